@@ -1,0 +1,5 @@
+/**
+ * The {@link org.dateline.core.text.Analyzer} on Stanford CoreNLP, tuned for speed. No type of CoreNLP leaves this
+ * package.
+ */
+package org.dateline.corenlp;
