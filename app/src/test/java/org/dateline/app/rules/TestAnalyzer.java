@@ -1,0 +1,24 @@
+package org.dateline.app.rules;
+
+import org.dateline.core.Pipeline;
+import org.dateline.core.text.Analyzer;
+import org.dateline.corenlp.CoreNlpAnalyzer;
+
+/** The real analyzer, loaded once for all tests that need sentences with their grammar. */
+public final class TestAnalyzer {
+
+    private static final class Holder {
+        static final Analyzer ANALYZER = new CoreNlpAnalyzer();
+        static final Pipeline PIPELINE = new Pipeline(ANALYZER);
+    }
+
+    private TestAnalyzer() {}
+
+    public static Analyzer analyzer() {
+        return Holder.ANALYZER;
+    }
+
+    public static Pipeline pipeline() {
+        return Holder.PIPELINE;
+    }
+}
