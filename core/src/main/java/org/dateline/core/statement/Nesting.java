@@ -2,7 +2,6 @@ package org.dateline.core.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.Optional;
 /** Which cue stands inside whose content: A said that B denied. The holder is the one with the least content around it. */
 final class Nesting {
 
-    private final Map<Candidate, Candidate> holders = new IdentityHashMap<>();
+    private final Map<Candidate, Candidate> holders = new HashMap<>();
     private final List<Candidate> outermostFirst = new ArrayList<>();
 
     Nesting(List<Candidate> candidates) {
@@ -33,7 +32,7 @@ final class Nesting {
                 holders.put(c, best);
             }
         }
-        Map<Candidate, Boolean> placed = new IdentityHashMap<>();
+        Map<Candidate, Boolean> placed = new HashMap<>();
         for (Candidate c : candidates) {
             place(c, placed);
         }

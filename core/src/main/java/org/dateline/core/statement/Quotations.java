@@ -1,6 +1,7 @@
 package org.dateline.core.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.core.text.Document;
 import org.dateline.core.text.Sentence;
@@ -45,7 +46,7 @@ final class Quotations {
         numbers = new int[document.sentences().size()][];
         for (Sentence s : document.sentences()) {
             numbers[s.index()] = new int[s.size()];
-            java.util.Arrays.fill(numbers[s.index()], -1);
+            Arrays.fill(numbers[s.index()], -1);
         }
         for (Sentence s : document.sentences()) {
             if (s.passage() != passage) {

@@ -3,7 +3,7 @@ package org.dateline.core.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class Writer {
         }
         Nesting nesting = new Nesting(kept);
         List<Statement> statements = new ArrayList<>();
-        Map<Candidate, String> ids = new IdentityHashMap<>();
+        Map<Candidate, String> ids = new HashMap<>();
         for (Candidate c : nesting.outermostFirst()) {
             Optional<String> within = nesting.holder(c).map(ids::get);
             for (Source source : sources.of(c)) {
