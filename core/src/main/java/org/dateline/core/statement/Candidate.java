@@ -26,7 +26,10 @@ final class Candidate {
     int addressee = -1;
 
     boolean negated;
+    /** Whether the content is a clause or a quotation, so that more of a speech may join it. */
     boolean speech;
+    /** Whether the content stands in quotation marks, so that it was said, whatever the cue. */
+    boolean direct;
 
     final Map<Integer, BitSet> content = new TreeMap<>();
 

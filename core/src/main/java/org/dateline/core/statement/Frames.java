@@ -13,6 +13,9 @@ final class Frames {
 
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "parataxis", "dep", "acl");
     private static final Set<String> OBLIQUE = Set.of("obl", "nmod", "advcl", "acl", "dep");
+    private static final Set<String> STRETCH =
+            Set.of("obl", "nmod", "xcomp", "advcl", "acl", "acl:relcl", "ccomp", "dep", "obj");
+    private static final Circumstances CIRCUMSTANCES = new Circumstances();
     private static final String THAT = "that";
 
     private Frames() {}
@@ -58,7 +61,10 @@ final class Frames {
         }
         int[] np = Grammar.phrase(s, object);
         return switch (frame.complement()) {
-            case NONE -> s.token(object).isNoun() ? new int[] {Math.max(np[0], v + 1), lastOf(s, object)} : null;
+            case NONE ->
+                s.token(object).isNoun()
+                        ? new int[] {Math.max(np[0], v + 1), stretch(s, v, object, lastOf(s, object))}
+                        : null;
             case INFINITIVE -> {
                 int[] to = infinitive(s, v, object);
                 if (to == null) {
@@ -74,6 +80,28 @@ final class Frames {
             case PREDICATE -> predicate(s, v, object, np);
             default -> null;
         };
+    }
+
+    /** Takes in what follows the object without a mark and belongs to the verb in the tree, but for circumstances. */
+    private static int stretch(Sentence s, int v, int object, int last) {
+        int end = last;
+        for (int child : s.children(v)) {
+            Token t = s.token(child);
+            if (child <= end || child == object) {
+                continue;
+            }
+            BitSet tree = s.subtree(child);
+            if (tree.nextSetBit(0) != end + 1 || Grammar.isMark(s.token(end + 1)) || !STRETCH.contains(t.relation())) {
+                return end;
+            }
+            boolean circumstance = t.plainRelation().equals("advcl") && !Grammar.isInfinitive(s, child)
+                    || CIRCUMSTANCES.begin(s.token(end + 1));
+            if (circumstance) {
+                return end;
+            }
+            end = tree.length() - 1;
+        }
+        return end;
     }
 
     private static int object(Sentence s, int v) {
@@ -122,7 +150,31 @@ final class Frames {
                 break;
             }
         }
-        return null;
+        return plainRight(s, v);
+    }
+
+    /** Where the tree shows no clause behind the cue, but words without a mark and with a finite verb follow to the end. */
+    private static int[] plainRight(Sentence s, int v) {
+        int first = v + 1;
+        if (first >= s.size() - 1 || Grammar.isMark(s.token(first)) && !Grammar.isQuote(s.token(first))) {
+            return null;
+        }
+        Token t = s.token(first);
+        boolean begins = t.isNoun()
+                || t.upos().equals("PRON")
+                || t.upos().equals("DET")
+                || t.upos().equals("ADJ")
+                || t.upos().equals("NUM")
+                || t.lemma().equals(THAT);
+        if (!begins) {
+            return null;
+        }
+        int end = rightEdge(s, first);
+        int comma = first;
+        while (comma <= end && !Grammar.isComma(s.token(comma))) {
+            comma++;
+        }
+        return Grammar.hasFinite(s, first + 1, comma - 1) ? new int[] {first, end} : null;
     }
 
     private static boolean isMarked(Sentence s, int clause) {

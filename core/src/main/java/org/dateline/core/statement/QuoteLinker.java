@@ -53,6 +53,9 @@ final class QuoteLinker {
                     cue.pattern = "quote";
                 }
             }
+            if (cue != null && words(q) >= MIN_WORDS) {
+                cue.direct = cue.direct || !cue.hasContent() || fills(q, cue);
+            }
             if (cue != null) {
                 for (Piece piece : q.pieces()) {
                     cue.add(piece.sentence(), piece.first(), piece.last());
@@ -60,6 +63,13 @@ final class QuoteLinker {
                 cueOf.put(q.number(), cue);
             }
         }
+    }
+
+    /** Whether the quotation is all the content there is in its first sentence. */
+    private boolean fills(Quotation q, Candidate cue) {
+        Piece first = q.first();
+        return cue.content.containsKey(first.sentence())
+                && cue.content.get(first.sentence()).nextSetBit(0) >= first.first() - 1;
     }
 
     private Sentence sentence(int index) {

@@ -24,6 +24,10 @@ final class SetInto {
         if (border <= 0 || !isBorder(s.token(border))) {
             return;
         }
+        boolean quoteOnly = c.word.frames().stream().noneMatch(f -> f.complement() == Frame.Complement.CLAUSE);
+        if (quoteOnly && !Grammar.isQuote(s.token(border)) || s.token(v).xpos().equals("VBG")) {
+            return;
+        }
         BitSet content = new BitSet();
         int from = sentenceStart(s, border);
         boolean left = Grammar.hasFinite(s, from, border - 1) || Grammar.isQuote(s.token(border)) && border - from > 1;

@@ -18,6 +18,7 @@ public final class StatementFinder {
     private final VerbCues verbs;
     private final NounCues nouns;
     private final PhraseCues phrases = new PhraseCues();
+    private final Plausibility plausibility = new Plausibility();
 
     public StatementFinder() {
         CueLexicon lexicon = new CueLexicon();
@@ -36,6 +37,6 @@ public final class StatementFinder {
             }
         }
         new QuoteLinker(document, quotations, candidates).link();
-        return new Writer(document, times, actors, quotations, dismissals).write(candidates);
+        return new Writer(document, times, actors, quotations, plausibility, dismissals).write(candidates);
     }
 }

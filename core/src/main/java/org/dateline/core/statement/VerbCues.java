@@ -50,7 +50,8 @@ final class VerbCues {
                 continue;
             }
             Candidate candidate = candidate(s, cue, last, word);
-            if (Frames.readRight(candidate)) {
+            boolean behind = candidate.source > cue && word.takesSpeech();
+            if (!behind && Frames.readRight(candidate)) {
                 found.add(candidate);
                 return;
             }
@@ -68,8 +69,12 @@ final class VerbCues {
 
     private Candidate candidate(Sentence s, int cue, int last, CueWord word) {
         Candidate candidate = new Candidate(word, s, cue, Grammar.doer(s, cue));
+        int inverted = Frames.invertedSubject(s, cue);
+        if (candidate.source < 0 || inverted >= 0 && s.child(cue, "nsubj") < 0) {
+            candidate.source = inverted;
+        }
         if (candidate.source < 0) {
-            candidate.source = Frames.invertedSubject(s, cue);
+            candidate.source = neighbour(s, cue);
         }
         if (word.part() == CueWord.Part.ADJECTIVE) {
             int copula = s.child(cue, "cop");
@@ -78,6 +83,25 @@ final class VerbCues {
         candidate.cueLast = last - cue <= word.lemmas().size() + 1 ? Math.max(last, cue) : cue;
         candidate.negated = negators.negates(s, cue);
         return candidate;
+    }
+
+    /** The noun right before a finite cue that the parser left without a subject. */
+    private static int neighbour(Sentence s, int cue) {
+        if (!Grammar.isFinite(s.token(cue)) || s.child(cue, "nsubj:pass") >= 0) {
+            return -1;
+        }
+        int at = cue - 1;
+        while (at >= 0
+                && (s.token(at).upos().equals("ADV") || s.token(at).upos().equals("AUX"))) {
+            at--;
+        }
+        if (at >= 0 && s.token(at).xpos().equals("-RRB-")) {
+            while (at >= 0 && !s.token(at).xpos().equals("-LRB-")) {
+                at--;
+            }
+            at--;
+        }
+        return at >= 0 && (s.token(at).isNoun() || s.token(at).upos().equals("PRON")) ? at : -1;
     }
 
     /** The last of the cue's words, or -1 when one is missing. */

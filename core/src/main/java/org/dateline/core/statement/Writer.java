@@ -25,9 +25,17 @@ final class Writer {
     private final Document document;
     private final Quotations quotations;
     private final Sources sources;
+    private final Plausibility plausibility;
     private final Consumer<Dismissal> dismissals;
 
-    Writer(Document document, Times times, Actors actors, Quotations quotations, Consumer<Dismissal> dismissals) {
+    Writer(
+            Document document,
+            Times times,
+            Actors actors,
+            Quotations quotations,
+            Plausibility plausibility,
+            Consumer<Dismissal> dismissals) {
+        this.plausibility = plausibility;
         this.document = document;
         this.quotations = quotations;
         this.sources = new Sources(document, actors);
@@ -42,9 +50,15 @@ final class Writer {
             } else if (c.source < 0) {
                 dismiss(c, "no source found for the cue");
             } else {
-                kept.add(c);
+                Optional<String> doubt = plausibility.doubt(c);
+                if (doubt.isPresent()) {
+                    dismiss(c, doubt.get());
+                } else {
+                    kept.add(c);
+                }
             }
         }
+        Conjuncts.part(kept);
         Nesting nesting = new Nesting(kept);
         List<Statement> statements = new ArrayList<>();
         Map<Candidate, String> ids = new HashMap<>();
@@ -88,7 +102,7 @@ final class Writer {
                 cue,
                 content,
                 kind(s, tokens),
-                c.speech ? Attitude.SPEECH : c.word.attitude(),
+                c.direct ? Attitude.SPEECH : c.word.attitude(),
                 stance(c),
                 Optional.empty(),
                 Optional.empty(),
