@@ -31,10 +31,17 @@ record Condition(String slot, boolean words, Set<String> values) {
         if (slot.equals(ANYWHERE)) {
             return hasAnywhere(match);
         }
+        if (slot.equals("adj") && match.isNoun()) {
+            return match.modifiers().stream().anyMatch(modifier -> fits(match, modifier, participants));
+        }
         int token = match.argument(new Slot(slot));
         if (token < 0) {
             return values.contains("none");
         }
+        return fits(match, token, participants);
+    }
+
+    private boolean fits(Match match, int token, Participants participants) {
         return words ? values.contains(match.clauses().key(token)) : participants.isAny(match, token, values);
     }
 
