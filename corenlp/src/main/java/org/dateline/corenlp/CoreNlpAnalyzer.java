@@ -31,10 +31,15 @@ public final class CoreNlpAnalyzer implements Analyzer {
     /** Known without loading the models, for caches. */
     public static final String VERSION = "corenlp-4.5.10/1";
 
+    private static final String ANNOTATORS = "pos,lemma,ner,depparse";
+
     private final StanfordCoreNLP corenlp;
+    /** The same annotators without the tokenizer; CoreNLP shares their models between the two. */
+    private final StanfordCoreNLP onWords;
 
     public CoreNlpAnalyzer() {
-        this.corenlp = new StanfordCoreNLP(configuration());
+        this.corenlp = new StanfordCoreNLP(configuration("tokenize," + ANNOTATORS));
+        this.onWords = new StanfordCoreNLP(configuration(ANNOTATORS), false);
     }
 
     @Override
@@ -56,9 +61,17 @@ public final class CoreNlpAnalyzer implements Analyzer {
         return sentences;
     }
 
-    private static Properties configuration() {
+    @Override
+    public List<Token> analyzeWords(List<String> words) {
+        Annotation annotation = GivenWords.sentence(words);
+        onWords.annotate(annotation);
+        return tokensOf(
+                annotation.get(CoreAnnotations.SentencesAnnotation.class).get(0));
+    }
+
+    private static Properties configuration(String annotators) {
         Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        properties.setProperty("annotators", annotators);
         properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
         properties.setProperty("tokenize.options", "quotes=ascii,untokenizable=noneKeep");
         properties.setProperty("tokenize.maxLength", String.valueOf(MAX_SENTENCE));

@@ -1,0 +1,75 @@
+package org.dateline.eval.quote;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.core.CodedReport;
+import org.dateline.core.report.Span;
+import org.dateline.core.statement.Statement;
+import org.dateline.eval.ReportTask;
+import org.dateline.eval.gold.GoldObject;
+import org.dateline.eval.gold.GoldReport;
+import org.dateline.eval.gold.Stretch;
+import org.dateline.eval.score.Scored;
+import org.dateline.eval.score.Scores;
+
+/** Attributions. A quotation over several sentences, which the coder keeps as one statement each, is one item here. */
+public final class QuoteTask implements ReportTask<List<QuoteItem>, List<QuoteItem>> {
+
+    private static final String KIND = "quote";
+
+    @Override
+    public List<QuoteItem> gold(GoldReport report) {
+        return report.items(KIND).stream()
+                .map(item -> new QuoteItem(
+                        pieces(report, item, "source"), pieces(report, item, "cue"), pieces(report, item, "content")))
+                .toList();
+    }
+
+    private static List<Stretch> pieces(GoldReport report, GoldObject item, String role) {
+        return item.objects(role).stream().map(report::stretch).toList();
+    }
+
+    private record Utterance(Span source, Span cue) {}
+
+    @Override
+    public List<QuoteItem> predict(CodedReport coded, GoldReport report, List<QuoteItem> gold) {
+        Map<Utterance, List<Stretch>> contents = new LinkedHashMap<>();
+        for (Statement statement : coded.statements()) {
+            Utterance utterance = new Utterance(statement.source().span(), statement.cue());
+            List<Stretch> content = contents.computeIfAbsent(utterance, u -> new ArrayList<>());
+            statement.content().forEach(piece -> content.add(report.points().of(piece)));
+        }
+        List<QuoteItem> items = new ArrayList<>();
+        contents.forEach((utterance, content) -> items.add(new QuoteItem(
+                List.of(report.points().of(utterance.source)),
+                List.of(report.points().of(utterance.cue)),
+                content)));
+        return items;
+    }
+
+    @Override
+    public void write(List<QuoteItem> predicted, ObjectNode line) {
+        var items = line.putArray("pred");
+        for (QuoteItem item : predicted) {
+            ObjectNode node = items.addObject().put("kind", KIND);
+            write(node, "source", item.source());
+            write(node, "cue", item.cue());
+            write(node, "content", item.content());
+        }
+    }
+
+    private static void write(ObjectNode node, String role, List<Stretch> pieces) {
+        var list = node.putArray(role);
+        pieces.forEach(piece -> list.addObject().put("start", piece.start()).put("end", piece.end()));
+    }
+
+    @Override
+    public Scores score(List<Scored<List<QuoteItem>, List<QuoteItem>>> reports) {
+        QuoteScorer scorer = new QuoteScorer();
+        reports.forEach(report -> scorer.add(report.report().points(), report.gold(), report.predicted()));
+        return scorer.scores();
+    }
+}
