@@ -8,15 +8,16 @@ enum StringRole {
     PERPETRATOR("perp_ind", "PERP: INDIVIDUAL ID"),
     ORGANIZATION("perp_org", "PERP: ORGANIZATION ID"),
     TARGET("target", "PHYS TGT: ID"),
-    VICTIM("victim", "HUM TGT: NAME", "HUM TGT: DESCRIPTION"),
+    VICTIM("victim", "HUM TGT: NAME|HUM TGT: DESCRIPTION"),
     INSTRUMENT("instr", "INCIDENT: INSTRUMENT ID");
 
     private final String label;
-    private final List<String> slots;
+    /** Slot names, divided by a bar: an enum should hold no list. */
+    private final String slots;
 
-    StringRole(String label, String... slots) {
+    StringRole(String label, String slots) {
         this.label = label;
-        this.slots = List.of(slots);
+        this.slots = slots;
     }
 
     String label() {
@@ -25,7 +26,9 @@ enum StringRole {
 
     List<Fill> in(Template template) {
         List<Fill> fills = new ArrayList<>();
-        slots.forEach(slot -> fills.addAll(Fill.of(template.fills(slot))));
+        for (String slot : slots.split("\\|", -1)) {
+            fills.addAll(Fill.of(template.fills(slot)));
+        }
         return fills;
     }
 }
