@@ -86,9 +86,10 @@ public final class GoldObject {
         return has(key) && value(key, "true or false", JsonNode::isBoolean).booleanValue();
     }
 
+    /** A day; the time of day behind a {@code T} is passed over. */
     public Optional<LocalDate> optionalDay(String key) {
         try {
-            return optionalText(key).map(LocalDate::parse);
+            return optionalText(key).map(day -> LocalDate.parse(day.split("T", 2)[0]));
         } catch (DateTimeParseException e) {
             throw error(key, "'" + key + "' must be a day like 2015-10-14, got " + shown(node.get(key)));
         }
