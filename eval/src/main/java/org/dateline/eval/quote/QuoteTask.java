@@ -3,8 +3,10 @@ package org.dateline.eval.quote;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.core.CodedReport;
 import org.dateline.core.report.Span;
 import org.dateline.core.statement.Statement;
@@ -15,7 +17,10 @@ import org.dateline.eval.gold.Stretch;
 import org.dateline.eval.score.Scored;
 import org.dateline.eval.score.Scores;
 
-/** Attributions. A quotation over several sentences, which the coder keeps as one statement each, is one item here. */
+/**
+ * Attributions, as PolNeAR counts them: all that one cue attributes is one item, over several sentences and from several
+ * sources, where the coder keeps a statement for each; a statement told inside another is none of its own.
+ */
 public final class QuoteTask implements ReportTask<List<QuoteItem>, List<QuoteItem>> {
 
     private static final String KIND = "quote";
@@ -32,21 +37,27 @@ public final class QuoteTask implements ReportTask<List<QuoteItem>, List<QuoteIt
         return item.objects(role).stream().map(report::stretch).toList();
     }
 
-    private record Utterance(Span source, Span cue) {}
+    /** What one cue attributes, collected over its statements. */
+    private static final class Utterance {
+        private final Set<Stretch> sources = new LinkedHashSet<>();
+        private final Set<Stretch> contents = new LinkedHashSet<>();
+    }
 
     @Override
     public List<QuoteItem> predict(CodedReport coded, GoldReport report, List<QuoteItem> gold) {
-        Map<Utterance, List<Stretch>> contents = new LinkedHashMap<>();
+        Map<Span, Utterance> byCue = new LinkedHashMap<>();
         for (Statement statement : coded.statements()) {
-            Utterance utterance = new Utterance(statement.source().span(), statement.cue());
-            List<Stretch> content = contents.computeIfAbsent(utterance, u -> new ArrayList<>());
-            statement.content().forEach(piece -> content.add(report.points().of(piece)));
+            if (statement.within().isEmpty()) {
+                Utterance utterance = byCue.computeIfAbsent(statement.cue(), cue -> new Utterance());
+                utterance.sources.add(report.points().of(statement.source().span()));
+                statement
+                        .content()
+                        .forEach(piece -> utterance.contents.add(report.points().of(piece)));
+            }
         }
         List<QuoteItem> items = new ArrayList<>();
-        contents.forEach((utterance, content) -> items.add(new QuoteItem(
-                List.of(report.points().of(utterance.source)),
-                List.of(report.points().of(utterance.cue)),
-                content)));
+        byCue.forEach((cue, said) -> items.add(new QuoteItem(
+                List.copyOf(said.sources), List.of(report.points().of(cue)), List.copyOf(said.contents))));
         return items;
     }
 

@@ -7,6 +7,8 @@ import org.dateline.core.CodedReport;
 import org.dateline.core.actor.ActorMention;
 import org.dateline.core.event.EventMention;
 import org.dateline.core.event.EventPlace;
+import org.dateline.core.statement.Attitude;
+import org.dateline.core.statement.Stance;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.time.DateInterval;
 import org.dateline.eval.record.EventRecord.Participant;
@@ -27,8 +29,17 @@ final class RecordMaker {
 
     Records records() {
         return new Records(
-                coded.statements().stream().map(this::statement).toList(),
+                coded.statements().stream()
+                        .filter(RecordMaker::isCodedByGuide)
+                        .map(this::statement)
+                        .toList(),
                 coded.events().stream().map(this::event).toList());
+    }
+
+    /** The coding guide records what was said or held: no mere wish or topic, and no silence. */
+    private static boolean isCodedByGuide(Statement s) {
+        boolean asserted = s.attitude() == Attitude.SPEECH || s.attitude() == Attitude.BELIEF;
+        return asserted && s.stance() != Stance.WITHHELD;
     }
 
     private StatementRecord statement(Statement s) {
