@@ -16,7 +16,8 @@ record Block(PassageKind kind, Span span) {
         for (Passage passage : document.passages()) {
             int last = blocks.size() - 1;
             if (last >= 0 && opens(blocks.get(last), passage, document.text())) {
-                blocks.set(last, new Block(passage.kind(), blocks.get(last).span().union(passage.span())));
+                blocks.set(
+                        last, new Block(passage.kind(), blocks.get(last).span().union(passage.span())));
             } else {
                 blocks.add(new Block(passage.kind(), passage.span()));
             }

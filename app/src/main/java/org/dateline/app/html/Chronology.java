@@ -11,7 +11,9 @@ final class Chronology {
     private Chronology() {}
 
     static void write(Markup page, List<TimelineDay> days) throws IOException {
-        page.start("details", "fold").element("summary", "The timeline as a list").start("ol", "chron");
+        page.start("details", "fold")
+                .element("summary", "The timeline as a list")
+                .start("ol", "chron");
         for (TimelineDay day : days) {
             page.line().start("li").attr("id", day.anchor());
             page.start("h3", "when").text(day.label()).end().start("div", "what");
@@ -35,7 +37,11 @@ final class Chronology {
     }
 
     private static void event(Markup page, EventRow row) throws IOException {
-        page.start("p", "happened").start("a").attr("href", "#" + row.anchor()).text(row.label()).end();
+        page.start("p", "happened")
+                .start("a")
+                .attr("href", "#" + row.anchor())
+                .text(row.label())
+                .end();
         page.text(" ").element("b", row.type()).text(" ");
         EventRecord.parties(page, row.actors(), row.recipients());
         if (row.status() != EventStatus.HAPPENED) {
@@ -48,7 +54,11 @@ final class Chronology {
     }
 
     private static void statement(Markup page, StatementRow row) throws IOException {
-        page.start("p", "told").start("a").attr("href", "#" + row.anchor()).text(row.label()).end();
+        page.start("p", "told")
+                .start("a")
+                .attr("href", "#" + row.anchor())
+                .text(row.label())
+                .end();
         page.text(" ").start("b").words(row.source()).end().text(" ").words(row.cue());
         if (row.stance() != Stance.AFFIRMED) {
             page.text(" (" + Wording.stance(row.stance()) + ")");

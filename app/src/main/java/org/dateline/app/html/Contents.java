@@ -29,8 +29,10 @@ final class Contents {
             if (!report.publisher().isEmpty()) {
                 page.start("cite").words(report.publisher()).end();
             }
-            page.element("span", "end", Wording.count(report.statements(), "statement") + ", "
-                    + Wording.count(report.events(), "event"));
+            page.element(
+                    "span",
+                    "end",
+                    Wording.count(report.statements(), "statement") + ", " + Wording.count(report.events(), "event"));
             page.end().end();
         }
         page.end();

@@ -21,7 +21,11 @@ final class DataTable {
         page.element("caption", "vh", caption);
         page.start("thead").attr("role", "rowgroup").start("tr").attr("role", "row");
         for (String column : columns) {
-            page.start("th").attr("scope", "col").attr("role", "columnheader").text(column).end();
+            page.start("th")
+                    .attr("scope", "col")
+                    .attr("role", "columnheader")
+                    .text(column)
+                    .end();
         }
         page.end().end().start("tbody").attr("role", "rowgroup");
     }

@@ -29,7 +29,10 @@ final class DatelineHead {
         }
         Optional<String> publisher = report.coded().report().publisher();
         if (publisher.isPresent()) {
-            page.text(", ").start("cite").words(Wording.excerpt(publisher.get(), 120)).end();
+            page.text(", ")
+                    .start("cite")
+                    .words(Wording.excerpt(publisher.get(), 120))
+                    .end();
         }
         page.end();
     }

@@ -82,7 +82,9 @@ final class EventRecord {
             records.factOrNot("Where", "");
             return;
         }
-        page.element("dt", "Where").start("dd").words(Wording.excerpt(where.get().name(), 120));
+        page.element("dt", "Where")
+                .start("dd")
+                .words(Wording.excerpt(where.get().name(), 120));
         if (where.get().place().isPresent()) {
             Place place = where.get().place().get();
             if (place.country().isPresent()) {
@@ -112,7 +114,8 @@ final class EventRecord {
             if (at.isPresent()) {
                 page.start("a").attr("href", "#" + report.statementAnchor(at.get()));
                 page.text(Numbered.statementLabel(at.get())).end().text(" ");
-                page.words(Wording.excerpt(report.statement(at.get()).source().name(), 80)).text(" ");
+                page.words(Wording.excerpt(report.statement(at.get()).source().name(), 80))
+                        .text(" ");
             }
         }
         page.end();

@@ -24,12 +24,26 @@ final class EventTable {
 
     private void rows(Markup page) throws IOException {
         DataTable table = new DataTable(
-                page, "Record", "Type", "Who", "To whom", "When", "Where", "Killed", "Injured", "Said by", "Reported by");
+                page,
+                "Record",
+                "Type",
+                "Who",
+                "To whom",
+                "When",
+                "Where",
+                "Killed",
+                "Injured",
+                "Said by",
+                "Reported by");
         table.start("Event mentions in the order of the reports");
         for (EventRow row : overview.events()) {
             table.startRow();
             table.startCell(0, "one");
-            page.start("a").attr("href", "#" + row.anchor()).text(row.label()).end().end();
+            page.start("a")
+                    .attr("href", "#" + row.anchor())
+                    .text(row.label())
+                    .end()
+                    .end();
             table.startCell(1, "");
             page.element("b", row.type());
             if (row.status() != EventStatus.HAPPENED) {

@@ -30,18 +30,23 @@ final class Lede {
         if (overview.sourceCount() > 0) {
             words.append(" by ").append(Wording.count(overview.sourceCount(), "source"));
         }
-        words.append(" and ").append(Wording.count(overview.eventCount(), "event mention"));
-        long denials = overview.statements().stream()
-                .filter(s -> s.stance() == Stance.DENIED)
-                .count();
-        long claimed =
-                overview.events().stream().filter(e -> !e.saidBy().isEmpty()).count();
-        long denied = overview.events().stream()
-                .filter(e -> e.status() == EventStatus.DENIED)
-                .count();
-        words.append(": ").append(Wording.count(denials, "denial"));
-        words.append(", ").append(claimed).append(" told only by a source, ");
-        words.append(denied).append(" said not to have happened.");
-        return words.toString();
+        words.append(part(
+                overview.statements().stream()
+                        .filter(s -> s.stance() == Stance.DENIED)
+                        .count(),
+                "of them denying"));
+        words.append(". ").append(Wording.count(overview.eventCount(), "event mention"));
+        words.append(part(
+                overview.events().stream().filter(e -> !e.saidBy().isEmpty()).count(), "told by a source only"));
+        words.append(part(
+                overview.events().stream()
+                        .filter(e -> e.status() == EventStatus.DENIED)
+                        .count(),
+                "said not to have happened"));
+        return words.append('.').toString();
+    }
+
+    private static String part(long n, String words) {
+        return n == 0 ? "" : ", " + n + " " + words;
     }
 }

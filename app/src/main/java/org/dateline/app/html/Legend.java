@@ -17,7 +17,11 @@ final class Legend {
         page.text("a claim within a claim").end().end().text(" second line").end();
         item(page, "e", "event", "box");
         item(page, "e not", "denied, planned or possible", "dashed box");
-        page.start("span").start("span", "a on").attr("data-role", "who").text("role").end();
+        page.start("span")
+                .start("span", "a on")
+                .attr("data-role", "who")
+                .text("role")
+                .end();
         page.text(" line above, for the record you choose").end();
         page.end().end().line();
     }

@@ -71,7 +71,11 @@ final class MapSection {
             page.start("span", "sub");
             List<EventRow> rows = events.get(place.id());
             for (EventRow row : rows.subList(0, Math.min(MAX_LINKS, rows.size()))) {
-                page.start("span").start("a").attr("href", "#" + row.anchor()).text(row.label()).end();
+                page.start("span")
+                        .start("a")
+                        .attr("href", "#" + row.anchor())
+                        .text(row.label())
+                        .end();
                 page.text(" " + row.type()).end();
             }
             if (rows.size() > MAX_LINKS) {

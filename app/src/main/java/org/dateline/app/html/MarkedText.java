@@ -3,6 +3,7 @@ package org.dateline.app.html;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.dateline.core.report.Span;
 
@@ -82,7 +83,7 @@ final class MarkedText {
     /** Closes the elements of marks that are over, and those within them. */
     private void closeWhatEnds() throws IOException {
         for (int layer = 0; layer < written.length; layer++) {
-            if (written[layer] != null && written[layer] != wanted[layer]) {
+            if (written[layer] != null && !written[layer].equals(wanted[layer])) {
                 closeFrom(layer);
                 return;
             }
@@ -91,7 +92,7 @@ final class MarkedText {
 
     private int agreeing() {
         int layer = 0;
-        while (layer < written.length && written[layer] == wanted[layer]) {
+        while (layer < written.length && Objects.equals(written[layer], wanted[layer])) {
             layer++;
         }
         return layer;

@@ -27,7 +27,8 @@ final class Marks {
     static final int EVENT_LANES = 2;
     static final int LAYERS = STATEMENT_LANES + ROLE_LANES + EVENT_LANES;
 
-    private static final Comparator<Key> OUTER_FIRST = Comparator.comparingInt((Key k) -> k.span().start())
+    private static final Comparator<Key> OUTER_FIRST = Comparator.comparingInt(
+                    (Key k) -> k.span().start())
             .thenComparing(k -> k.span().end(), Comparator.reverseOrder());
 
     private record Key(Span span, String cssClass, String role) {}
@@ -39,8 +40,7 @@ final class Marks {
     private final Map<Integer, List<TimeExpression>> times;
 
     private Marks(Numbered report) {
-        times = report.coded().times().expressions().stream()
-                .collect(Collectors.groupingBy(TimeExpression::sentence));
+        times = report.coded().times().expressions().stream().collect(Collectors.groupingBy(TimeExpression::sentence));
     }
 
     /** All marks of a report, by start. */
@@ -106,8 +106,7 @@ final class Marks {
             }
             if (lane < lanes) {
                 end[lane] = key.span().end();
-                all.add(new Mark(
-                        key.span(), firstLayer + lane, key.cssClass(), lane, key.role(), channel.get(key)));
+                all.add(new Mark(key.span(), firstLayer + lane, key.cssClass(), lane, key.role(), channel.get(key)));
             }
         }
     }

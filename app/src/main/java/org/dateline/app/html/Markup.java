@@ -15,7 +15,8 @@ import java.util.Set;
 public final class Markup {
 
     private static final Set<String> VOID = Set.of("meta", "br", "wbr");
-    private static final Set<String> REFUSED = Set.of("style", "src", "srcset", "action", "formaction", "srcdoc", "data");
+    private static final Set<String> REFUSED =
+            Set.of("style", "src", "srcset", "action", "formaction", "srcdoc", "data");
 
     private final Appendable out;
     private final Deque<String> open = new ArrayDeque<>();

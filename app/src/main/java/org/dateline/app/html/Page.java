@@ -20,16 +20,23 @@ final class Page {
         page.trusted("<!doctype html>\n").start("html").attr("lang", "en").line();
         head(page, style);
         page.start("body").line();
-        page.start("a", "skip").attr("href", "#main").text("Skip to content").end().line();
+        page.start("a", "skip")
+                .attr("href", "#main")
+                .text("Skip to content")
+                .end()
+                .line();
         masthead(page);
         page.start("main").attr("id", "main").line();
         page.start("div", "head").start("h1").attr("dir", "auto").text(title).end();
         page.element("p", "lede", Lede.of(overview)).end().line();
-        Legend.write(page);
         new Contents(overview).write(page);
         new Timeline(overview).write(page);
         new MapSection(overview).write(page);
-        page.start("section").attr("id", "reports").attr("aria-label", "Reports").line();
+        page.start("section")
+                .attr("id", "reports")
+                .attr("aria-label", "Reports")
+                .line();
+        Legend.write(page);
         sections.copyTo(new Trusted(page));
         page.end().line();
         new StatementTable(overview).write(page);
@@ -53,8 +60,16 @@ final class Page {
         page.end().line();
         page.start("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         page.end().line();
-        page.start("meta").attr("name", "referrer").attr("content", "no-referrer").end().line();
-        page.start("meta").attr("name", "color-scheme").attr("content", "light dark").end().line();
+        page.start("meta")
+                .attr("name", "referrer")
+                .attr("content", "no-referrer")
+                .end()
+                .line();
+        page.start("meta")
+                .attr("name", "color-scheme")
+                .attr("content", "light dark")
+                .end()
+                .line();
         page.element("title", title + " · Dateline").line();
         page.start("style").trusted(style.content()).end().line().end().line();
     }
@@ -80,13 +95,12 @@ final class Page {
     }
 
     private static void foot(Markup page) throws IOException {
-        page.start("footer", "foot").element(
-                "p",
-                "Coded by machine. A claim stands beside its speaker; what a report does not say is left empty. "
-                        + "Dates are of the Gregorian calendar.");
-        page.element(
-                "p",
-                "Outlines: Natural Earth (public domain), borders of today. Places: GeoNames (CC BY 4.0).");
+        page.start("footer", "foot")
+                .element(
+                        "p",
+                        "Coded by machine. A claim stands beside its speaker; what a report does not say is left empty. "
+                                + "Dates are of the Gregorian calendar.");
+        page.element("p", "Outlines: Natural Earth (public domain), borders of today. Places: GeoNames (CC BY 4.0).");
         page.end().line();
     }
 

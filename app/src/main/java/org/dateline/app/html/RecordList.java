@@ -53,7 +53,12 @@ final class RecordList {
         page.end();
         page.start("p", "reason").text("Why: words ").start("span", "said").words(excerptOf(text, words));
         page.end().text(" (" + words.start() + "–" + words.end() + "), rule ").element("code", rule);
-        page.text(". ").start("a").attr("href", "#t-" + anchor).text("Show in the text").end().end();
+        page.text(". ")
+                .start("a")
+                .attr("href", "#t-" + anchor)
+                .text("Show in the text")
+                .end()
+                .end();
         page.end().end();
     }
 

@@ -80,9 +80,16 @@ final class ReportSection {
         page.end();
         DatelineHead.write(page, report);
         page.start("p", "meta");
-        page.element("span", Wording.count(report.coded().statements().size(), "statement") + ", "
-                + Wording.count(report.coded().events().size(), "event"));
-        page.start("span").text("Id ").start("code").words(Wording.excerpt(source.id(), 120)).end().end();
+        page.element(
+                "span",
+                Wording.count(report.coded().statements().size(), "statement") + ", "
+                        + Wording.count(report.coded().events().size(), "event"));
+        page.start("span")
+                .text("Id ")
+                .start("code")
+                .words(Wording.excerpt(source.id(), 120))
+                .end()
+                .end();
         if (source.url().isPresent()) {
             page.start("span").words(Wording.excerpt(source.url().get(), 300)).end();
         }
@@ -127,8 +134,12 @@ final class ReportSection {
     }
 
     private void cutNotice(Numbered report) throws IOException {
-        page.line().element("p", "notice", "The first " + MAX_TEXT + " of " + report.text().length()
-                + " characters are shown; the records found further on follow without their text.");
+        page.line()
+                .element(
+                        "p",
+                        "notice",
+                        "The first " + MAX_TEXT + " of " + report.text().length()
+                                + " characters are shown; the records found further on follow without their text.");
     }
 
     private static List<Tag> tags(Numbered report) {
@@ -138,8 +149,11 @@ final class ReportSection {
             int content = statement.content().get(0).start();
             int at = statement.content().stream().mapToInt(Span::start).min().orElse(content);
             // A cue that stands in a neighbouring sentence does not move the tag away from the content.
-            int first = Math.min(at, Math.min(statement.cue().start(), statement.source().span().start()));
-            tags.add(new Tag(at - first < 200 ? first : at, false, i, Numbered.statementLabel(i), report.statementAnchor(i)));
+            int first = Math.min(
+                    at,
+                    Math.min(statement.cue().start(), statement.source().span().start()));
+            tags.add(new Tag(
+                    at - first < 200 ? first : at, false, i, Numbered.statementLabel(i), report.statementAnchor(i)));
         }
         for (int i = 0; i < report.coded().events().size(); i++) {
             EventMention event = report.event(i);

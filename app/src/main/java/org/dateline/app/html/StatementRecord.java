@@ -26,9 +26,14 @@ final class StatementRecord {
         String anchor = report.statementAnchor(index);
         String text = report.text();
         records.startRecord("st", Numbered.statementLabel(index));
-        page.start("b").words(Wording.excerpt(statement.source().name(), 60)).end().text(" ");
+        page.start("b")
+                .words(Wording.excerpt(statement.source().name(), 60))
+                .end()
+                .text(" ");
         page.words(RecordList.excerptOf(text, statement.cue())).text(": ");
-        page.start("span", "said").words(Wording.excerpt(content(text, statement), SUMMARY)).end();
+        page.start("span", "said")
+                .words(Wording.excerpt(content(text, statement), SUMMARY))
+                .end();
         records.startFacts(state(statement), anchor);
         source(text, statement.source());
         records.said("Cue", RecordList.excerptOf(text, statement.cue()));
@@ -89,8 +94,8 @@ final class StatementRecord {
 
     static String content(String text, Statement statement) {
         return statement.content().stream()
-                .map(piece -> text.substring(
-                        Math.min(piece.start(), text.length()), Math.min(piece.end(), text.length())))
+                .map(piece ->
+                        text.substring(Math.min(piece.start(), text.length()), Math.min(piece.end(), text.length())))
                 .collect(Collectors.joining(" … "));
     }
 

@@ -28,7 +28,11 @@ final class StatementTable {
         for (StatementRow row : overview.statements()) {
             table.startRow();
             table.startCell(0, "one");
-            page.start("a").attr("href", "#" + row.anchor()).text(row.label()).end().end();
+            page.start("a")
+                    .attr("href", "#" + row.anchor())
+                    .text(row.label())
+                    .end()
+                    .end();
             table.startCell(1, "");
             page.start("b").words(row.source()).end();
             if (row.code().isPresent()) {

@@ -26,8 +26,14 @@ final class Timeline {
         List<TimelineDay> days = new ArrayList<>(days(grain).values());
         int earlier = Math.max(0, days.size() - MAX_COLUMNS);
         days = days.subList(earlier, days.size());
-        Section.start(page, "timeline", "Timeline", days.isEmpty() ? "" : days.get(0).label() + " to "
-                + days.get(days.size() - 1).label());
+        Section.start(
+                page,
+                "timeline",
+                "Timeline",
+                days.isEmpty()
+                        ? ""
+                        : days.get(0).label() + " to "
+                                + days.get(days.size() - 1).label());
         if (days.isEmpty()) {
             page.element("p", "empty", "No report has a date, and no event either.");
         } else {

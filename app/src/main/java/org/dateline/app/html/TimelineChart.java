@@ -25,8 +25,23 @@ final class TimelineChart {
 
     private TimelineChart(Markup page, List<TimelineDay> days) {
         this.page = page;
-        this.above = TOP + STEP * Math.min(MAX_STACK, days.stream().mapToInt(d -> d.statements().size()).max().orElse(0)) + STEP;
-        this.below = STEP * Math.min(MAX_STACK, days.stream().mapToInt(d -> d.events().size()).max().orElse(0)) + 2 * STEP;
+        this.above = TOP
+                + STEP
+                        * Math.min(
+                                MAX_STACK,
+                                days.stream()
+                                        .mapToInt(d -> d.statements().size())
+                                        .max()
+                                        .orElse(0))
+                + STEP;
+        this.below = STEP
+                        * Math.min(
+                                MAX_STACK,
+                                days.stream()
+                                        .mapToInt(d -> d.events().size())
+                                        .max()
+                                        .orElse(0))
+                + 2 * STEP;
     }
 
     static void write(Markup page, List<TimelineDay> days, Grain grain) throws IOException {
@@ -41,8 +56,13 @@ final class TimelineChart {
         int width = LEFT + days.size() * COLUMN + gaps * GAP + 4;
         int height = above + BAND + below;
         page.start("figure", "time").start("div", "scroll");
-        page.start("svg").attr("viewBox", "0 0 " + width + " " + height).attr("width", width).attr("height", height);
-        page.attr("role", "group").attr("aria-label", "Statements and events by day").line();
+        page.start("svg")
+                .attr("viewBox", "0 0 " + width + " " + height)
+                .attr("width", width)
+                .attr("height", height);
+        page.attr("role", "group")
+                .attr("aria-label", "Statements and events by day")
+                .line();
         rowName("said", above - 8);
         rowName("happened", above + BAND + 14);
         int x = LEFT;
@@ -98,7 +118,9 @@ final class TimelineChart {
         page.element("title", row.source() + " " + row.cue() + ": " + Wording.excerpt(row.content(), 100));
         page.start("circle").attr("cx", x).attr("cy", y).attr("r", 4).end();
         if (row.stance() != Stance.AFFIRMED) {
-            page.start("path").attr("d", "M" + (x - 6) + " " + (y + 6) + "l12 -12").end();
+            page.start("path")
+                    .attr("d", "M" + (x - 6) + " " + (y + 6) + "l12 -12")
+                    .end();
         }
         page.end();
     }
@@ -106,7 +128,12 @@ final class TimelineChart {
     private void event(EventRow row, int x, int y) throws IOException {
         page.start("g", "event-mark " + cssClass(row));
         page.element("title", row.type() + ": " + row.actors() + " → " + row.recipients());
-        page.start("rect").attr("x", x - 4).attr("y", y - 4).attr("width", 8).attr("height", 8).end();
+        page.start("rect")
+                .attr("x", x - 4)
+                .attr("y", y - 4)
+                .attr("width", 8)
+                .attr("height", 8)
+                .end();
         page.end();
     }
 
@@ -128,12 +155,22 @@ final class TimelineChart {
     }
 
     private void dots(int x) throws IOException {
-        page.start("text", "dm").attr("x", x).attr("y", above + 21).attr("text-anchor", "middle").text("···").end();
+        page.start("text", "dm")
+                .attr("x", x)
+                .attr("y", above + 21)
+                .attr("text-anchor", "middle")
+                .text("···")
+                .end();
     }
 
     private void text(String cssClass, int x, int y, String words) throws IOException {
         if (!words.isEmpty()) {
-            page.start("text", cssClass).attr("x", x).attr("y", y).attr("text-anchor", "middle").text(words).end();
+            page.start("text", cssClass)
+                    .attr("x", x)
+                    .attr("y", y)
+                    .attr("text-anchor", "middle")
+                    .text(words)
+                    .end();
         }
     }
 }

@@ -10,7 +10,9 @@ final class Coordinates {
 
     static String of(double value) {
         long tenths = Math.round(value * 10);
-        return tenths % 10 == 0 ? Long.toString(tenths / 10) : BigDecimal.valueOf(tenths, 1).toPlainString();
+        return tenths % 10 == 0
+                ? Long.toString(tenths / 10)
+                : BigDecimal.valueOf(tenths, 1).toPlainString();
     }
 
     /** Degrees as a graticule labels them: {@code 5°E}, {@code 0.5°S}, {@code 0°}. */

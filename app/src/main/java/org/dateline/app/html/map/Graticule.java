@@ -51,7 +51,9 @@ final class Graticule {
         double y = view.height() - 16;
         double end = 16 + km * view.scale();
         page.start("path", "bar");
-        page.attr("d", "M16 " + Coordinates.of(y - 4) + "v8M16 " + Coordinates.of(y) + "H" + Coordinates.of(end) + "m0 -4v8");
+        page.attr(
+                "d",
+                "M16 " + Coordinates.of(y - 4) + "v8M16 " + Coordinates.of(y) + "H" + Coordinates.of(end) + "m0 -4v8");
         page.end();
         label(page, end + 8, y + 4, "start", (int) km + " km");
     }
@@ -66,8 +68,11 @@ final class Graticule {
     }
 
     private static void line(Markup page, double x1, double y1, double x2, double y2) throws IOException {
-        page.start("path", "grat").attr("d", "M" + Coordinates.of(x1) + " " + Coordinates.of(y1) + "L"
-                + Coordinates.of(x2) + " " + Coordinates.of(y2));
+        page.start("path", "grat")
+                .attr(
+                        "d",
+                        "M" + Coordinates.of(x1) + " " + Coordinates.of(y1) + "L" + Coordinates.of(x2) + " "
+                                + Coordinates.of(y2));
         page.end();
     }
 

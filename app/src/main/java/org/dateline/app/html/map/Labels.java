@@ -57,17 +57,17 @@ final class Labels {
     }
 
     private static Box box(Spot spot, double width) {
-        double left =
-                switch (spot.anchor()) {
-                    case "start" -> spot.x();
-                    case "end" -> spot.x() - width;
-                    default -> spot.x() - width / 2;
-                };
+        double left = switch (spot.anchor()) {
+            case "start" -> spot.x();
+            case "end" -> spot.x() - width;
+            default -> spot.x() - width / 2;
+        };
         return new Box(left, spot.y() - LINE + 3, left + width, spot.y() + 3);
     }
 
     private boolean take(Box box) {
-        boolean inside = box.left >= 4 && box.right <= view.width() - 4 && box.top >= 18 && box.bottom <= view.height() - 30;
+        boolean inside =
+                box.left >= 4 && box.right <= view.width() - 4 && box.top >= 18 && box.bottom <= view.height() - 30;
         if (!inside || taken.stream().anyMatch(box::overlaps)) {
             return false;
         }

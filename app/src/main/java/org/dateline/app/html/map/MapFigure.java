@@ -50,7 +50,9 @@ public final class MapFigure {
         List<MapPlace> drawn = places.subList(0, Math.min(MAX_DOTS, places.size()));
         page.start("figure", "map").start("svg");
         page.attr("viewBox", "0 0 " + Coordinates.of(view.width()) + " " + Coordinates.of(view.height()));
-        page.attr("role", "group").attr("aria-label", "Map of the places of events; the list has the same").line();
+        page.attr("role", "group")
+                .attr("aria-label", "Map of the places of events; the list has the same")
+                .line();
         Land land = new Land(view);
         land.draw(page, Outlines.load());
         Graticule.lines(page, view);
@@ -95,7 +97,10 @@ public final class MapFigure {
             boolean area = place.precision() == PlacePrecision.COUNTRY;
             if (!area && !ids.contains(place.id()) && inView(place) && count++ < MAX_DOTS) {
                 page.start("circle", "pt alt").attr("cx", Coordinates.of(x(place)));
-                page.attr("cy", Coordinates.of(y(place))).attr("r", RING).element("title", place.name()).end();
+                page.attr("cy", Coordinates.of(y(place)))
+                        .attr("r", RING)
+                        .element("title", place.name())
+                        .end();
                 labels.dot(x(place), y(place), RING);
             }
         }
@@ -107,7 +112,9 @@ public final class MapFigure {
         page.attr("aria-label", (index + 1) + ", " + place.place().name() + ": " + count);
         boolean area = place.place().precision() == PlacePrecision.COUNTRY;
         page.start("circle", area ? "pt wide" : "pt").attr("cx", Coordinates.of(x(place.place())));
-        page.attr("cy", Coordinates.of(y(place.place()))).attr("r", Coordinates.of(radius(place))).end();
+        page.attr("cy", Coordinates.of(y(place.place())))
+                .attr("r", Coordinates.of(radius(place)))
+                .end();
         page.start("text", area ? "no wide" : "no").attr("x", Coordinates.of(x(place.place())));
         page.attr("y", Coordinates.of(y(place.place()) + 4)).attr("text-anchor", "middle");
         page.text(Integer.toString(index + 1)).end().end();

@@ -19,7 +19,12 @@ final class MapKey {
 
     private static void sample(Markup page, String cssClass, String meaning) throws IOException {
         page.start("span").start("svg").attr("viewBox", "0 0 16 16").attr("aria-hidden", "true");
-        page.start("circle", cssClass).attr("cx", 8).attr("cy", 8).attr("r", 6).end().end();
+        page.start("circle", cssClass)
+                .attr("cx", 8)
+                .attr("cy", 8)
+                .attr("r", 6)
+                .end()
+                .end();
         page.text(meaning).end();
     }
 }

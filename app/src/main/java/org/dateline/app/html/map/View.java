@@ -47,8 +47,7 @@ record View(double west, double east, double south, double north, double width, 
             return new View(middleX - 180, middleX + 180, -60, MAX_LATITUDE, WIDTH, WIDTH * (60 + MAX_LATITUDE) / 360);
         }
         double south = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE - latitudes, middleY - latitudes / 2));
-        return new View(
-                middleX - longitudes / 2, middleX + longitudes / 2, south, south + latitudes, WIDTH, HEIGHT);
+        return new View(middleX - longitudes / 2, middleX + longitudes / 2, south, south + latitudes, WIDTH, HEIGHT);
     }
 
     /** So that places on both sides of the date line stand side by side: the view begins behind the widest empty stretch. */
