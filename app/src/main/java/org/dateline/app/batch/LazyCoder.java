@@ -19,11 +19,7 @@ public final class LazyCoder {
     }
 
     /** Starts loading, if nobody did yet. */
-    public void start() {
-        loading();
-    }
-
-    private synchronized CompletableFuture<Coder> loading() {
+    public synchronized void start() {
         if (loading == null) {
             CompletableFuture<Coder> future = new CompletableFuture<>();
             Thread thread = new Thread(() -> load(future), "loader");
@@ -31,7 +27,6 @@ public final class LazyCoder {
             thread.start();
             loading = future;
         }
-        return loading;
     }
 
     /**
@@ -40,11 +35,16 @@ public final class LazyCoder {
      * @throws CoderUnavailableException when it cannot be loaded
      */
     public Coder get() {
+        start();
         try {
-            return loading().join();
+            return started().join();
         } catch (CompletionException | CancellationException e) {
             throw new CoderUnavailableException(e.getCause() == null ? e : e.getCause());
         }
+    }
+
+    private synchronized CompletableFuture<Coder> started() {
+        return loading;
     }
 
     /** What the loader throws, errors included, is for those who wait. */

@@ -74,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
         try {
             List<ReportWriter> writers = new ArrayList<>();
             writers.add(new Digest(screen.writer(), look));
-            for (Format format : List.of(Format.JSONL, Format.CSV)) {
+            for (Format format : List.of(Format.HTML, Format.JSONL, Format.CSV)) {
                 current = OutputTarget.file(FOLDER.resolve(fileName(format)));
                 targets.add(current);
                 writers.add(format.writer(current.writer(), look));
@@ -96,11 +96,16 @@ final class DemoCommand implements Callable<Integer> {
     private static String closing(Outcome outcome) {
         return String.format(
                 Locale.ROOT,
-                "%n%d reports, %d statements, %d events. Written to %s:%n",
+                "%d reports, %d statements, %d events%n"
+                        + "web page     %s (open it in a browser)%n"
+                        + "full record  %s%n"
+                        + "event table  %s%n",
                 outcome.coded(),
                 outcome.statements(),
                 outcome.events(),
-                FOLDER.toAbsolutePath());
+                FOLDER.resolve(fileName(Format.HTML)).toAbsolutePath(),
+                FOLDER.resolve(fileName(Format.JSONL)).toAbsolutePath(),
+                FOLDER.resolve(fileName(Format.CSV)).toAbsolutePath());
     }
 
     private static String fileName(Format format) {

@@ -35,6 +35,12 @@ public enum Format {
         public ReportWriter writer(Writer out, Look look) throws IOException {
             return new GeoJsonWriter(out);
         }
+    },
+    HTML {
+        @Override
+        public ReportWriter writer(Writer out, Look look) {
+            return new HtmlWriter(out);
+        }
     };
 
     /** {@code look} matters to the formats made for people alone. */
