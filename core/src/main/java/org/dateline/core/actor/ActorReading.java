@@ -47,14 +47,8 @@ final class ActorReading implements Actors {
             addAll(p.complement, found, depth + 1);
         } else {
             for (Phrase adjective : p.adjectives) {
-                if (p.role != null && p.role.sector().isPresent() && adjective.known != null) {
-                    ActorCode code = adjective
-                            .known
-                            .terms()
-                            .get(0)
-                            .code()
-                            .withRole(p.role.sector().get());
-                    Coded coded = new Coded(code, Coded.TEXT, adjective.known.rule());
+                Coded coded = coder.codeOf(adjective);
+                if (coded != null) {
                     found.add(mention(p.sentence, span(adjective), adjective.head, nameOf(p), coded));
                 }
             }
@@ -72,10 +66,13 @@ final class ActorReading implements Actors {
 
     /** A country or capital behind "in" and the like is where something happens, not who does it. */
     private boolean isPlace(Phrase p) {
-        if (p.kind != Phrase.Kind.NAME || p.known == null) {
+        String preposition = Context.prepositionBefore(p);
+        if (p.role != null && p.role.kind() == Role.Kind.SITE && lexicon.lists("where", preposition)) {
+            return true;
+        }
+        if (p.kind != Phrase.Kind.NAME || p.known == null || p.entity != null && p.entity.person) {
             return false;
         }
-        String preposition = Context.prepositionBefore(p);
         return switch (p.known.kind()) {
             case PLACE -> true;
             case COUNTRY -> lexicon.lists("inside", preposition);
@@ -162,6 +159,9 @@ final class ActorReading implements Actors {
     }
 
     private String nameOf(Phrase p) {
+        if (p.kind == Phrase.Kind.NAME && p.known != null && p.known.kind() == Known.Kind.COUNTRY) {
+            return document.textOf(p.sentence.span(p.nameFirst, p.last)).replaceAll("\\s+", " ");
+        }
         return p.entity == null ? document.textOf(span(p)).replaceAll("\\s+", " ") : p.entity.name;
     }
 }

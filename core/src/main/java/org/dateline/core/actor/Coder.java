@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives phrases and entities their codes: country from adjective, name, possessor, complement or context, sector from the
@@ -15,19 +16,27 @@ final class Coder {
     private static final String GOVERNMENT = "GOV";
     private static final String MILITARY = "MIL";
     private static final String PEOPLE = "CVL";
+    private static final String REBELS = "REB";
+    private static final Set<String> ARMED = Set.of(MILITARY, REBELS, "UAF", "PRM");
+    private static final Set<String> FIGHTING = Set.of(MILITARY, REBELS, "UAF", "PRM", "OPP");
 
     private final Lexicon lexicon;
     private final Context context;
     private final Optional<LocalDate> published;
+    private final SurroundingsFinder surroundings;
 
     Coder(Lexicon lexicon, Context context, Optional<LocalDate> published) {
         this.lexicon = lexicon;
         this.context = context;
         this.published = published;
+        this.surroundings = new SurroundingsFinder(lexicon, this);
     }
 
     /** What this mention of a named person or body tells of its code. */
     void learn(Phrase p) {
+        if (p.kind == Phrase.Kind.NAME && p.entity.person) {
+            return;
+        }
         if (p.kind == Phrase.Kind.PERSON) {
             if (p.role != null) {
                 p.entity.offer(titled(p));
@@ -36,8 +45,11 @@ final class Coder {
             if (p.possessor != null && p.possessor.entity != null && p.role == null) {
                 p.entity.offer(codeOf(p.possessor));
             }
+            if (p.complement != null && p.preposition.equals("of") && p.role == null && isBody(p.complement)) {
+                p.entity.offer(codeOf(p.complement));
+            }
         } else if (p.kind == Phrase.Kind.NAME) {
-            p.entity.offer(p.known != null ? byDictionary(p.known) : named(p));
+            p.entity.offer(p.known != null && !isAnother(p) ? byDictionary(p.known) : named(p));
         }
         if (p.apposition != null && p.apposition.role != null && p.kind != Phrase.Kind.DESCRIPTION) {
             p.entity.offer(described(p.apposition));
@@ -62,8 +74,15 @@ final class Coder {
         return p.entity.code;
     }
 
-    private Coded byDictionary(Known known) {
-        if (known == null || known.kind() == Known.Kind.PLACE) {
+    private static boolean isBody(Phrase p) {
+        return p.role != null && p.role.kind() == Role.Kind.BODY
+                || p.role != null && p.role.kind() == Role.Kind.WEAK
+                || p.known != null && p.known.kind() == Known.Kind.GROUP;
+    }
+
+    /** The code the dictionary gives on the publication date; null when it gives none. */
+    Coded byDictionary(Known known) {
+        if (known == null || known.kind() == Known.Kind.PLACE || isElsewhere(known)) {
             return null;
         }
         Optional<Known.Term> term = known.on(published);
@@ -71,6 +90,22 @@ final class Coder {
             return new Coded(term.get().code(), Coded.DICTIONARY, term.get().rule());
         }
         return new Coded(new ActorCode(known.country(), PEOPLE), Coded.FORMER, known.rule());
+    }
+
+    /** "Congress" in a report that has nothing to do with the country whose Congress the dictionary means. */
+    private boolean isElsewhere(Known known) {
+        return known.homeOnly() && !context.names(known.country());
+    }
+
+    /** "The Libyan House of Representatives" is not the one the dictionary means. */
+    private boolean isAnother(Phrase p) {
+        if (!p.known.homeOnly()) {
+            return false;
+        }
+        boolean adjective = p.modifiers.stream()
+                .anyMatch(m -> m.known().kind() == Known.Kind.COUNTRY
+                        && !m.known().country().equals(p.known.country()));
+        return adjective || isElsewhere(p.known);
     }
 
     /** "Russian Deputy Foreign Minister Meshkov": the title as a description of its own. */
@@ -91,6 +126,9 @@ final class Coder {
     }
 
     private Coded described(Phrase p) {
+        if (p.adjectiveOf != null) {
+            return likeItsNoun(p);
+        }
         if (p.known != null && p.role == null) {
             return people(p);
         }
@@ -103,13 +141,23 @@ final class Coder {
                 : coded;
     }
 
+    /** "Greek" in "Greek and Turkish officials". */
+    private Coded likeItsNoun(Phrase p) {
+        Role role = p.adjectiveOf.role;
+        ActorCode code = p.known.terms().get(0).code();
+        if (role == null || role.sector().isEmpty() || role.sector().get().indexOf(' ') > 0) {
+            return null;
+        }
+        return new Coded(code.withRole(role.sector().get()), Coded.TEXT, p.known.rule());
+    }
+
     /** "The Saudis", "the British" act for their country; "Syrians", "a Syrian" are people. */
     private Coded people(Phrase p) {
         ActorCode code = p.known.terms().get(0).code();
-        if (code.country().equals(ActorCode.UNKNOWN)) {
-            Found found = surroundings(p, p.first, p.head - 1);
+        if (code.country().equals(ActorCode.UNKNOWN) || surroundings.isEthnic(p, p.head)) {
+            Surroundings found = surroundings.of(p, p.first, p.head - 1);
             String country = found.country == null ? context.country(p.sentence.index()) : found.country;
-            return new Coded(new ActorCode(country, code.role()), Coded.TEXT, p.known.rule());
+            return new Coded(new ActorCode(country, PEOPLE), Coded.TEXT, p.known.rule());
         }
         boolean state = p.sentence.token(p.first).form().equalsIgnoreCase("the") && p.last == p.first + 1;
         return new Coded(code.isBloc() || state ? code : code.withRole(PEOPLE), Coded.TEXT, p.known.rule());
@@ -117,19 +165,12 @@ final class Coder {
 
     private boolean isFormer(Phrase p, int first, int last) {
         for (int i = first; i <= last; i++) {
-            if (lexicon.lists("former", Words.key(p.sentence.token(i).form()))) {
+            String key = Words.key(p.sentence.token(i).form());
+            if (lexicon.lists("former", key) || key.startsWith("ex-")) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** What stands around a head. */
-    private static final class Found {
-        private ActorCode group;
-        private String country;
-        private ActorCode person;
-        private String rule = "text";
     }
 
     private Coded describe(Phrase p, int first, int head, Role role, Known dictionary) {
@@ -137,12 +178,15 @@ final class Coder {
         if (sector.indexOf(' ') > 0) {
             return new Coded(ActorCode.parse(sector), Coded.TEXT, role.rule());
         }
-        Found found = surroundings(p, first, head);
+        Surroundings found = surroundings.of(p, first, head);
         if (found.group != null && takesGroup(found.group, role, sector)) {
             return new Coded(found.group, Coded.TEXT, found.rule);
         }
         if (sector.isEmpty() && found.person != null) {
             sector = GOVERNMENT;
+        }
+        if (found.people && role.kind() == Role.Kind.WEAK) {
+            sector = ARMED.contains(sector) ? REBELS : PEOPLE;
         }
         String country = found.country != null
                 ? found.country
@@ -162,8 +206,12 @@ final class Coder {
         if (found.person != null) {
             return new Coded(found.person, Coded.TEXT, found.rule);
         }
+        if (role.kind() == Role.Kind.THING) {
+            return null;
+        }
         if (dictionary != null && dictionary.kind() == Known.Kind.PERSON) {
-            return new Coded(new ActorCode(dictionary.country(), sector), Coded.TEXT, role.rule());
+            ActorCode code = dictionary.terms().get(0).code();
+            return code.isBloc() ? byDictionary(dictionary) : new Coded(code.withRole(sector), Coded.TEXT, role.rule());
         }
         boolean unknown = p.first < p.sentence.size()
                 && lexicon.lists(
@@ -201,127 +249,55 @@ final class Coder {
                 && p.sentence.token(token + 1).xpos().equals("HYPH");
     }
 
-    private Found surroundings(Phrase p, int first, int head) {
-        Found found = new Found();
-        for (Phrase.Modifier m : p.modifiers) {
-            if (m.first() >= first && m.last() <= head && !isSetApart(p, m)) {
-                take(found, m.known());
-            }
-        }
-        if (found.group == null && found.country == null && p.possessor != null) {
-            take(found, p.possessor);
-        }
-        if (found.group == null && p.complement != null && head == p.head) {
-            takeComplement(found, p);
-        }
-        return found;
-    }
-
-    /** "Iranian-backed", "U.S.-led": whose friend it is, not whose it is. */
-    private boolean isSetApart(Phrase p, Phrase.Modifier m) {
-        int hyphen = m.last() + 1;
-        if (hyphen + 1 >= p.sentence.size() || !p.sentence.token(hyphen).xpos().equals("HYPH")) {
-            return false;
-        }
-        String word = p.sentence.token(hyphen + 1).form().toLowerCase(Locale.ROOT);
-        return lexicon.lists("backed", word) && !lexicon.lists("own", word);
-    }
-
-    private void take(Found found, Known known) {
-        Coded coded = byDictionary(known);
-        ActorCode code = coded == null ? known.terms().get(0).code() : coded.code();
-        switch (known.kind()) {
-            case COUNTRY, SEAT, PLACE -> found.country = code.country();
-            case PERSON -> found.person = code;
-            case PEOPLE -> {
-                if (!code.country().equals(ActorCode.UNKNOWN)) {
-                    found.country = code.country();
-                }
-            }
-            case GROUP, MEDIUM -> {
-                found.group = code;
-                found.rule = known.rule();
-            }
-        }
-    }
-
-    private void take(Found found, Phrase other) {
-        if (other.known != null && other.kind == Phrase.Kind.NAME) {
-            take(found, other.known);
-            return;
-        }
-        Coded coded = codeOf(other);
-        if (coded == null) {
-            return;
-        }
-        boolean country =
-                other.entity != null && other.entity.known != null && other.entity.known.kind() == Known.Kind.COUNTRY;
-        if (country) {
-            found.country = coded.code().country();
-        } else if (other.entity != null && other.entity.person) {
-            found.person = coded.code();
-        } else {
-            found.group = coded.code();
-            found.rule = coded.rule();
-        }
-    }
-
-    private void takeComplement(Found found, Phrase p) {
-        Phrase of = p.complement;
-        boolean place = p.preposition.equals("in")
-                || p.preposition.equals("at")
-                || p.preposition.equals("across")
-                || p.preposition.equals("inside")
-                || p.preposition.equals("near")
-                || p.preposition.equals("from");
-        if (p.preposition.equals("to") || p.preposition.equals("with") || p.preposition.equals("on")) {
-            return;
-        }
-        if (of.known != null && of.kind == Phrase.Kind.NAME) {
-            boolean land = of.known.kind() != Known.Kind.GROUP && of.known.kind() != Known.Kind.MEDIUM;
-            if (land ? found.country == null : !place) {
-                take(found, of.known);
-            }
-            return;
-        }
-        if (!place) {
-            take(found, of);
-        }
-        if (found.group == null && found.country == null && found.person == null) {
-            for (Phrase.Modifier m : of.modifiers) {
-                take(found, m.known());
-            }
-            if (of.complement != null && of.complement.known != null) {
-                take(found, of.complement.known);
-            }
-        }
-    }
-
     /** What a word inside a phrase means by itself: "Russian" in "Russian airstrikes", "government" in "government attacks". */
     Coded codeOfModifier(Phrase p, int token) {
         boolean armed = isArmedAct(p);
         for (Phrase.Modifier m : p.modifiers) {
             if (m.first() <= token && token <= m.last()) {
+                if (surroundings.isSetApart(p, m) && !surroundings.isHolder(p, m)) {
+                    return null;
+                }
                 Coded coded = byDictionary(m.known());
                 if (coded == null) {
                     return null;
                 }
-                boolean land =
-                        m.known().kind() == Known.Kind.COUNTRY || m.known().kind() == Known.Kind.SEAT;
-                return armed && land ? new Coded(coded.code().withRole(MILITARY), Coded.TEXT, coded.rule()) : coded;
+                return armed && m.known().isLand()
+                        ? new Coded(coded.code().withRole(MILITARY), Coded.TEXT, coded.rule())
+                        : coded;
             }
         }
-        Role role = lexicon.noun(List.of(Words.key(p.sentence.token(token).lemma())));
-        if (role == null || role.kind() == Role.Kind.AMOUNT || role.sector().isEmpty()) {
+        Role role = modifierRole(p, token);
+        if (role == null || role.sector().isEmpty()) {
             return null;
         }
         Coded coded = describe(p, p.first, token, role, null);
+        boolean military =
+                role.kind() == Role.Kind.MODIFIER && role.sector().orElse("").equals(MILITARY);
+        if (coded != null && military && coded.strength() < Coded.TEXT) {
+            return null;
+        }
         return coded != null
                         && armed
                         && coded.code().role().equals(GOVERNMENT)
                         && !coded.code().isBloc()
                 ? new Coded(coded.code().withRole(MILITARY), coded.strength(), coded.rule())
                 : coded;
+    }
+
+    /** "Government" and "police" before a noun act; so does "rebel", noun or adjective. */
+    private Role modifierRole(Phrase p, int token) {
+        List<String> key = List.of(Words.key(p.sentence.token(token).lemma()));
+        if (p.sentence.token(token).isNoun()) {
+            Role role = lexicon.noun(key);
+            return role != null
+                            && (role.kind() == Role.Kind.PERSON
+                                    || role.kind() == Role.Kind.BODY
+                                    || role.kind() == Role.Kind.WEAK)
+                    ? role
+                    : null;
+        }
+        Role role = lexicon.modifier(key);
+        return role != null && FIGHTING.contains(role.sector().orElse("")) ? role : null;
     }
 
     private boolean isArmedAct(Phrase p) {

@@ -8,9 +8,10 @@ import java.util.Optional;
  * Someone or something the dictionary knows by name.
  *
  * @param kind what it is
+ * @param homeOnly whether the name counts only where the report names the country, for other countries have one too
  * @param terms its codes, each with the days it holds; in the order of the file
  */
-record Known(Kind kind, List<Term> terms) {
+record Known(Kind kind, boolean homeOnly, List<Term> terms) {
 
     enum Kind {
         COUNTRY,
@@ -62,6 +63,11 @@ record Known(Kind kind, List<Term> terms) {
     /** Whether all its days are over. */
     boolean isOver(LocalDate day) {
         return terms.stream().allMatch(t -> t.to().map(day::isAfter).orElse(false));
+    }
+
+    /** Whether it is a country or in one, and tells where someone belongs. */
+    boolean isLand() {
+        return kind == Kind.COUNTRY || kind == Kind.SEAT || kind == Kind.PLACE;
     }
 
     String country() {

@@ -19,7 +19,7 @@ final class NameLinker {
 
     private final Document document;
     private final Map<String, List<Entity>> personsByPart = new TreeMap<>();
-    private final Map<Known, Entity> known = new HashMap<>();
+    private final Map<Known, Entity> countries = new HashMap<>();
     private final Map<String, Entity> names = new HashMap<>();
     private final Map<String, Entity> acronyms = new HashMap<>();
 
@@ -43,6 +43,20 @@ final class NameLinker {
                 if (length == words) {
                     p.entity = person(p, keys(p));
                 }
+            }
+        }
+        phrases.stream().filter(p -> p.kind == Phrase.Kind.NAME).forEach(this::takeSurname);
+    }
+
+    /** A surname that is a town's name too: the person, where the report has named one so in full. */
+    private void takeSurname(Phrase p) {
+        boolean town = p.known == null || p.known.kind() == Known.Kind.SEAT || p.known.kind() == Known.Kind.PLACE;
+        if (!town || p.nameFirst != p.last || p.first != p.last) {
+            return;
+        }
+        for (Entity person : personsByPart.getOrDefault(keys(p).get(0), List.of())) {
+            if (person.nameWords > 1 && person.lastKey().equals(keys(p).get(0))) {
+                p.entity = person;
             }
         }
     }
@@ -89,7 +103,7 @@ final class NameLinker {
                 personsByPart.computeIfAbsent(key, k -> new ArrayList<>()).add(best);
             }
         }
-        if (best.known == null) {
+        if (best.known == null && keys.size() >= best.nameWords) {
             best.known = p.known;
         }
         return best;
@@ -135,14 +149,15 @@ final class NameLinker {
     private Entity nameEntity(Phrase p) {
         List<String> keys = keys(p);
         String key = String.join(" ", keys);
-        Entity entity = p.known != null ? known.get(p.known) : names.get(key);
+        boolean country = p.known != null && p.known.kind() == Known.Kind.COUNTRY;
+        Entity entity = country ? countries.get(p.known) : names.get(key);
         String text = nameText(p);
         if (entity == null) {
             entity = new Entity(text, keys.size(), false, false, "name");
             entity.known = p.known;
             names.putIfAbsent(key, entity);
-            if (p.known != null) {
-                known.put(p.known, entity);
+            if (country) {
+                countries.put(p.known, entity);
             }
             String initials = initials(p);
             if (initials.length() >= 3) {

@@ -40,7 +40,7 @@ final class PhraseFinder {
         int i = 0;
         while (i < keys.length) {
             Token token = sentence.token(i);
-            if (PRONOUNS.contains(token.xpos())) {
+            if (PRONOUNS.contains(token.xpos()) || isRelative(token)) {
                 phrases.add(new Phrase(
                         sentence, offset + phrases.size(), i, i, i, Phrase.Kind.PRONOUN, i + 1, null, null, -1));
                 i++;
@@ -60,8 +60,18 @@ final class PhraseFinder {
         return phrases;
     }
 
+    /** "Which" as a relative pronoun, not as a determiner. */
+    private static boolean isRelative(Token token) {
+        return token.xpos().equals("WDT") && !token.plainRelation().equals("det");
+    }
+
     private boolean begins(Sentence sentence, NameSpotter names, int i) {
         Token t = sentence.token(i);
+        if (i > 0
+                && lexicon.lists("least", t.form())
+                && sentence.token(i - 1).lemma().equals("at")) {
+            return false;
+        }
         return switch (t.xpos()) {
             case "DT", "PDT", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "FW", "ADD" -> true;
             case "VBN", "VBG" -> BEFORE_NOUN.contains(t.plainRelation()) && t.head() > i;
@@ -71,34 +81,31 @@ final class PhraseFinder {
 
     private int extend(Sentence sentence, NameSpotter names, int first) {
         int i = first;
-        while (i + 1 < sentence.size() && (names.joins(i + 1) || continues(sentence, first, i, i + 1))) {
+        while (i + 1 < sentence.size() && (names.joins(i + 1) || continues(sentence, names, first, i, i + 1))) {
             i++;
         }
         return i;
     }
 
-    private static boolean continues(Sentence sentence, int first, int previous, int next) {
+    private static boolean continues(Sentence sentence, NameSpotter names, int first, int previous, int next) {
         Token t = sentence.token(next);
         Token before = sentence.token(previous);
         boolean afterNoun = NOUNS.contains(before.xpos());
-        switch (t.xpos()) {
-            case "NN", "NNS", "NNP", "NNPS", "FW":
-                return !afterNoun
+        return switch (t.xpos()) {
+            case "NN", "NNS", "NNP", "NNPS", "FW" ->
+                !afterNoun
+                        || names.followsTitle(next)
                         || !APART.contains(t.relation()) && linked(sentence, first, next)
                         || pointsBeyond(sentence, first, next);
-            case "HYPH":
-                return next + 1 < sentence.size();
-            case "JJ", "JJR", "JJS", "VBN", "VBG", "CD":
-                return !afterNoun && !before.xpos().equals("CD")
+            case "HYPH" -> next + 1 < sentence.size();
+            case "JJ", "JJR", "JJS", "VBN", "VBG", "CD" ->
+                !afterNoun && !before.xpos().equals("CD")
                         || before.xpos().equals("HYPH")
                         || t.head() > next && BEFORE_NOUN.contains(t.plainRelation());
-            case "DT":
-                return before.xpos().equals("PDT");
-            case "$":
-                return true;
-            default:
-                return false;
-        }
+            case "DT" -> before.xpos().equals("PDT");
+            case "$" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the tree ties the token to one of those before it. */
@@ -119,12 +126,24 @@ final class PhraseFinder {
 
     private int lastNoun(Sentence sentence, NameSpotter names, int first, int last) {
         for (int i = last; i >= first; i--) {
-            if (NOUNS.contains(sentence.token(i).xpos()) || names.covers(i)) {
+            if (NOUNS.contains(sentence.token(i).xpos()) || names.covers(i) || i > first && isAgentNoun(sentence, i)) {
                 return i;
             }
         }
+        // "Greek and Turkish officials": the first adjective stands for officials of its own.
+        if (last + 1 < sentence.size()
+                && sentence.token(last + 1).xpos().equals("CC")
+                && names.adjectiveEndingAt(last) != null) {
+            return last;
+        }
         // "the British", "the injured": a determiner and an adjective stand for people.
         return last > first && sentence.token(first).xpos().equals("DT") ? last : -1;
+    }
+
+    /** "The commanding general": taggers take some agent nouns for adjectives. */
+    private boolean isAgentNoun(Sentence sentence, int i) {
+        Role role = lexicon.noun(List.of(Words.key(sentence.token(i).form())));
+        return role != null && role.kind() == Role.Kind.PERSON;
     }
 
     private Phrase phrase(Sentence sentence, NameSpotter names, int first, int last, int index) {
@@ -150,19 +169,18 @@ final class PhraseFinder {
                     Phrase.Kind.NAME,
                     match.first(),
                     match.value(),
-                    role(sentence, match.first(), head),
+                    nameRole(sentence, names, match.first(), last, head),
                     head);
             names.addModifiers(phrase, first, match.first() - 1);
             return phrase;
         }
         int runFirst = names.runFirst(last, first);
         int head = names.headOf(runFirst, last);
-        Role role = role(sentence, first, head);
+        Role role = nameRole(sentence, names, runFirst, last, head);
+        role = role == null || head == last ? role(sentence, first, head) : role;
         boolean proper = sentence.token(head).xpos().startsWith("NNP")
                 && sentence.token(head).entity() != EntityType.NONE;
-        Known demonym = proper || role == null
-                ? lexicon.demonym(Words.key(sentence.token(head).form()))
-                : null;
+        Known demonym = proper || role == null ? names.demonymAt(head) : null;
         Phrase phrase = new Phrase(
                 sentence,
                 index,
@@ -178,22 +196,33 @@ final class PhraseFinder {
         return phrase;
     }
 
-    /** The last token before the name that ends an agent noun; -1 when the name has no title. */
+    /** The role that the whole name tells ("House of Representatives"), else its head noun. */
+    private Role nameRole(Sentence sentence, NameSpotter names, int first, int last, int head) {
+        Role whole = head < last ? lexicon.noun(names.keys(first, last)) : null;
+        return whole == null ? role(sentence, first, head) : whole;
+    }
+
+    /** The last token before the name that ends an agent noun, an office before a mere rank; -1 for a bare name. */
     private int titleBefore(Sentence sentence, int first, int nameFirst) {
+        int rank = -1;
         for (int i = nameFirst - 1; i >= first; i--) {
-            if (role(sentence, first, i) != null) {
-                return i;
+            Role role = role(sentence, first, i);
+            if (role != null && (role.isPerson() || role.kind() == Role.Kind.WEAK || role.kind() == Role.Kind.MEMBER)) {
+                if (!lexicon.lists("rank", Words.key(sentence.token(i).form()))) {
+                    return i;
+                }
+                rank = rank < 0 ? i : rank;
             }
         }
-        return -1;
+        return rank;
     }
 
     /** The agent noun that ends at the token, by the longest entry. */
     Role role(Sentence sentence, int first, int head) {
         List<String> words = new ArrayList<>(MAX_ROLE_WORDS);
         Token token = sentence.token(head);
-        String lemma = Words.key(token.lemma());
         String form = Words.key(token.form());
+        String lemma = singular(token, form);
         Role found = noun(words, lemma, form);
         for (int i = head - 1; i >= first && words.size() < MAX_ROLE_WORDS - 1; i--) {
             String key = Words.key(sentence.token(i).form());
@@ -204,6 +233,13 @@ final class PhraseFinder {
             }
         }
         return found;
+    }
+
+    /** Lemmatizers leave the plural of a proper noun as it is: "Senators". */
+    private static String singular(Token token, String form) {
+        return token.xpos().equals("NNPS") && form.length() > 3 && form.endsWith("s")
+                ? form.substring(0, form.length() - 1)
+                : Words.key(token.lemma());
     }
 
     private Role noun(List<String> before, String lemma, String form) {

@@ -45,6 +45,7 @@ final class SenseChooser {
         double[] score;
         double[] share;
         int mentions;
+        boolean kindKnown;
 
         int best() {
             int best = 0;
@@ -58,12 +59,17 @@ final class SenseChooser {
     }
 
     /** The sense of each mention in turn; empty where it has no candidate or none leads. */
-    List<Optional<Sense>> choose(List<Mention> mentions, Optional<String> homeCountry) {
+    List<Optional<Sense>> choose(List<Mention> mentions, Publishers.Home home) {
         Map<String, Group> groups = new LinkedHashMap<>();
         List<Group> groupOf = new ArrayList<>();
+        Map<String, Optional<Mention>> held = held(mentions);
         for (Mention mention : mentions) {
-            String key = groupKey(mention, mentions);
-            Group group = groups.computeIfAbsent(key, k -> newGroup(mention, homeCountry));
+            Mention teller = mention.container != null || !mention.kinds.isEmpty()
+                    ? mention
+                    : held.getOrDefault(mention.key, Optional.empty()).orElse(mention);
+            String holder = teller.container == null ? "" : teller.container.key;
+            String key = mention.key + "|" + holder + "|" + mention.kinds;
+            Group group = groups.computeIfAbsent(key, k -> newGroup(teller, home));
             group.mentions++;
             groupOf.add(group);
         }
@@ -79,64 +85,77 @@ final class SenseChooser {
         return groupOf.stream().map(this::sense).toList();
     }
 
-    /** Mentions of one name share a group unless different areas are named behind them. */
-    private static String groupKey(Mention mention, List<Mention> mentions) {
-        if (mention.container != null) {
-            return mention.key + "|" + mention.container.key;
-        }
-        String kinds = mention.kinds.isEmpty() ? "" : "#" + mention.kinds;
-        String only = null;
-        for (Mention other : mentions) {
-            if (other.key.equals(mention.key) && other.container != null) {
-                if (only != null && !only.equals(other.container.key)) {
-                    return mention.key + kinds;
-                }
-                only = other.container.key;
+    /** For each name the mention that has an area named behind it, if all such mentions name the same one. */
+    private static Map<String, Optional<Mention>> held(List<Mention> mentions) {
+        Map<String, Optional<Mention>> held = new HashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.container != null) {
+                held.merge(
+                        mention.key,
+                        Optional.of(mention),
+                        (a, b) -> a.isPresent() && a.get().container.key.equals(mention.container.key)
+                                ? a
+                                : Optional.empty());
             }
         }
-        return only != null && kinds.isEmpty() ? mention.key + "|" + only : mention.key + kinds;
+        return held;
     }
 
-    private Group newGroup(Mention mention, Optional<String> homeCountry) {
+    private Group newGroup(Mention mention, Publishers.Home home) {
         Group group = new Group();
-        List<Candidate> candidates = new ArrayList<>(mention.candidates);
-        boolean kindKnown = !mention.kinds.isEmpty()
-                && candidates.stream()
-                        .anyMatch(c -> mention.kinds.contains(c.entry().kind()));
+        group.kindKnown = !mention.kinds.isEmpty();
+        List<Candidate> candidates = mention.onlyWithin ? mention.container.candidates : mention.candidates;
         List<Double> base = new ArrayList<>();
         for (Candidate candidate : candidates.subList(0, Math.min(MAX_CANDIDATES, candidates.size()))) {
             GazetteerEntry entry = candidate.entry();
-            if (kindKnown && !mention.kinds.contains(entry.kind())) {
-                continue;
-            }
             group.entries.add(entry);
-            base.add(baseScore(candidate, mention, homeCountry));
+            base.add(baseScore(candidate, mention, home));
         }
         group.base = base.stream().mapToDouble(Double::doubleValue).toArray();
         return group;
     }
 
-    private double baseScore(Candidate candidate, Mention mention, Optional<String> homeCountry) {
+    private double baseScore(Candidate candidate, Mention mention, Publishers.Home home) {
         GazetteerEntry entry = candidate.entry();
         double score = weights.of("sense-population") * Math.log10(entry.population() + 100.0);
         score += switch (entry.kind()) {
             case COUNTRY -> weights.of("sense-country");
-            case ADMIN1, REGION, CONTINENT, WATER, RELIEF, SPOT -> weights.of("sense-region");
+            case ADMIN1 -> weights.of("sense-area");
+            case REGION, CONTINENT, WATER, RELIEF, SPOT -> weights.of("sense-region");
             case ADMIN2 -> weights.of("sense-admin2");
             case CAPITAL -> weights.of("sense-capital");
             case SEAT -> weights.of("sense-seat");
             case QUARTER -> weights.of("sense-quarter");
             case TOWN -> 0;
         };
-        if (candidate.alternate()) {
-            score += weights.of("sense-alternate");
+        score += switch (candidate.how()) {
+            case MAIN -> 0;
+            case ALTERNATE -> weights.of("sense-alternate");
+            case WHOLE -> weights.of("sense-direction");
+        };
+        if (mention.kinds.contains(entry.kind())) {
+            score += weights.of("sense-kind");
         }
-        if (homeCountry.isPresent() && homeCountry.equals(entry.country())) {
-            score += weights.of("sense-home-country");
-        }
+        score += home(entry, home);
         if (mention.container != null
                 && mention.container.candidates.stream().anyMatch(c -> entry.isWithin(c.entry()))) {
             score += weights.of("sense-container");
+        }
+        return score;
+    }
+
+    private double home(GazetteerEntry entry, Publishers.Home home) {
+        double score = home.country().isPresent() && home.country().equals(entry.country())
+                ? weights.of("sense-home-country")
+                : 0;
+        if (home.town().isPresent()) {
+            GazetteerEntry town = home.town().get();
+            if (!town.admin1().isEmpty() && town.admin1().equals(entry.admin1())) {
+                score += weights.of("sense-home-area");
+            }
+            if (isSmall(entry)) {
+                score += weights.of("sense-home-near") * near(entry.kmTo(town));
+            }
         }
         return score;
     }
@@ -153,6 +172,9 @@ final class SenseChooser {
             }
         }
         List<Group> anchors = anchors(groups);
+        double countryWeight = weights.of("sense-country-focus");
+        double areaWeight = weights.of("sense-area-focus");
+        double nearWeight = weights.of("sense-near");
         List<double[]> shares = new ArrayList<>();
         for (Group group : groups) {
             double votes = votes(group);
@@ -170,9 +192,9 @@ final class SenseChooser {
                         (byCountry.getOrDefault(country, 0.0) - ownCountry.getOrDefault(country, 0.0)) / others;
                 double sameArea = (byArea.getOrDefault(area, 0.0) - ownArea.getOrDefault(area, 0.0)) / others;
                 group.score[i] = group.base[i]
-                        + weights.of("sense-country-focus") * sameCountry
-                        + weights.of("sense-area-focus") * sameArea
-                        + weights.of("sense-near") * nearness(entry, group, anchors);
+                        + countryWeight * sameCountry
+                        + areaWeight * sameArea
+                        + nearWeight * nearness(entry, group, anchors);
             }
             shares.add(softmax(group.score));
         }
@@ -223,11 +245,13 @@ final class SenseChooser {
             if (Math.abs(other.latitude() - entry.latitude()) > 4 || anchor.share[best] <= nearest) {
                 continue;
             }
-            double km = entry.kmTo(other);
-            double near = km <= NEAR_KM ? 1 : km >= FAR_KM ? 0 : (FAR_KM - km) / (FAR_KM - NEAR_KM);
-            nearest = Math.max(nearest, near * anchor.share[best]);
+            nearest = Math.max(nearest, near(entry.kmTo(other)) * anchor.share[best]);
         }
         return nearest;
+    }
+
+    private static double near(double km) {
+        return km <= NEAR_KM ? 1 : km >= FAR_KM ? 0 : (FAR_KM - km) / (FAR_KM - NEAR_KM);
     }
 
     private Optional<Sense> sense(Group group) {
@@ -246,7 +270,7 @@ final class SenseChooser {
         if (margin < weights.of("margin")) {
             return Optional.empty();
         }
-        GazetteerEntry entry = group.entries.get(best);
+        GazetteerEntry entry = seatOf(group.entries.get(best), group);
         String why = String.format(
                 java.util.Locale.ROOT,
                 "%s of %d, score %.1f, leads by %s",
@@ -255,6 +279,20 @@ final class SenseChooser {
                 group.score[best],
                 Double.isInfinite(margin) ? "all" : String.format(java.util.Locale.ROOT, "%.1f", margin));
         return Optional.of(new Sense(entry, margin, why));
+    }
+
+    /** Plain "Homs" is the city, not the province called after it. */
+    private static GazetteerEntry seatOf(GazetteerEntry area, Group group) {
+        boolean called = area.kind() == GazetteerKind.ADMIN1 || area.kind() == GazetteerKind.ADMIN2;
+        if (called && !group.kindKnown) {
+            for (GazetteerEntry town : group.entries) {
+                boolean seat = town.kind() == GazetteerKind.SEAT || town.kind() == GazetteerKind.CAPITAL;
+                if (seat && town.admin1().equals(area.admin1())) {
+                    return town;
+                }
+            }
+        }
+        return area;
     }
 
     private static double[] softmax(double[] score) {

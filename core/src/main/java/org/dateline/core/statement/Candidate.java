@@ -27,7 +27,14 @@ final class Candidate {
     /** The object before a clause: who is told; -1 for none. */
     int addressee = -1;
 
+    /** The outlet or document that passes it on; null for none. */
+    String via;
+
     boolean negated;
+
+    /** Whether the reporting clause stands behind or inside its content. */
+    boolean setInto;
+
     /** Whether the content is a clause or a quotation, so that more of a speech may join it. */
     boolean speech;
     /** Whether the content stands in quotation marks, so that it was said, whatever the cue. */

@@ -25,7 +25,10 @@ final class SetInto {
             return;
         }
         boolean quoteOnly = c.word.frames().stream().noneMatch(f -> f.complement() == Frame.Complement.CLAUSE);
-        if (quoteOnly && !Grammar.isQuote(s.token(border)) || s.token(v).xpos().equals("VBG")) {
+        boolean quoted = Grammar.isQuote(s.token(border)) || border > 0 && Grammar.isQuote(s.token(border - 1));
+        boolean phrase = c.word.lemmas().size() > 1
+                && c.word.frames().stream().noneMatch(f -> f.complement() == Frame.Complement.QUOTE);
+        if (quoteOnly && !quoted || phrase || s.token(v).xpos().equals("VBG")) {
             return;
         }
         BitSet content = new BitSet();
@@ -33,7 +36,7 @@ final class SetInto {
         boolean left = Grammar.hasFinite(s, from, border - 1) || Grammar.isQuote(s.token(border)) && border - from > 1;
         int rest = rest(s, c, last, left);
         if (left || rest >= 0) {
-            content.set(from, border);
+            content.set(afterColon(s, from, border), border);
         }
         if (rest >= 0) {
             content.set(rest, s.size());
@@ -41,8 +44,21 @@ final class SetInto {
         if (!content.isEmpty()) {
             c.add(s.index(), content);
             c.pattern = "set into";
+            c.setInto = true;
             c.speech = true;
         }
+    }
+
+    /** Behind the colon that announces a quotation: "She was defiant: "...," she said". */
+    private static int afterColon(Sentence s, int from, int border) {
+        if (Grammar.isQuote(s.token(border)) || Grammar.isQuote(s.token(border - 1))) {
+            for (int i = border - 2; i > from; i--) {
+                if (s.token(i).form().equals(":") && Grammar.isQuote(s.token(i + 1))) {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
     }
 
     /** First token of the reporting clause. */
@@ -53,7 +69,7 @@ final class SetInto {
         }
         for (int child : s.children(v)) {
             String relation = s.token(child).plainRelation();
-            boolean front = relation.equals("aux") || relation.equals("advmod") || relation.equals("cc");
+            boolean front = relation.equals("aux") || relation.equals("advmod");
             if (front && child == first - 1 && !Grammar.isMark(s.token(child))) {
                 first = child;
             }
@@ -80,6 +96,10 @@ final class SetInto {
 
     private static int sentenceStart(Sentence s, int border) {
         for (int i = border - 1; i > 0; i--) {
+            boolean list = s.token(i + 1).upos().equals("CCONJ");
+            if (s.token(i).form().equals(";") && list) {
+                return 0;
+            }
             if (s.token(i).form().equals(";") && Grammar.hasFinite(s, i + 1, border - 1)) {
                 return i + 1;
             }
@@ -105,11 +125,20 @@ final class SetInto {
                 && head >= Math.min(c.cue, c.source)
                 && head <= last
                 && !relation.equals("ccomp")
-                && !relation.equals("parataxis");
+                && !relation.equals("parataxis")
+                && !(relation.equals("dep") && isFinite(s, top));
         if (own || t.xpos().equals("VBG") || !Grammar.hasFinite(s, from, s.size() - 1)) {
             return -1;
         }
         return left && relation.equals("conj") ? -1 : from;
+    }
+
+    private static boolean isFinite(Sentence s, int verb) {
+        int aux = s.child(verb, "aux");
+        int copula = s.child(verb, "cop");
+        return Grammar.isFinite(s.token(verb))
+                || aux >= 0 && Grammar.isFinite(s.token(aux))
+                || copula >= 0 && Grammar.isFinite(s.token(copula));
     }
 
     private static int top(Sentence s, int from) {

@@ -20,7 +20,7 @@ final class RelativeDates {
         LocalDate published = a.published().get();
         int which = a.has(1) ? a.number(1) : 0;
         LocalDate day = switch (which) {
-            case -1 -> published.with(TemporalAdjusters.previous(weekday));
+            case -1 -> lastWeekday(published, weekday);
             case 1 -> published.with(TemporalAdjusters.next(weekday));
             default ->
                 published.with(
@@ -29,6 +29,12 @@ final class RelativeDates {
                                 : TemporalAdjusters.previousOrSame(weekday));
         };
         return Reading.at(Unit.DAY, day);
+    }
+
+    /** "Last Thursday" on a Friday is not yesterday. */
+    private static LocalDate lastWeekday(LocalDate published, DayOfWeek weekday) {
+        LocalDate last = published.with(TemporalAdjusters.previous(weekday));
+        return last.equals(published.minusDays(1)) ? last.minusWeeks(1) : last;
     }
 
     /** {@code weekdayof(w, weeks)}: Tuesday of the week so many away. */
@@ -72,11 +78,9 @@ final class RelativeDates {
         return Reading.at(Unit.WEEKEND, inWeekend || future ? published : published.minusWeeks(1));
     }
 
-    /** {@code yearend()}: the last day of the publication's year. */
+    /** {@code yearend()}: the end of the publication's year; like all ends it has the value of the whole. */
     Reading yearEnd(Arguments a) {
-        return a.published()
-                .map(p -> Reading.at(Unit.DAY, LocalDate.of(p.getYear(), 12, 31)))
-                .orElseGet(() -> Reading.open(TimexType.DATE, "XXXX-12-31"));
+        return a.published().map(p -> Reading.at(Unit.YEAR, p)).orElseGet(() -> Reading.open(TimexType.DATE, "XXXX"));
     }
 
     /** {@code ago(n, unit)}: as fine as the unit that was counted in. */
@@ -102,9 +106,12 @@ final class RelativeDates {
         return yearAgoQuarter(a).orElseGet(() -> distance(a, storyDay(a), -1));
     }
 
-    /** {@code later(n, unit)}. */
+    /** {@code later(n, unit)}: after the date the story told last; where it told none, only how long. */
     Reading later(Arguments a) {
-        return distance(a, storyDay(a), 1);
+        boolean told = a.story().last().isPresent();
+        return told
+                ? distance(a, storyDay(a), 1)
+                : Reading.open(TimexType.DURATION, a.unit(1).durationOf(a.amount(0)));
     }
 
     private static Optional<LocalDate> storyDay(Arguments a) {
@@ -128,8 +135,7 @@ final class RelativeDates {
         if (amount != Math.rint(amount) || amount > 100_000) {
             return vague(direction);
         }
-        Unit grain = unit == Unit.DECADE || unit == Unit.CENTURY || unit == Unit.MILLENNIUM ? Unit.YEAR : unit;
-        return Reading.at(grain, unit.shift(from.get(), direction * (long) amount));
+        return Reading.at(grain(unit, amount), unit.shift(from.get(), direction * (long) amount));
     }
 
     /** {@code beside(day, n)}: so many days from the one told. */
@@ -147,7 +153,21 @@ final class RelativeDates {
     /** {@code last(date)}: a date without year as the last one before the publication. */
     Reading last(Arguments a, Normalizer normalizer) {
         a.story().moveTo(Tense.PAST);
-        return normalizer.read(a.nested(0), a.story());
+        Reading date = normalizer.read(a.nested(0), a.story());
+        if (date == null || date.interval().isEmpty() || a.published().isEmpty()) {
+            return date;
+        }
+        LocalDate day = date.interval().get().from();
+        return day.isBefore(a.published().get()) ? date : Reading.at(Unit.DAY, day.minusYears(1));
+    }
+
+    /** As fine as the unit counted in; but a week ago is the day, and decades ago some year. */
+    private static Unit grain(Unit unit, double amount) {
+        return switch (unit) {
+            case WEEK -> amount == 1 ? Unit.DAY : Unit.WEEK;
+            case DECADE, CENTURY, MILLENNIUM -> Unit.YEAR;
+            default -> unit;
+        };
     }
 
     /** {@code same(unit)}: that day, that year: of the date the story told last. */
@@ -156,7 +176,7 @@ final class RelativeDates {
         Optional<LocalDate> day = unit == Unit.DAY
                 ? a.story().lastDay()
                 : a.story().last().flatMap(Reading::interval).map(DateInterval::from);
-        return day.map(d -> Reading.at(unit, d)).orElseGet(() -> Reading.open(TimexType.DATE, "PAST_REF"));
+        return day.map(d -> Reading.at(unit, d)).orElse(null);
     }
 
     /** {@code lastquarter()}: the last one over when the report was published. */
