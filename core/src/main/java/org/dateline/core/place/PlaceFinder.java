@@ -21,6 +21,7 @@ public final class PlaceFinder {
     private final Containers containers;
     private final PlaceJudge judge;
     private final SenseChooser chooser;
+    private final Publishers publishers;
 
     public PlaceFinder() {
         this(new Gazetteer());
@@ -33,6 +34,7 @@ public final class PlaceFinder {
         containers = new Containers(weights);
         judge = new PlaceJudge(weights);
         chooser = new SenseChooser(weights);
+        publishers = new Publishers(gazetteer);
     }
 
     /** In text order, without overlap. */
@@ -42,7 +44,7 @@ public final class PlaceFinder {
         containers.read(mentions);
         judge.judge(document, mentions);
         List<Mention> places = mentions.stream().filter(judge::isPlace).toList();
-        List<Optional<SenseChooser.Sense>> senses = chooser.choose(places, Optional.empty());
+        List<Optional<SenseChooser.Sense>> senses = chooser.choose(places, publishers.homeOf(document.report()));
         List<Toponym> toponyms = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             toponyms.add(toponym(document, places.get(i), senses.get(i)));

@@ -128,10 +128,13 @@ final class PlaceJudge {
             GazetteerEntry entry = candidate.entry();
             GazetteerKind kind = entry.kind();
             boolean settlement = kind.isSettlement();
-            if (candidate.alternate() && !(settlement && entry.population() >= LARGE)) {
+            if (!candidate.isMain() && !(settlement && entry.population() >= LARGE)) {
                 continue;
             }
-            if (kind == GazetteerKind.ADMIN2 || (settlement && entry.population() < LARGE)) {
+            boolean small = kind == GazetteerKind.ADMIN1
+                    ? entry.population() < MEDIUM * 5
+                    : settlement && entry.population() < LARGE;
+            if (kind == GazetteerKind.ADMIN2 || small) {
                 boolean medium = kind == GazetteerKind.ADMIN2 || entry.population() >= MEDIUM;
                 best = medium ? "known-medium" : best.equals("known-medium") ? best : "known-small";
             } else {
