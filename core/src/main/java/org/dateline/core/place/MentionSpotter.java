@@ -27,15 +27,13 @@ final class MentionSpotter {
     private final Gazetteer gazetteer;
     private final Set<String> links = new HashSet<>();
     private final Set<String> lowerStarts = new HashSet<>();
-    private final Map<String, String> notNames = new HashMap<>();
+    private final NotNames notNames;
 
-    MentionSpotter(Gazetteer gazetteer) {
+    MentionSpotter(Gazetteer gazetteer, NotNames notNames) {
+        this.notNames = notNames;
         this.gazetteer = gazetteer;
         for (Row row : Table.resource(MentionSpotter.class, "name-words.tsv").rows()) {
             (row.require("kind").equals("link") ? links : lowerStarts).addAll(row.list("words"));
-        }
-        for (Row row : Table.resource(MentionSpotter.class, "not-names.tsv").rows()) {
-            row.list("words").forEach(word -> notNames.put(gazetteer.fold(word), row.require("kind")));
         }
     }
 
@@ -103,7 +101,7 @@ final class MentionSpotter {
     private Mention withWhole(Sentence sentence, int first, int last, String key, Map<String, List<Candidate>> known) {
         List<Candidate> candidates = known.get(key);
         int space = key.indexOf(' ');
-        if (space < 0 || !"direction".equals(notNames.get(key.substring(0, space)))) {
+        if (space < 0 || !notNames.isDirection(key.substring(0, space))) {
             return new Mention(sentence, first, last, key, candidates);
         }
         String rest = key.substring(space + 1);
@@ -123,8 +121,7 @@ final class MentionSpotter {
     }
 
     private boolean isNoName(Sentence sentence, int token, String key) {
-        String kind = notNames.get(key);
-        return kind != null && !(kind.equals("rarely") && sentence.token(token).entity() == EntityType.LOCATION);
+        return notNames.isNoPlace(key, sentence.token(token).entity() == EntityType.LOCATION);
     }
 
     /** The gazetteer's answers are kept for the length of the document; names unknown to it as empty lists. */
@@ -207,8 +204,7 @@ final class MentionSpotter {
 
     private boolean mayContinue(Sentence sentence, int j) {
         Token token = sentence.token(j);
-        int c = token.form().codePointAt(0);
-        if (Character.isLetter(c) && !Character.isLowerCase(c)) {
+        if (isCapitalised(token)) {
             return true;
         }
         if (token.form().equals(",")) {
@@ -227,8 +223,14 @@ final class MentionSpotter {
         if (isPossessive(sentence.token(j))) {
             return j > first + 1; // St. John's
         }
-        int c = sentence.token(j).form().codePointAt(0);
-        return Character.isLetter(c) && !Character.isLowerCase(c);
+        return isCapitalised(sentence.token(j));
+    }
+
+    /** With a capital somewhere ("d'Ivoire"), or of a script without capitals. */
+    private static boolean isCapitalised(Token token) {
+        int c = token.form().codePointAt(0);
+        return (Character.isLetter(c) && !Character.isLowerCase(c))
+                || token.form().chars().anyMatch(Character::isUpperCase);
     }
 
     /** No space before the token and no mark between: the tokenizer cut a name at its apostrophe. */

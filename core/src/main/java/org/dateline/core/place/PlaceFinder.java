@@ -29,10 +29,11 @@ public final class PlaceFinder {
 
     public PlaceFinder(Gazetteer gazetteer) {
         Weights weights = new Weights();
-        spotter = new MentionSpotter(gazetteer);
+        NotNames notNames = new NotNames(gazetteer);
+        spotter = new MentionSpotter(gazetteer, notNames);
         areaWords = new AreaWords(weights);
         containers = new Containers(weights);
-        judge = new PlaceJudge(weights);
+        judge = new PlaceJudge(weights, gazetteer, notNames);
         chooser = new SenseChooser(weights);
         publishers = new Publishers(gazetteer);
     }

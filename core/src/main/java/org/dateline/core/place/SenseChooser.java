@@ -65,7 +65,7 @@ final class SenseChooser {
         for (Mention mention : mentions) {
             Optional<Mention> holder = Optional.ofNullable(mention.container)
                     .or(() -> holders.getOrDefault(mention.key, Optional.empty()));
-            String key = mention.key + "|" + holder.map(h -> h.key).orElse("") + mention.kinds;
+            String key = mention.key + "|" + holder.map(h -> h.key).orElse("") + mention.kinds + mention.onlyWithin;
             Group group = groups.computeIfAbsent(key, k -> newGroup(mention, holder, home));
             group.mentions++;
             groupOf.add(group);
@@ -99,7 +99,7 @@ final class SenseChooser {
 
     private Group newGroup(Mention mention, Optional<Mention> holder, Publishers.Home home) {
         Group group = new Group();
-        List<Candidate> candidates = new ArrayList<>(mention.candidates);
+        List<Candidate> candidates = mention.onlyWithin ? mention.container.candidates : mention.candidates;
         List<Double> base = new ArrayList<>();
         for (Candidate candidate : candidates.subList(0, Math.min(MAX_CANDIDATES, candidates.size()))) {
             GazetteerEntry entry = candidate.entry();
