@@ -88,7 +88,8 @@ final class Draft {
     /** Takes over who, when and where of another account of the same event, but not what that account counts. */
     void fillFrom(Draft account) {
         actors = actors.isEmpty() ? account.actors : actors;
-        recipients = recipients.isEmpty() || isResult() && !account.recipients.isEmpty() ? account.recipients : recipients;
+        recipients =
+                recipients.isEmpty() || isResult() && !account.recipients.isEmpty() ? account.recipients : recipients;
         when = when.isPresent() ? when : account.when;
         where = where.isPresent() ? where : account.where;
         type = isVague(type) ? account.type : type;

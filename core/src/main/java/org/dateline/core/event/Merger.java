@@ -66,7 +66,11 @@ final class Merger {
     }
 
     private static boolean compatible(Optional<String> a, Optional<String> b) {
-        return a.isEmpty() || b.isEmpty() || a.equals(b) || a.get().equals("other") || b.get().equals("other");
+        return a.isEmpty()
+                || b.isEmpty()
+                || a.equals(b)
+                || a.get().equals("other")
+                || b.get().equals("other");
     }
 
     private static boolean sameDays(Optional<DateInterval> a, Optional<DateInterval> b) {

@@ -36,11 +36,7 @@ final class Participants {
     private final WordClasses classes;
 
     Participants(
-            Document document,
-            Actors actors,
-            List<Statement> statements,
-            List<Toponym> toponyms,
-            WordClasses classes) {
+            Document document, Actors actors, List<Statement> statements, List<Toponym> toponyms, WordClasses classes) {
         this.document = document;
         this.actors = actors;
         this.classes = classes;
@@ -192,14 +188,17 @@ final class Participants {
             case "some" -> true;
             case "actor" -> !at(clauses, token).isEmpty();
             case "place" -> isPlace(clauses, token);
-            case "person" -> clauses.token(token).entity() == EntityType.PERSON
-                    || classes.has("human", clauses.key(token))
-                    || classes.has("first-person", clauses.key(token))
-                    || isPersonalPronoun(clauses.token(token));
-            case "armed" -> classes.has("fighter", clauses.key(token))
-                    || actors.at(clauses.sentence().index(), token).stream().anyMatch(Participants::isArmed);
-            case "police" -> actors.at(clauses.sentence().index(), token).stream()
-                    .anyMatch(a -> a.code().role().equals("COP"));
+            case "person" ->
+                clauses.token(token).entity() == EntityType.PERSON
+                        || classes.has("human", clauses.key(token))
+                        || classes.has("first-person", clauses.key(token))
+                        || isPersonalPronoun(clauses.token(token));
+            case "armed" ->
+                classes.has("fighter", clauses.key(token))
+                        || actors.at(clauses.sentence().index(), token).stream().anyMatch(Participants::isArmed);
+            case "police" ->
+                actors.at(clauses.sentence().index(), token).stream()
+                        .anyMatch(a -> a.code().role().equals("COP"));
             case "state" -> at(clauses, token).stream().anyMatch(a -> isState(a.code()));
             case "name" -> clauses.token(token).upos().equals("PROPN");
             default -> false;
@@ -211,7 +210,8 @@ final class Participants {
     }
 
     static boolean isArmed(ActorMention actor) {
-        return ARMED.contains(actor.code().role()) || actor.code().country().equals("IMG")
+        return ARMED.contains(actor.code().role())
+                || actor.code().country().equals("IMG")
                 || actor.code().equals(COALITION);
     }
 
@@ -222,7 +222,8 @@ final class Participants {
     private static final ActorCode COALITION = new ActorCode("IGO", "COALITION");
 
     private static boolean isState(ActorCode code) {
-        return code.country().equals("IGO") || (!code.isBloc() && Set.of("GOV", "MIL", "LEG", "").contains(code.role()));
+        return code.country().equals("IGO")
+                || (!code.isBloc() && Set.of("GOV", "MIL", "LEG", "").contains(code.role()));
     }
 
     private static long key(int sentence, int token) {

@@ -76,7 +76,9 @@ final class ResultLinker {
         base.where = base.where.isPresent() ? base.where : outcome.where;
         base.anaphoric &= outcome.actors.isEmpty() && outcome.recipients.isEmpty();
         boolean vague = base.type.mode().isEmpty() || base.type.mode().get().equals("other");
-        if (vague && outcome.type.mode().isPresent() && !outcome.type.mode().get().equals("other")) {
+        if (vague
+                && outcome.type.mode().isPresent()
+                && !outcome.type.mode().get().equals("other")) {
             base.type = outcome.type;
         }
         return base;

@@ -77,9 +77,10 @@ final class SentenceReader {
         if (verbal) {
             status = EventStatus.HAPPENED;
         }
-        List<ActorMention> actors = side(match, match.rule().frame().actor(), match.rule().frame().allActors());
-        List<ActorMention> recipients =
-                side(match, match.rule().frame().recipient(), match.rule().frame().allRecipients());
+        List<ActorMention> actors =
+                side(match, match.rule().frame().actor(), match.rule().frame().allActors());
+        List<ActorMention> recipients = side(
+                match, match.rule().frame().recipient(), match.rule().frame().allRecipients());
         recipients = without(recipients, actors);
         Draft draft = new Draft(match, type, status, actors, recipients);
         draft.verbal = verbal;
@@ -109,7 +110,10 @@ final class SentenceReader {
 
     private List<ActorMention> people(Match match, Slot slot) {
         if (slot.equals(Slot.SPEAKER)) {
-            return participants.speaker(match.clauses(), match.head()).map(List::of).orElse(List.of());
+            return participants
+                    .speaker(match.clauses(), match.head())
+                    .map(List::of)
+                    .orElse(List.of());
         }
         if (slot.equals(Slot.ANY)) {
             return nearestBehind(match);
@@ -239,7 +243,8 @@ final class SentenceReader {
     private boolean isOwnAct(Draft draft, List<Statement> around) {
         for (Statement statement : around) {
             for (ActorMention actor : draft.actors) {
-                if (actor.rule().equals("speaker") || actor.name().equals(statement.source().name())) {
+                if (actor.rule().equals("speaker")
+                        || actor.name().equals(statement.source().name())) {
                     return true;
                 }
             }

@@ -93,7 +93,8 @@ final class StatusReader {
             boolean infinitive = clauses.isVerb(at) && isInfinitive(clauses, at);
             if (relation.equals("conj")) {
                 // A conjunct with a subject or auxiliary of its own stands alone; otherwise it shares the first one's.
-                boolean shares = modal(clauses, at, own) == null && clauses.sentence().child(at, "nsubj") < 0;
+                boolean shares =
+                        modal(clauses, at, own) == null && clauses.sentence().child(at, "nsubj") < 0;
                 verbBelow = verbBelow && shares;
                 at = head;
                 continue;
@@ -135,8 +136,8 @@ final class StatusReader {
                 break;
             }
             boolean argument = relation.equals("xcomp") || relation.equals("obj") || relation.equals("ccomp");
-            verbBelow = clauses.isVerb(head) && (argument && (verbBelow || match.isNoun()) && effect != null
-                    || relation.equals("xcomp"));
+            verbBelow = clauses.isVerb(head)
+                    && (argument && (verbBelow || match.isNoun()) && effect != null || relation.equals("xcomp"));
             if (relation.equals("advcl") && effect == null) {
                 break;
             }

@@ -88,16 +88,16 @@ final class TriggerFinder {
             return new Match(clauses, rule, at, companions, -1, LightVerbs.Role.NONE);
         }
         int verb = clauses.verbOf(at);
-        if (verb < 0 && clauses.sentence().head(at) >= 0 && clauses.isVerb(clauses.sentence().head(at))) {
+        if (verb < 0
+                && clauses.sentence().head(at) >= 0
+                && clauses.isVerb(clauses.sentence().head(at))) {
             verb = clauses.sentence().head(at);
         }
         LightVerbs.Role role = verb < 0 ? LightVerbs.Role.NONE : lightVerbs.role(clauses, verb, at);
         if (role == LightVerbs.Role.NONE) {
             // "the attack carried out by": the light verb stands behind as a participle.
             int participle = clauses.sentence().child(at, "acl");
-            if (participle >= 0
-                    && clauses.isVerb(participle)
-                    && lightVerbs.isDoing(clauses, participle)) {
+            if (participle >= 0 && clauses.isVerb(participle) && lightVerbs.isDoing(clauses, participle)) {
                 return new Match(clauses, rule, at, companions, participle, LightVerbs.Role.DOES);
             }
         }
@@ -120,7 +120,8 @@ final class TriggerFinder {
     }
 
     private static boolean isPredicate(Clauses clauses, int at) {
-        return clauses.sentence().child(at, "cop") >= 0 || clauses.token(at).plainRelation().equals("xcomp");
+        return clauses.sentence().child(at, "cop") >= 0
+                || clauses.token(at).plainRelation().equals("xcomp");
     }
 
     private static void dismiss(
