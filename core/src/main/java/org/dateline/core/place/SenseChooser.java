@@ -45,6 +45,7 @@ final class SenseChooser {
         double[] score;
         double[] share;
         int mentions;
+        boolean kindKnown;
 
         int best() {
             int best = 0;
@@ -102,6 +103,7 @@ final class SenseChooser {
 
     private Group newGroup(Mention mention, Publishers.Home home) {
         Group group = new Group();
+        group.kindKnown = !mention.kinds.isEmpty();
         List<Candidate> candidates = mention.onlyWithin ? mention.container.candidates : mention.candidates;
         List<Double> base = new ArrayList<>();
         for (Candidate candidate : candidates.subList(0, Math.min(MAX_CANDIDATES, candidates.size()))) {
@@ -268,7 +270,7 @@ final class SenseChooser {
         if (margin < weights.of("margin")) {
             return Optional.empty();
         }
-        GazetteerEntry entry = group.entries.get(best);
+        GazetteerEntry entry = seatOf(group.entries.get(best), group);
         String why = String.format(
                 java.util.Locale.ROOT,
                 "%s of %d, score %.1f, leads by %s",
@@ -277,6 +279,20 @@ final class SenseChooser {
                 group.score[best],
                 Double.isInfinite(margin) ? "all" : String.format(java.util.Locale.ROOT, "%.1f", margin));
         return Optional.of(new Sense(entry, margin, why));
+    }
+
+    /** Plain "Homs" is the city, not the province called after it. */
+    private static GazetteerEntry seatOf(GazetteerEntry area, Group group) {
+        boolean called = area.kind() == GazetteerKind.ADMIN1 || area.kind() == GazetteerKind.ADMIN2;
+        if (called && !group.kindKnown) {
+            for (GazetteerEntry town : group.entries) {
+                boolean seat = town.kind() == GazetteerKind.SEAT || town.kind() == GazetteerKind.CAPITAL;
+                if (seat && town.admin1().equals(area.admin1())) {
+                    return town;
+                }
+            }
+        }
+        return area;
     }
 
     private static double[] softmax(double[] score) {
