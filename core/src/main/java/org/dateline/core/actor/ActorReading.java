@@ -67,10 +67,13 @@ final class ActorReading implements Actors {
 
     /** A country or capital behind "in" and the like is where something happens, not who does it. */
     private boolean isPlace(Phrase p) {
+        String preposition = Context.prepositionBefore(p);
+        if (p.role != null && p.role.kind() == Role.Kind.SITE && lexicon.lists("where", preposition)) {
+            return true;
+        }
         if (p.kind != Phrase.Kind.NAME || p.known == null) {
             return false;
         }
-        String preposition = Context.prepositionBefore(p);
         return switch (p.known.kind()) {
             case PLACE -> true;
             case COUNTRY -> lexicon.lists("inside", preposition);

@@ -129,15 +129,26 @@ final class Coreference {
             return null;
         }
         if (lexicon.lists("generic", lemma)) {
-            return search(p, e -> !e.person && e.isNamed() && isGroup(e), 40).orElse(null);
+            Optional<String> sector = p.role == null || p.role.kind() == Role.Kind.WEAK ? Optional.empty() : p.role.sector();
+            return search(p, e -> !e.person && e.isNamed() && isGroup(e) && hasSector(e, sector), 40).orElse(null);
         }
         if (lexicon.lists("country", lemma)) {
             return search(p, e -> e.known != null && e.known.kind() == Known.Kind.COUNTRY, 40).orElse(null);
         }
         if (lexicon.lists("someone", lemma)) {
-            return search(p, e -> e.person && agrees(e, genderOf(lemma)), 30).orElse(null);
+            return search(p, e -> e.person && agrees(e, genderOf(lemma)) && hasNoOffice(e), 30).orElse(null);
         }
         return null;
+    }
+
+    private static boolean hasSector(Entity e, Optional<String> sector) {
+        return sector.isEmpty()
+                || e.known == null
+                || e.known.terms().get(0).code().role().equals(sector.get());
+    }
+
+    private boolean hasNoOffice(Entity e) {
+        return e.known == null && e.heads.stream().allMatch(h -> lexicon.lists("someone", h));
     }
 
     private static boolean isGroup(Entity e) {
@@ -197,6 +208,9 @@ final class Coreference {
                 continue;
             }
             int score = score(p, q, distance) - (read.size() - i) / 4;
+            if (pronoun.kind() == Pronoun.Kind.THEY && !q.entity.plural) {
+                score -= 7;
+            }
             if (score > bestScore) {
                 best = q;
                 bestScore = score;

@@ -17,6 +17,7 @@ import org.dateline.core.resource.Table;
 final class Lexicon {
 
     private static final String MARK_CAPITALS = "=";
+    private static final String MARK_HOME = "~";
 
     private final NameIndex<Known> names = new NameIndex<>();
     private final NameIndex<Role> nouns = new NameIndex<>();
@@ -129,7 +130,7 @@ final class Lexicon {
             }
         }
         terms.forEach((name, list) ->
-                names.put(List.of(name.split(" ")), new Known(Known.Kind.PERSON, list)));
+                names.put(List.of(name.split(" ")), new Known(Known.Kind.PERSON, false, list)));
     }
 
     private void readRoles() {
@@ -155,9 +156,14 @@ final class Lexicon {
         }
     }
 
-    /** A name that starts with "=" counts only when written in capitals. */
+    /** Marks before a name: "=" it counts only in capitals, "~" only where the report names its country. */
     private void putName(String written, Known known, Row row) {
         String name = written;
+        Known value = known;
+        if (name.startsWith(MARK_HOME)) {
+            name = name.substring(1);
+            value = new Known(known.kind(), true, known.terms());
+        }
         if (name.startsWith(MARK_CAPITALS)) {
             name = name.substring(1);
             capitalsOnly.add(Words.key(name));
@@ -166,11 +172,11 @@ final class Lexicon {
         if (keys.isEmpty()) {
             throw row.error("names", "a name needs a letter or digit, got '" + written + "'");
         }
-        names.put(keys, known);
+        names.put(keys, value);
     }
 
     private static Known one(Known.Kind kind, ActorCode code, Row row) {
-        return new Known(kind, List.of(new Known.Term(code, Optional.empty(), Optional.empty(), row.place())));
+        return new Known(kind, false, List.of(new Known.Term(code, Optional.empty(), Optional.empty(), row.place())));
     }
 
     private static Known.Kind kind(Row row) {

@@ -50,7 +50,15 @@ final class NameSpotter {
     /** The dictionary's person or thing of exactly that name, or null. */
     Known exact(int first, int last) {
         NameIndex.Match<Known> match = matches[last];
-        return match != null && match.first() == first && match.last() == last ? match.value() : null;
+        if (match == null || match.last() != last || match.first() < first) {
+            return null;
+        }
+        for (int i = first; i < match.first(); i++) {
+            if (!keys[i].isEmpty() && !lexicon.lists("particle", keys[i])) {
+                return null;
+            }
+        }
+        return match.value();
     }
 
     int runFirst(int token, int floor) {
@@ -115,6 +123,12 @@ final class NameSpotter {
             i--;
         }
         return i > first && isTitle(i - 1) && !isTitle(i) ? i : last + 1;
+    }
+
+    /** "minister Ann Example", though the tree sets them apart. */
+    boolean followsTitle(int token) {
+        boolean person = isPerson(token) || matches[token] != null && matches[token].value().kind() == Known.Kind.PERSON;
+        return token > 0 && person && !isPerson(token - 1) && isTitle(token - 1);
     }
 
     boolean isTitle(int token) {
@@ -185,6 +199,10 @@ final class NameSpotter {
         }
         Token token = sentence.token(match.first());
         if (match.first() == match.last()) {
+            if (match.value().kind() == Known.Kind.PERSON
+                    && (!token.isNoun() || match.first() == 0 && token.entity() != EntityType.PERSON)) {
+                return false;
+            }
             if (token.xpos().startsWith("PRP") || token.xpos().startsWith("VB") || token.xpos().equals("IN")) {
                 return false;
             }

@@ -70,19 +70,21 @@ final class PhraseFinder {
 
     private int extend(Sentence sentence, NameSpotter names, int first) {
         int i = first;
-        while (i + 1 < sentence.size() && (names.joins(i + 1) || continues(sentence, first, i, i + 1))) {
+        while (i + 1 < sentence.size() && (names.joins(i + 1) || continues(sentence, names, first, i, i + 1))) {
             i++;
         }
         return i;
     }
 
-    private static boolean continues(Sentence sentence, int first, int previous, int next) {
+    private static boolean continues(Sentence sentence, NameSpotter names, int first, int previous, int next) {
         Token t = sentence.token(next);
         Token before = sentence.token(previous);
         boolean afterNoun = NOUNS.contains(before.xpos());
         switch (t.xpos()) {
             case "NN", "NNS", "NNP", "NNPS", "FW":
-                return !afterNoun || !APART.contains(t.relation()) && linked(sentence, first, next)
+                return !afterNoun
+                        || names.followsTitle(next)
+                        || !APART.contains(t.relation()) && linked(sentence, first, next)
                         || pointsBeyond(sentence, first, next);
             case "HYPH":
                 return next + 1 < sentence.size();
@@ -117,12 +119,18 @@ final class PhraseFinder {
 
     private int lastNoun(Sentence sentence, NameSpotter names, int first, int last) {
         for (int i = last; i >= first; i--) {
-            if (NOUNS.contains(sentence.token(i).xpos()) || names.covers(i)) {
+            if (NOUNS.contains(sentence.token(i).xpos()) || names.covers(i) || i > first && isAgentNoun(sentence, i)) {
                 return i;
             }
         }
         // "the British", "the injured": a determiner and an adjective stand for people.
         return last > first && sentence.token(first).xpos().equals("DT") ? last : -1;
+    }
+
+    /** "The commanding general": taggers take some agent nouns for adjectives. */
+    private boolean isAgentNoun(Sentence sentence, int i) {
+        Role role = lexicon.noun(List.of(Words.key(sentence.token(i).form())));
+        return role != null && role.kind() == Role.Kind.PERSON;
     }
 
     private Phrase phrase(Sentence sentence, NameSpotter names, int first, int last, int index) {
@@ -166,14 +174,18 @@ final class PhraseFinder {
         return phrase;
     }
 
-    /** The last token before the name that ends an agent noun; -1 when the name has no title. */
+    /** The last token before the name that ends an agent noun, an office before a mere rank; -1 for a bare name. */
     private int titleBefore(Sentence sentence, int first, int nameFirst) {
+        int rank = -1;
         for (int i = nameFirst - 1; i >= first; i--) {
             if (role(sentence, first, i) != null) {
-                return i;
+                if (!lexicon.lists("rank", Words.key(sentence.token(i).form()))) {
+                    return i;
+                }
+                rank = rank < 0 ? i : rank;
             }
         }
-        return -1;
+        return rank;
     }
 
     /** The agent noun that ends at the token, by the longest entry. */
