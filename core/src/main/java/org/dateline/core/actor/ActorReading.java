@@ -47,9 +47,8 @@ final class ActorReading implements Actors {
             addAll(p.complement, found, depth + 1);
         } else {
             for (Phrase adjective : p.adjectives) {
-                if (p.role != null && p.role.sector().isPresent() && adjective.known != null) {
-                    ActorCode code = adjective.known.terms().get(0).code().withRole(p.role.sector().get());
-                    Coded coded = new Coded(code, Coded.TEXT, adjective.known.rule());
+                Coded coded = coder.codeOf(adjective);
+                if (coded != null) {
                     found.add(mention(p.sentence, span(adjective), adjective.head, nameOf(p), coded));
                 }
             }

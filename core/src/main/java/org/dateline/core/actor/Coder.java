@@ -115,6 +115,9 @@ final class Coder {
     }
 
     private Coded described(Phrase p) {
+        if (p.adjectiveOf != null) {
+            return likeItsNoun(p);
+        }
         if (p.known != null && p.role == null) {
             return people(p);
         }
@@ -127,13 +130,23 @@ final class Coder {
                 : coded;
     }
 
+    /** "Greek" in "Greek and Turkish officials". */
+    private Coded likeItsNoun(Phrase p) {
+        Role role = p.adjectiveOf.role;
+        ActorCode code = p.known.terms().get(0).code();
+        if (role == null || role.sector().isEmpty() || role.sector().get().indexOf(' ') > 0) {
+            return null;
+        }
+        return new Coded(code.withRole(role.sector().get()), Coded.TEXT, p.known.rule());
+    }
+
     /** "The Saudis", "the British" act for their country; "Syrians", "a Syrian" are people. */
     private Coded people(Phrase p) {
         ActorCode code = p.known.terms().get(0).code();
-        if (code.country().equals(ActorCode.UNKNOWN)) {
+        if (code.country().equals(ActorCode.UNKNOWN) || isEthnic(p, p.head)) {
             Found found = surroundings(p, p.first, p.head - 1);
             String country = found.country == null ? context.country(p.sentence.index()) : found.country;
-            return new Coded(new ActorCode(country, code.role()), Coded.TEXT, p.known.rule());
+            return new Coded(new ActorCode(country, PEOPLE), Coded.TEXT, p.known.rule());
         }
         boolean state = p.sentence.token(p.first).form().equalsIgnoreCase("the") && p.last == p.first + 1;
         return new Coded(code.isBloc() || state ? code : code.withRole(PEOPLE), Coded.TEXT, p.known.rule());
@@ -228,11 +241,20 @@ final class Coder {
         return token + 1 < p.sentence.size() && p.sentence.token(token + 1).xpos().equals("HYPH");
     }
 
+    /** "Ethnic Albanians" are people of the country the report is about. */
+    private boolean isEthnic(Phrase p, int token) {
+        return token > p.first && lexicon.lists("ethnic", Words.key(p.sentence.token(token - 1).form()));
+    }
+
     private Found surroundings(Phrase p, int first, int head) {
         Found found = new Found();
         for (Phrase.Modifier m : p.modifiers) {
             if (m.first() >= first && m.last() <= head && !isSetApart(p, m)) {
-                take(found, m.known());
+                if (isEthnic(p, m.first())) {
+                    found.people = true;
+                } else {
+                    take(found, m.known());
+                }
             }
         }
         if (found.group == null && found.country == null && p.possessor != null) {

@@ -136,19 +136,26 @@ final class Coreference {
             return search(p, e -> e.known != null && e.known.kind() == Known.Kind.COUNTRY, 40).orElse(null);
         }
         if (lexicon.lists("someone", lemma)) {
-            return search(p, e -> e.person && agrees(e, genderOf(lemma)) && hasNoOffice(e), 30).orElse(null);
+            return search(p, e -> e.person && !e.isNamed() && isSomeone(e, lemma), 60)
+                    .or(() -> search(p, e -> e.person && isSomeone(e, lemma), 12))
+                    .orElse(null);
         }
         return null;
     }
 
-    private static boolean hasSector(Entity e, Optional<String> sector) {
-        return sector.isEmpty()
-                || e.known == null
-                || e.known.terms().get(0).code().role().equals(sector.get());
+    private boolean hasSector(Entity e, Optional<String> sector) {
+        if (e.known == null && sector.isPresent()) {
+            return e.heads.stream()
+                    .map(h -> lexicon.noun(java.util.List.of(h)))
+                    .anyMatch(r -> r != null && r.sector().equals(sector));
+        }
+        return sector.isEmpty() || e.known.terms().get(0).code().role().equals(sector.get());
     }
 
-    private boolean hasNoOffice(Entity e) {
-        return e.known == null && e.heads.stream().allMatch(h -> lexicon.lists("someone", h));
+    /** A person of the same gender of whom the report tells no office. */
+    private boolean isSomeone(Entity e, String lemma) {
+        return agrees(e, genderOf(lemma))
+                && e.known == null && e.heads.stream().allMatch(h -> lexicon.lists("someone", h));
     }
 
     private static boolean isGroup(Entity e) {

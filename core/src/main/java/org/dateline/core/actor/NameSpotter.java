@@ -1,5 +1,7 @@
 package org.dateline.core.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.dateline.core.text.EntityType;
 import org.dateline.core.text.Sentence;
@@ -151,6 +153,34 @@ final class NameSpotter {
                 }
             }
         }
+    }
+
+    /** The country or people of an adjective that ends at the token, or null. */
+    Known adjectiveEndingAt(int token) {
+        return token > 0 && twoWordAdjective(token - 1, token)
+                ? adjective(token - 1, token)
+                : adjective(token, token);
+    }
+
+    /** The country or people of a demonym at the token ("North Koreans"), or null. */
+    Known demonymAt(int token) {
+        if (!Words.hasCapital(sentence.token(token).form())) {
+            return null;
+        }
+        Known two = token > 0 ? lexicon.demonym(keys[token - 1] + keys[token]) : null;
+        Known found = two == null ? lexicon.demonym(keys[token]) : two;
+        return found == null && sentence.token(token).xpos().startsWith("JJ") ? adjectiveEndingAt(token) : found;
+    }
+
+    /** The keys of the tokens between the two, both included. */
+    List<String> keys(int first, int last) {
+        List<String> found = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            if (!keys[i].isEmpty()) {
+                found.add(keys[i]);
+            }
+        }
+        return found;
     }
 
     private boolean twoWordAdjective(int i, int last) {

@@ -39,7 +39,7 @@ final class PhraseFinder {
         int i = 0;
         while (i < keys.length) {
             Token token = sentence.token(i);
-            if (PRONOUNS.contains(token.xpos())) {
+            if (PRONOUNS.contains(token.xpos()) || isRelative(token)) {
                 phrases.add(new Phrase(
                         sentence, offset + phrases.size(), i, i, i, Phrase.Kind.PRONOUN, i + 1, null, null, -1));
                 i++;
@@ -57,6 +57,11 @@ final class PhraseFinder {
             }
         }
         return phrases;
+    }
+
+    /** "Which" as a relative pronoun, not as a determiner. */
+    private static boolean isRelative(Token token) {
+        return token.xpos().equals("WDT") && !token.plainRelation().equals("det");
     }
 
     private boolean begins(Sentence sentence, NameSpotter names, int i) {
@@ -123,6 +128,12 @@ final class PhraseFinder {
                 return i;
             }
         }
+        // "Greek and Turkish officials": the first adjective stands for officials of its own.
+        if (last + 1 < sentence.size()
+                && sentence.token(last + 1).xpos().equals("CC")
+                && names.adjectiveEndingAt(last) != null) {
+            return last;
+        }
         // "the British", "the injured": a determiner and an adjective stand for people.
         return last > first && sentence.token(first).xpos().equals("DT") ? last : -1;
     }
@@ -148,17 +159,26 @@ final class PhraseFinder {
         if (match != null && match.first() >= first) {
             int head = names.headOf(match.first(), last);
             Phrase phrase = new Phrase(
-                    sentence, index, first, last, head, Phrase.Kind.NAME, match.first(), match.value(),
-                    role(sentence, match.first(), head), head);
+                    sentence,
+                    index,
+                    first,
+                    last,
+                    head,
+                    Phrase.Kind.NAME,
+                    match.first(),
+                    match.value(),
+                    nameRole(sentence, names, match.first(), last, head),
+                    head);
             names.addModifiers(phrase, first, match.first() - 1);
             return phrase;
         }
         int runFirst = names.runFirst(last, first);
         int head = names.headOf(runFirst, last);
-        Role role = role(sentence, first, head);
+        Role role = nameRole(sentence, names, runFirst, last, head);
+        role = role == null || head == last ? role(sentence, first, head) : role;
         boolean proper = sentence.token(head).xpos().startsWith("NNP")
                 && sentence.token(head).entity() != EntityType.NONE;
-        Known demonym = proper || role == null ? lexicon.demonym(Words.key(sentence.token(head).form())) : null;
+        Known demonym = proper || role == null ? names.demonymAt(head) : null;
         Phrase phrase = new Phrase(
                 sentence,
                 index,
@@ -174,11 +194,18 @@ final class PhraseFinder {
         return phrase;
     }
 
+    /** The role that the whole name tells ("House of Representatives"), else its head noun. */
+    private Role nameRole(Sentence sentence, NameSpotter names, int first, int last, int head) {
+        Role whole = head < last ? lexicon.noun(names.keys(first, last)) : null;
+        return whole == null ? role(sentence, first, head) : whole;
+    }
+
     /** The last token before the name that ends an agent noun, an office before a mere rank; -1 for a bare name. */
     private int titleBefore(Sentence sentence, int first, int nameFirst) {
         int rank = -1;
         for (int i = nameFirst - 1; i >= first; i--) {
-            if (role(sentence, first, i) != null) {
+            Role role = role(sentence, first, i);
+            if (role != null && (role.isPerson() || role.kind() == Role.Kind.WEAK || role.kind() == Role.Kind.MEMBER)) {
                 if (!lexicon.lists("rank", Words.key(sentence.token(i).form()))) {
                     return i;
                 }
@@ -192,8 +219,8 @@ final class PhraseFinder {
     Role role(Sentence sentence, int first, int head) {
         List<String> words = new ArrayList<>(MAX_ROLE_WORDS);
         Token token = sentence.token(head);
-        String lemma = Words.key(token.lemma());
         String form = Words.key(token.form());
+        String lemma = singular(token, form);
         Role found = noun(words, lemma, form);
         for (int i = head - 1; i >= first && words.size() < MAX_ROLE_WORDS - 1; i--) {
             String key = Words.key(sentence.token(i).form());
@@ -204,6 +231,13 @@ final class PhraseFinder {
             }
         }
         return found;
+    }
+
+    /** Lemmatizers leave the plural of a proper noun as it is: "Senators". */
+    private static String singular(Token token, String form) {
+        return token.xpos().equals("NNPS") && form.length() > 3 && form.endsWith("s")
+                ? form.substring(0, form.length() - 1)
+                : Words.key(token.lemma());
     }
 
     private Role noun(List<String> before, String lemma, String form) {

@@ -35,16 +35,19 @@ final class PhraseLinker {
         }
     }
 
-    private static void linkNext(Sentence sentence, Phrase p, Phrase q) {
+    private void linkNext(Sentence sentence, Phrase p, Phrase q) {
         int gap = q.first - p.last;
         Token between = p.last + 1 < sentence.size() ? sentence.token(p.last + 1) : null;
         String tag = p.headToken().xpos();
-        if (gap == 1 && (tag.equals("PRP$") || tag.equals("WP$"))
+        if (gap == 1 && isDescriptionOf(p) && q.kind == Phrase.Kind.PERSON && hasNoOffice(q)) {
+            q.apposition = p;
+        } else if (gap == 1 && (tag.equals("PRP$") || tag.equals("WP$"))
                 || gap == 2 && between != null && between.xpos().equals("POS")) {
             q.possessor = p;
         } else if (gap == 2 && between != null && p.kind != Phrase.Kind.PRONOUN) {
             if (between.lemma().equals("and") && isAdjective(p) && p.headToken().xpos().startsWith("JJ")) {
                 q.adjectives.add(p);
+                p.adjectiveOf = q;
             }
         }
     }
@@ -118,7 +121,7 @@ final class PhraseLinker {
      */
     private void linkApposition(Sentence sentence, List<Phrase> phrases, int i) {
         Phrase p = phrases.get(i);
-        if (p.kind == Phrase.Kind.PRONOUN) {
+        if (p.kind == Phrase.Kind.PRONOUN || p.apposition != null) {
             return;
         }
         int comma = p.last + 1;
