@@ -70,7 +70,7 @@ final class ActorReading implements Actors {
         if (p.role != null && p.role.kind() == Role.Kind.SITE && lexicon.lists("where", preposition)) {
             return true;
         }
-        if (p.kind != Phrase.Kind.NAME || p.known == null) {
+        if (p.kind != Phrase.Kind.NAME || p.known == null || p.entity != null && p.entity.person) {
             return false;
         }
         return switch (p.known.kind()) {
@@ -157,6 +157,9 @@ final class ActorReading implements Actors {
     }
 
     private String nameOf(Phrase p) {
+        if (p.kind == Phrase.Kind.NAME && p.known != null && p.known.kind() == Known.Kind.COUNTRY) {
+            return document.textOf(p.sentence.span(p.nameFirst, p.last)).replaceAll("\\s+", " ");
+        }
         return p.entity == null ? document.textOf(span(p)).replaceAll("\\s+", " ") : p.entity.name;
     }
 }

@@ -28,6 +28,9 @@ final class Coder {
 
     /** What this mention of a named person or body tells of its code. */
     void learn(Phrase p) {
+        if (p.kind == Phrase.Kind.NAME && p.entity.person) {
+            return;
+        }
         if (p.kind == Phrase.Kind.PERSON) {
             if (p.role != null) {
                 p.entity.offer(titled(p));
@@ -208,7 +211,10 @@ final class Coder {
             return null;
         }
         if (dictionary != null && dictionary.kind() == Known.Kind.PERSON) {
-            return new Coded(new ActorCode(dictionary.country(), sector), Coded.TEXT, role.rule());
+            ActorCode code = dictionary.terms().get(0).code();
+            return code.isBloc()
+                    ? byDictionary(dictionary)
+                    : new Coded(code.withRole(sector), Coded.TEXT, role.rule());
         }
         boolean unknown = p.first < p.sentence.size()
                 && lexicon.lists("unknown", Words.key(p.sentence.token(Math.max(p.first, head - 1)).form()));
@@ -276,6 +282,11 @@ final class Coder {
         return lexicon.lists("backed", word) && !lexicon.lists("own", word);
     }
 
+    /** "ISIL-held building": a blow against it is one against its holder. */
+    private boolean isHolder(Phrase p, Phrase.Modifier m) {
+        return lexicon.lists("holding", p.sentence.token(m.last() + 2).form().toLowerCase(Locale.ROOT));
+    }
+
     private void take(Found found, Known known) {
         Coded coded = byDictionary(known);
         ActorCode code = coded == null ? known.terms().get(0).code() : coded.code();
@@ -315,6 +326,12 @@ final class Coder {
         }
     }
 
+    private static boolean isLand(Known known) {
+        return known.kind() == Known.Kind.COUNTRY
+                || known.kind() == Known.Kind.SEAT
+                || known.kind() == Known.Kind.PLACE;
+    }
+
     private void takeComplement(Found found, Phrase p) {
         Phrase of = p.complement;
         boolean place = p.preposition.equals("in") || p.preposition.equals("at") || p.preposition.equals("across")
@@ -323,8 +340,7 @@ final class Coder {
             return;
         }
         if (of.known != null && of.kind == Phrase.Kind.NAME) {
-            boolean land = of.known.kind() != Known.Kind.GROUP && of.known.kind() != Known.Kind.MEDIUM;
-            if (land ? found.country == null : !place) {
+            if (isLand(of.known) ? found.country == null : !place) {
                 take(found, of.known);
             }
             return;
@@ -333,10 +349,8 @@ final class Coder {
             take(found, of);
         }
         if (found.group == null && found.country == null && found.person == null) {
-            for (Phrase.Modifier m : of.modifiers) {
-                take(found, m.known());
-            }
-            if (of.complement != null && of.complement.known != null) {
+            of.modifiers.stream().filter(m -> isLand(m.known())).forEach(m -> take(found, m.known()));
+            if (of.complement != null && of.complement.known != null && isLand(of.complement.known)) {
                 take(found, of.complement.known);
             }
         }
@@ -347,22 +361,41 @@ final class Coder {
         boolean armed = isArmedAct(p);
         for (Phrase.Modifier m : p.modifiers) {
             if (m.first() <= token && token <= m.last()) {
+                if (isSetApart(p, m) && !isHolder(p, m)) {
+                    return null;
+                }
                 Coded coded = byDictionary(m.known());
                 if (coded == null) {
                     return null;
                 }
-                boolean land = m.known().kind() == Known.Kind.COUNTRY || m.known().kind() == Known.Kind.SEAT;
-                return armed && land ? new Coded(coded.code().withRole(MILITARY), Coded.TEXT, coded.rule()) : coded;
+                return armed && isLand(m.known()) ? new Coded(coded.code().withRole(MILITARY), Coded.TEXT, coded.rule()) : coded;
             }
         }
-        Role role = lexicon.noun(List.of(Words.key(p.sentence.token(token).lemma())));
-        if (role == null || role.kind() == Role.Kind.AMOUNT || role.sector().isEmpty()) {
+        Role role = modifierRole(p, token);
+        if (role == null || role.sector().isEmpty()) {
             return null;
         }
         Coded coded = describe(p, p.first, token, role, null);
+        boolean military = role.kind() == Role.Kind.MODIFIER && role.sector().orElse("").equals(MILITARY);
+        if (coded != null && military && coded.strength() < Coded.TEXT) {
+            return null;
+        }
         return coded != null && armed && coded.code().role().equals(GOVERNMENT) && !coded.code().isBloc()
                 ? new Coded(coded.code().withRole(MILITARY), coded.strength(), coded.rule())
                 : coded;
+    }
+
+    /** "Government" and "police" before a noun act; so does "rebel", noun or adjective. */
+    private Role modifierRole(Phrase p, int token) {
+        List<String> key = List.of(Words.key(p.sentence.token(token).lemma()));
+        if (p.sentence.token(token).isNoun()) {
+            Role role = lexicon.noun(key);
+            return role != null && (role.kind() == Role.Kind.PERSON || role.kind() == Role.Kind.BODY || role.kind() == Role.Kind.WEAK)
+                    ? role
+                    : null;
+        }
+        Role role = lexicon.modifier(key);
+        return role != null && lexicon.lists("fighting-sector", role.sector().orElse("").toLowerCase(Locale.ROOT)) ? role : null;
     }
 
     private boolean isArmedAct(Phrase p) {

@@ -33,8 +33,17 @@ final class Context {
                     ofSentence[p.sentence.index()] = p.known.country();
                 }
             }
-            p.modifiers.forEach(m -> count(m.known(), 1));
+            if (!actsAbroad(p)) {
+                p.modifiers.forEach(m -> count(m.known(), 1));
+            }
         }
+    }
+
+    /** "Russian jets", "an Israeli raid": whose weapons they are does not tell where the report is set. */
+    private boolean actsAbroad(Phrase p) {
+        return p.role != null && p.role.kind() == Role.Kind.THING
+                || p.kind == Phrase.Kind.DESCRIPTION
+                        && lexicon.isArmedAct(List.of(p.headToken().lemma().toLowerCase(java.util.Locale.ROOT)));
     }
 
     private static boolean isLand(Known known) {

@@ -70,6 +70,9 @@ final class Coreference {
     private void addHead(Entity entity, Phrase p, int token) {
         String lemma = p.sentence.token(token).lemma().toLowerCase(Locale.ROOT);
         entity.heads.add(lemma);
+        for (int i = p.first; i <= token; i++) {
+            entity.words.add(Words.key(p.sentence.token(i).form()));
+        }
         setGender(entity, lemma);
     }
 
@@ -121,7 +124,7 @@ final class Coreference {
     private Entity antecedentOf(Phrase p) {
         String lemma = p.headToken().lemma().toLowerCase(Locale.ROOT);
         boolean named = !p.modifiers.isEmpty();
-        Optional<Entity> byHead = search(p, e -> e.heads.contains(lemma) && (e.isNamed() || !named) && !e.plural, named ? 4 : 400);
+        Optional<Entity> byHead = search(p, e -> e.heads.contains(lemma) && !e.plural && saysNoMore(p, e), 400);
         if (byHead.isPresent()) {
             return byHead.get();
         }
@@ -141,6 +144,17 @@ final class Coreference {
                     .orElse(null);
         }
         return null;
+    }
+
+    /** Whether the description has no word that the report has not applied to the entity before. */
+    private static boolean saysNoMore(Phrase p, Entity e) {
+        for (int i = p.first + 1; i < p.last; i++) {
+            String key = Words.key(p.sentence.token(i).form());
+            if (!key.isEmpty() && !e.words.contains(key)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasSector(Entity e, Optional<String> sector) {
@@ -240,11 +254,15 @@ final class Coreference {
     private boolean isThingThatActs(Phrase q) {
         return q.entity.isNamed() && q.known != null && q.known.kind() != Known.Kind.PLACE
                 || q.entity.isNamed() && q.known == null && q.headToken().entity() != org.dateline.core.text.EntityType.LOCATION
-                || q.role != null;
+                || isActing(q);
     }
 
     private static boolean isActing(Phrase q) {
-        return q.role != null || q.known != null;
+        return q.known != null
+                || q.role != null
+                        && q.role.kind() != Role.Kind.AMOUNT
+                        && q.role.kind() != Role.Kind.SITE
+                        && q.role.kind() != Role.Kind.THING;
     }
 
     private int score(Phrase p, Phrase q, int distance) {

@@ -229,8 +229,7 @@ final class NameSpotter {
         }
         Token token = sentence.token(match.first());
         if (match.first() == match.last()) {
-            if (match.value().kind() == Known.Kind.PERSON
-                    && (!token.isNoun() || match.first() == 0 && token.entity() != EntityType.PERSON)) {
+            if (match.value().kind() == Known.Kind.PERSON && !isSurname(match.first())) {
                 return false;
             }
             if (token.xpos().startsWith("PRP") || token.xpos().startsWith("VB") || token.xpos().equals("IN")) {
@@ -241,6 +240,16 @@ final class NameSpotter {
             }
         }
         return !insidePersonName(match);
+    }
+
+    /** A surname alone: the analyzer saw a person, or no other name stands before it ("Hyde Park" is no Mr Park). */
+    private boolean isSurname(int token) {
+        if (isPerson(token)) {
+            return true;
+        }
+        boolean opens = token == 0 || sentence.token(token - 1).xpos().equals("``");
+        boolean bare = token == 0 || !NAME_TAGS.contains(sentence.token(token - 1).xpos()) || isTitle(token - 1);
+        return sentence.token(token).isNoun() && sentence.token(token).entity() == EntityType.NONE && !opens && bare;
     }
 
     /** "Jordan" in "Michael Jordan" is no country. */

@@ -66,6 +66,9 @@ final class PhraseFinder {
 
     private boolean begins(Sentence sentence, NameSpotter names, int i) {
         Token t = sentence.token(i);
+        if (i > 0 && lexicon.lists("least", t.form()) && sentence.token(i - 1).lemma().equals("at")) {
+            return false;
+        }
         return switch (t.xpos()) {
             case "DT", "PDT", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "FW", "ADD" -> true;
             case "VBN", "VBG" -> BEFORE_NOUN.contains(t.plainRelation()) && t.head() > i;
