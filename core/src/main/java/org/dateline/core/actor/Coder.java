@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives phrases and entities their codes: country from adjective, name, possessor, complement or context, sector from the
@@ -15,15 +16,20 @@ final class Coder {
     private static final String GOVERNMENT = "GOV";
     private static final String MILITARY = "MIL";
     private static final String PEOPLE = "CVL";
+    private static final String REBELS = "REB";
+    private static final Set<String> ARMED = Set.of(MILITARY, REBELS, "UAF", "PRM");
+    private static final Set<String> FIGHTING = Set.of(MILITARY, REBELS, "UAF", "PRM", "OPP");
 
     private final Lexicon lexicon;
     private final Context context;
     private final Optional<LocalDate> published;
+    private final SurroundingsFinder surroundings;
 
     Coder(Lexicon lexicon, Context context, Optional<LocalDate> published) {
         this.lexicon = lexicon;
         this.context = context;
         this.published = published;
+        this.surroundings = new SurroundingsFinder(lexicon, this);
     }
 
     /** What this mention of a named person or body tells of its code. */
@@ -74,7 +80,8 @@ final class Coder {
                 || p.known != null && p.known.kind() == Known.Kind.GROUP;
     }
 
-    private Coded byDictionary(Known known) {
+    /** The code the dictionary gives on the publication date; null when it gives none. */
+    Coded byDictionary(Known known) {
         if (known == null || known.kind() == Known.Kind.PLACE || isElsewhere(known)) {
             return null;
         }
@@ -146,8 +153,8 @@ final class Coder {
     /** "The Saudis", "the British" act for their country; "Syrians", "a Syrian" are people. */
     private Coded people(Phrase p) {
         ActorCode code = p.known.terms().get(0).code();
-        if (code.country().equals(ActorCode.UNKNOWN) || isEthnic(p, p.head)) {
-            Found found = surroundings(p, p.first, p.head - 1);
+        if (code.country().equals(ActorCode.UNKNOWN) || surroundings.isEthnic(p, p.head)) {
+            Surroundings found = surroundings.of(p, p.first, p.head - 1);
             String country = found.country == null ? context.country(p.sentence.index()) : found.country;
             return new Coded(new ActorCode(country, PEOPLE), Coded.TEXT, p.known.rule());
         }
@@ -165,21 +172,12 @@ final class Coder {
         return false;
     }
 
-    /** What stands around a head. */
-    private static final class Found {
-        private ActorCode group;
-        private String country;
-        private ActorCode person;
-        private boolean people;
-        private String rule = "text";
-    }
-
     private Coded describe(Phrase p, int first, int head, Role role, Known dictionary) {
         String sector = sector(p, first, head, role);
         if (sector.indexOf(' ') > 0) {
             return new Coded(ActorCode.parse(sector), Coded.TEXT, role.rule());
         }
-        Found found = surroundings(p, first, head);
+        Surroundings found = surroundings.of(p, first, head);
         if (found.group != null && takesGroup(found.group, role, sector)) {
             return new Coded(found.group, Coded.TEXT, found.rule);
         }
@@ -187,7 +185,7 @@ final class Coder {
             sector = GOVERNMENT;
         }
         if (found.people && role.kind() == Role.Kind.WEAK) {
-            sector = lexicon.lists("armed-sector", sector.toLowerCase(Locale.ROOT)) ? "REB" : PEOPLE;
+            sector = ARMED.contains(sector) ? REBELS : PEOPLE;
         }
         String country = found.country != null
                 ? found.country
@@ -247,128 +245,19 @@ final class Coder {
         return token + 1 < p.sentence.size() && p.sentence.token(token + 1).xpos().equals("HYPH");
     }
 
-    /** "Ethnic Albanians" are people of the country the report is about. */
-    private boolean isEthnic(Phrase p, int token) {
-        return token > p.first && lexicon.lists("ethnic", Words.key(p.sentence.token(token - 1).form()));
-    }
-
-    private Found surroundings(Phrase p, int first, int head) {
-        Found found = new Found();
-        for (Phrase.Modifier m : p.modifiers) {
-            if (m.first() >= first && m.last() <= head && !isSetApart(p, m)) {
-                if (isEthnic(p, m.first())) {
-                    found.people = true;
-                } else {
-                    take(found, m.known());
-                }
-            }
-        }
-        if (found.group == null && found.country == null && p.possessor != null) {
-            take(found, p.possessor);
-        }
-        if (found.group == null && p.complement != null && head == p.head) {
-            takeComplement(found, p);
-        }
-        return found;
-    }
-
-    /** "Iranian-backed", "U.S.-led": whose friend it is, not whose it is. */
-    private boolean isSetApart(Phrase p, Phrase.Modifier m) {
-        int hyphen = m.last() + 1;
-        if (hyphen + 1 >= p.sentence.size() || !p.sentence.token(hyphen).xpos().equals("HYPH")) {
-            return false;
-        }
-        String word = p.sentence.token(hyphen + 1).form().toLowerCase(Locale.ROOT);
-        return lexicon.lists("backed", word) && !lexicon.lists("own", word);
-    }
-
-    /** "ISIL-held building": a blow against it is one against its holder. */
-    private boolean isHolder(Phrase p, Phrase.Modifier m) {
-        return lexicon.lists("holding", p.sentence.token(m.last() + 2).form().toLowerCase(Locale.ROOT));
-    }
-
-    private void take(Found found, Known known) {
-        Coded coded = byDictionary(known);
-        ActorCode code = coded == null ? known.terms().get(0).code() : coded.code();
-        switch (known.kind()) {
-            case COUNTRY, SEAT, PLACE -> found.country = code.country();
-            case PERSON -> found.person = code;
-            case PEOPLE -> {
-                found.people = true;
-                if (!code.country().equals(ActorCode.UNKNOWN)) {
-                    found.country = code.country();
-                }
-            }
-            case GROUP, MEDIUM -> {
-                found.group = code;
-                found.rule = known.rule();
-            }
-        }
-    }
-
-    private void take(Found found, Phrase other) {
-        if (other.known != null && other.kind == Phrase.Kind.NAME) {
-            take(found, other.known);
-            return;
-        }
-        Coded coded = codeOf(other);
-        if (coded == null) {
-            return;
-        }
-        boolean country = other.entity != null && other.entity.known != null && other.entity.known.kind() == Known.Kind.COUNTRY;
-        if (country) {
-            found.country = coded.code().country();
-        } else if (other.entity != null && other.entity.person) {
-            found.person = coded.code();
-        } else {
-            found.group = coded.code();
-            found.rule = coded.rule();
-        }
-    }
-
-    private static boolean isLand(Known known) {
-        return known.kind() == Known.Kind.COUNTRY
-                || known.kind() == Known.Kind.SEAT
-                || known.kind() == Known.Kind.PLACE;
-    }
-
-    private void takeComplement(Found found, Phrase p) {
-        Phrase of = p.complement;
-        boolean place = p.preposition.equals("in") || p.preposition.equals("at") || p.preposition.equals("across")
-                || p.preposition.equals("inside") || p.preposition.equals("near") || p.preposition.equals("from");
-        if (p.preposition.equals("to") || p.preposition.equals("with") || p.preposition.equals("on")) {
-            return;
-        }
-        if (of.known != null && of.kind == Phrase.Kind.NAME) {
-            if (isLand(of.known) ? found.country == null : !place) {
-                take(found, of.known);
-            }
-            return;
-        }
-        if (!place) {
-            take(found, of);
-        }
-        if (found.group == null && found.country == null && found.person == null) {
-            of.modifiers.stream().filter(m -> isLand(m.known())).forEach(m -> take(found, m.known()));
-            if (of.complement != null && of.complement.known != null && isLand(of.complement.known)) {
-                take(found, of.complement.known);
-            }
-        }
-    }
-
     /** What a word inside a phrase means by itself: "Russian" in "Russian airstrikes", "government" in "government attacks". */
     Coded codeOfModifier(Phrase p, int token) {
         boolean armed = isArmedAct(p);
         for (Phrase.Modifier m : p.modifiers) {
             if (m.first() <= token && token <= m.last()) {
-                if (isSetApart(p, m) && !isHolder(p, m)) {
+                if (surroundings.isSetApart(p, m) && !surroundings.isHolder(p, m)) {
                     return null;
                 }
                 Coded coded = byDictionary(m.known());
                 if (coded == null) {
                     return null;
                 }
-                return armed && isLand(m.known()) ? new Coded(coded.code().withRole(MILITARY), Coded.TEXT, coded.rule()) : coded;
+                return armed && m.known().isLand() ? new Coded(coded.code().withRole(MILITARY), Coded.TEXT, coded.rule()) : coded;
             }
         }
         Role role = modifierRole(p, token);
@@ -395,7 +284,7 @@ final class Coder {
                     : null;
         }
         Role role = lexicon.modifier(key);
-        return role != null && lexicon.lists("fighting-sector", role.sector().orElse("").toLowerCase(Locale.ROOT)) ? role : null;
+        return role != null && FIGHTING.contains(role.sector().orElse("")) ? role : null;
     }
 
     private boolean isArmedAct(Phrase p) {

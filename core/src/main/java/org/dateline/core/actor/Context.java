@@ -29,7 +29,7 @@ final class Context {
             if (p.known != null && p.kind != Phrase.Kind.PERSON) {
                 boolean place = lexicon.lists("inside", prepositionBefore(p));
                 count(p.known, place ? PLACE_WEIGHT : 1);
-                if (place && isLand(p.known) && ofSentence[p.sentence.index()] == null) {
+                if (place && p.known.isLand() && ofSentence[p.sentence.index()] == null) {
                     ofSentence[p.sentence.index()] = p.known.country();
                 }
             }
@@ -44,10 +44,6 @@ final class Context {
         return p.role != null && p.role.kind() == Role.Kind.THING
                 || p.kind == Phrase.Kind.DESCRIPTION
                         && lexicon.isArmedAct(List.of(p.headToken().lemma().toLowerCase(java.util.Locale.ROOT)));
-    }
-
-    private static boolean isLand(Known known) {
-        return known.kind() == Known.Kind.COUNTRY || known.kind() == Known.Kind.SEAT || known.kind() == Known.Kind.PLACE;
     }
 
     static String prepositionBefore(Phrase p) {

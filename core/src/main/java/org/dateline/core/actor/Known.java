@@ -66,6 +66,11 @@ record Known(Kind kind, boolean homeOnly, List<Term> terms) {
         return terms.stream().allMatch(t -> t.to().map(day::isAfter).orElse(false));
     }
 
+    /** Whether it is a country or in one, and tells where someone belongs. */
+    boolean isLand() {
+        return kind == Kind.COUNTRY || kind == Kind.SEAT || kind == Kind.PLACE;
+    }
+
     String country() {
         return terms.get(0).code().country();
     }

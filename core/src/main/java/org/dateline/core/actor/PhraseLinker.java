@@ -8,7 +8,6 @@ import org.dateline.core.text.Token;
 /** Ties the phrases of one sentence together: possessors, complements, appositions, conjuncts. */
 final class PhraseLinker {
 
-    private static final Set<String> CLOSE = Set.of("of", "for", "in", "at", "within", "from", "to", "with", "inside", "near", "across", "on");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
 
     private final Lexicon lexicon;
@@ -53,7 +52,7 @@ final class PhraseLinker {
     }
 
     /** "Head of Iran's guards", "head of its wing": the complement is what begins behind the preposition. */
-    private static void linkComplement(Sentence sentence, List<Phrase> phrases, int i) {
+    private void linkComplement(Sentence sentence, List<Phrase> phrases, int i) {
         Phrase p = phrases.get(i);
         int at = p.last + 1;
         if (p.kind == Phrase.Kind.PERSON && at < sentence.size() && sentence.token(at).form().equals(",")) {
@@ -65,7 +64,7 @@ final class PhraseLinker {
         Token between = sentence.token(at);
         String form = between.form().toLowerCase(java.util.Locale.ROOT);
         boolean of = between.xpos().equals("IN") || between.xpos().equals("TO");
-        if (!of || !CLOSE.contains(form) || at > p.last + 1 && !form.equals("of")) {
+        if (!of || !lexicon.lists("complement", form) || at > p.last + 1 && !form.equals("of")) {
             return;
         }
         Phrase found = null;
