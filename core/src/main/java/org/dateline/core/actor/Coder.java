@@ -103,7 +103,8 @@ final class Coder {
             return false;
         }
         boolean adjective = p.modifiers.stream()
-                .anyMatch(m -> m.known().kind() == Known.Kind.COUNTRY && !m.known().country().equals(p.known.country()));
+                .anyMatch(m -> m.known().kind() == Known.Kind.COUNTRY
+                        && !m.known().country().equals(p.known.country()));
         return adjective || isElsewhere(p.known);
     }
 
@@ -210,12 +211,12 @@ final class Coder {
         }
         if (dictionary != null && dictionary.kind() == Known.Kind.PERSON) {
             ActorCode code = dictionary.terms().get(0).code();
-            return code.isBloc()
-                    ? byDictionary(dictionary)
-                    : new Coded(code.withRole(sector), Coded.TEXT, role.rule());
+            return code.isBloc() ? byDictionary(dictionary) : new Coded(code.withRole(sector), Coded.TEXT, role.rule());
         }
         boolean unknown = p.first < p.sentence.size()
-                && lexicon.lists("unknown", Words.key(p.sentence.token(Math.max(p.first, head - 1)).form()));
+                && lexicon.lists(
+                        "unknown",
+                        Words.key(p.sentence.token(Math.max(p.first, head - 1)).form()));
         String place = unknown ? ActorCode.UNKNOWN : context.country(p.sentence.index());
         return new Coded(new ActorCode(place, sector), Coded.FROM_CONTEXT, role.rule());
     }
@@ -225,14 +226,16 @@ final class Coder {
         if (group.isBloc() || role.kind() == Role.Kind.MEMBER || role.kind() == Role.Kind.WEAK || sector.isEmpty()) {
             return true;
         }
-        return !group.role().equals(GOVERNMENT) || !sector.equals(MILITARY) && !sector.equals("COP") && !sector.equals("JRN");
+        return !group.role().equals(GOVERNMENT)
+                || !sector.equals(MILITARY) && !sector.equals("COP") && !sector.equals("JRN");
     }
 
     /** The noun's own sector, or for a weak one that of the word before it. */
     private String sector(Phrase p, int first, int head, Role role) {
         if (role.kind() == Role.Kind.WEAK || role.kind() == Role.Kind.MEMBER) {
             for (int i = head - 1; i >= first; i--) {
-                Role modifier = lexicon.modifier(List.of(Words.key(p.sentence.token(i).form())));
+                Role modifier =
+                        lexicon.modifier(List.of(Words.key(p.sentence.token(i).form())));
                 if (modifier != null && !isJoined(p, i)) {
                     return modifier.sector().orElse("");
                 }
@@ -242,7 +245,8 @@ final class Coder {
     }
 
     private static boolean isJoined(Phrase p, int token) {
-        return token + 1 < p.sentence.size() && p.sentence.token(token + 1).xpos().equals("HYPH");
+        return token + 1 < p.sentence.size()
+                && p.sentence.token(token + 1).xpos().equals("HYPH");
     }
 
     /** What a word inside a phrase means by itself: "Russian" in "Russian airstrikes", "government" in "government attacks". */
@@ -257,7 +261,9 @@ final class Coder {
                 if (coded == null) {
                     return null;
                 }
-                return armed && m.known().isLand() ? new Coded(coded.code().withRole(MILITARY), Coded.TEXT, coded.rule()) : coded;
+                return armed && m.known().isLand()
+                        ? new Coded(coded.code().withRole(MILITARY), Coded.TEXT, coded.rule())
+                        : coded;
             }
         }
         Role role = modifierRole(p, token);
@@ -265,11 +271,15 @@ final class Coder {
             return null;
         }
         Coded coded = describe(p, p.first, token, role, null);
-        boolean military = role.kind() == Role.Kind.MODIFIER && role.sector().orElse("").equals(MILITARY);
+        boolean military =
+                role.kind() == Role.Kind.MODIFIER && role.sector().orElse("").equals(MILITARY);
         if (coded != null && military && coded.strength() < Coded.TEXT) {
             return null;
         }
-        return coded != null && armed && coded.code().role().equals(GOVERNMENT) && !coded.code().isBloc()
+        return coded != null
+                        && armed
+                        && coded.code().role().equals(GOVERNMENT)
+                        && !coded.code().isBloc()
                 ? new Coded(coded.code().withRole(MILITARY), coded.strength(), coded.rule())
                 : coded;
     }
@@ -279,7 +289,10 @@ final class Coder {
         List<String> key = List.of(Words.key(p.sentence.token(token).lemma()));
         if (p.sentence.token(token).isNoun()) {
             Role role = lexicon.noun(key);
-            return role != null && (role.kind() == Role.Kind.PERSON || role.kind() == Role.Kind.BODY || role.kind() == Role.Kind.WEAK)
+            return role != null
+                            && (role.kind() == Role.Kind.PERSON
+                                    || role.kind() == Role.Kind.BODY
+                                    || role.kind() == Role.Kind.WEAK)
                     ? role
                     : null;
         }

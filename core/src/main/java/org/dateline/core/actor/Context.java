@@ -34,7 +34,7 @@ final class Context {
                 }
             }
             if (!actsAbroad(p)) {
-                p.modifiers.forEach(m -> count(m.known(), 1));
+                p.modifiers.stream().filter(m -> !isJoined(p, m)).forEach(m -> count(m.known(), 1));
             }
         }
     }
@@ -46,6 +46,12 @@ final class Context {
                         && lexicon.isArmedAct(List.of(p.headToken().lemma().toLowerCase(java.util.Locale.ROOT)));
     }
 
+    /** "Iranian-backed" tells of Iran no more than that it backs. */
+    private static boolean isJoined(Phrase p, Phrase.Modifier m) {
+        int next = m.last() + 1;
+        return next < p.sentence.size() && p.sentence.token(next).xpos().equals("HYPH");
+    }
+
     static String prepositionBefore(Phrase p) {
         int before = p.start() - 1;
         return before < 0 ? "" : p.sentence.token(before).form().toLowerCase(java.util.Locale.ROOT);
@@ -53,7 +59,10 @@ final class Context {
 
     private void count(Known known, int weight) {
         ActorCode code = known.terms().get(0).code();
-        if (known.kind() == Known.Kind.PERSON || known.homeOnly() || known.kind() == Known.Kind.MEDIUM || code.isBloc()
+        if (known.kind() == Known.Kind.PERSON
+                || known.homeOnly()
+                || known.kind() == Known.Kind.MEDIUM
+                || code.isBloc()
                 || code.country().equals(ActorCode.UNKNOWN)) {
             return;
         }

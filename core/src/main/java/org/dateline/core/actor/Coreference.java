@@ -132,11 +132,14 @@ final class Coreference {
             return null;
         }
         if (lexicon.lists("generic", lemma)) {
-            Optional<String> sector = p.role == null || p.role.kind() == Role.Kind.WEAK ? Optional.empty() : p.role.sector();
-            return search(p, e -> !e.person && e.isNamed() && isGroup(e) && hasSector(e, sector), 40).orElse(null);
+            Optional<String> sector =
+                    p.role == null || p.role.kind() == Role.Kind.WEAK ? Optional.empty() : p.role.sector();
+            return search(p, e -> !e.person && e.isNamed() && isGroup(e) && hasSector(e, sector), 40)
+                    .orElse(null);
         }
         if (lexicon.lists("country", lemma)) {
-            return search(p, e -> e.known != null && e.known.kind() == Known.Kind.COUNTRY, 40).orElse(null);
+            return search(p, e -> e.known != null && e.known.kind() == Known.Kind.COUNTRY, 40)
+                    .orElse(null);
         }
         if (lexicon.lists("someone", lemma)) {
             return search(p, e -> e.person && !e.isNamed() && isSomeone(e, lemma), 60)
@@ -169,7 +172,8 @@ final class Coreference {
     /** A person of the same gender of whom the report tells no office. */
     private boolean isSomeone(Entity e, String lemma) {
         return agrees(e, genderOf(lemma))
-                && e.known == null && e.heads.stream().allMatch(h -> lexicon.lists("someone", h));
+                && e.known == null
+                && e.heads.stream().allMatch(h -> lexicon.lists("someone", h));
     }
 
     private static boolean isGroup(Entity e) {
@@ -208,9 +212,10 @@ final class Coreference {
             return null;
         }
         return switch (pronoun.kind()) {
-            case WHO -> read.isEmpty() || read.get(read.size() - 1).sentence != p.sentence
-                    ? null
-                    : read.get(read.size() - 1).entity;
+            case WHO ->
+                read.isEmpty() || read.get(read.size() - 1).sentence != p.sentence
+                        ? null
+                        : read.get(read.size() - 1).entity;
             case I, WE -> null;
             default -> best(p, pronoun);
         };
@@ -253,7 +258,9 @@ final class Coreference {
 
     private boolean isThingThatActs(Phrase q) {
         return q.entity.isNamed() && q.known != null && q.known.kind() != Known.Kind.PLACE
-                || q.entity.isNamed() && q.known == null && q.headToken().entity() != org.dateline.core.text.EntityType.LOCATION
+                || q.entity.isNamed()
+                        && q.known == null
+                        && q.headToken().entity() != org.dateline.core.text.EntityType.LOCATION
                 || isActing(q);
     }
 
@@ -286,6 +293,7 @@ final class Coreference {
     }
 
     private static boolean isPossessor(Phrase q) {
-        return q.last + 1 < q.sentence.size() && q.sentence.token(q.last + 1).xpos().equals("POS");
+        return q.last + 1 < q.sentence.size()
+                && q.sentence.token(q.last + 1).xpos().equals("POS");
     }
 }

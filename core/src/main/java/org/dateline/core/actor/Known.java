@@ -49,8 +49,7 @@ record Known(Kind kind, boolean homeOnly, List<Term> terms) {
         }
         Optional<Term> found = Optional.empty();
         for (Term term : terms) {
-            if (term.holdsOn(day.get())
-                    && (found.isEmpty() || startsLater(term, found.get()))) {
+            if (term.holdsOn(day.get()) && (found.isEmpty() || startsLater(term, found.get()))) {
                 found = Optional.of(term);
             }
         }

@@ -129,7 +129,8 @@ final class NameSpotter {
 
     /** "minister Ann Example", though the tree sets them apart. */
     boolean followsTitle(int token) {
-        boolean person = isPerson(token) || matches[token] != null && matches[token].value().kind() == Known.Kind.PERSON;
+        boolean person = isPerson(token)
+                || matches[token] != null && matches[token].value().kind() == Known.Kind.PERSON;
         return token > 0 && person && !isPerson(token - 1) && isTitle(token - 1);
     }
 
@@ -157,9 +158,7 @@ final class NameSpotter {
 
     /** The country or people of an adjective that ends at the token, or null. */
     Known adjectiveEndingAt(int token) {
-        return token > 0 && twoWordAdjective(token - 1, token)
-                ? adjective(token - 1, token)
-                : adjective(token, token);
+        return token > 0 && twoWordAdjective(token - 1, token) ? adjective(token - 1, token) : adjective(token, token);
     }
 
     /** The country or people of a demonym at the token ("North Koreans"), or null. */
@@ -184,7 +183,7 @@ final class NameSpotter {
     }
 
     private boolean twoWordAdjective(int i, int last) {
-        return i < last && lexicon.adjective(keys[i] + keys[i + 1]) != null;
+        return i < last && !keys[i + 1].isEmpty() && lexicon.adjective(keys[i] + keys[i + 1]) != null;
     }
 
     private Known adjective(int i, int last) {
@@ -197,7 +196,9 @@ final class NameSpotter {
     private void findRuns() {
         for (int i = 0; i < keys.length; i++) {
             EntityType type = sentence.token(i).entity();
-            boolean same = i > 0 && type != EntityType.NONE && type == sentence.token(i - 1).entity();
+            boolean same = i > 0
+                    && type != EntityType.NONE
+                    && type == sentence.token(i - 1).entity();
             boolean possessive = sentence.token(i).xpos().equals("POS");
             runs[i] = same && !possessive ? runs[i - 1] : i;
         }
@@ -232,11 +233,13 @@ final class NameSpotter {
             if (match.value().kind() == Known.Kind.PERSON && !isSurname(match.first())) {
                 return false;
             }
-            if (token.xpos().startsWith("PRP") || token.xpos().startsWith("VB") || token.xpos().equals("IN")) {
+            if (token.xpos().startsWith("PRP")
+                    || token.xpos().startsWith("VB")
+                    || token.xpos().equals("IN")) {
                 return false;
             }
             if (lexicon.isCapitalsOnly(keys[match.first()])) {
-                return Words.isCapitals(token.form()) && token.isNoun();
+                return Words.isAcronym(token.form()) && token.isNoun();
             }
         }
         return !insidePersonName(match);
@@ -248,7 +251,8 @@ final class NameSpotter {
             return true;
         }
         boolean opens = token == 0 || sentence.token(token - 1).xpos().equals("``");
-        boolean bare = token == 0 || !NAME_TAGS.contains(sentence.token(token - 1).xpos()) || isTitle(token - 1);
+        boolean bare =
+                token == 0 || !NAME_TAGS.contains(sentence.token(token - 1).xpos()) || isTitle(token - 1);
         return sentence.token(token).isNoun() && sentence.token(token).entity() == EntityType.NONE && !opens && bare;
     }
 

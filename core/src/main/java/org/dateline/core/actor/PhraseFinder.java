@@ -18,7 +18,8 @@ final class PhraseFinder {
 
     private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
     private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP", "WP$");
-    private static final Set<String> BEFORE_NOUN = Set.of("amod", "compound", "nummod", "nmod", "dep", "flat", "advmod");
+    private static final Set<String> BEFORE_NOUN =
+            Set.of("amod", "compound", "nummod", "nmod", "dep", "flat", "advmod");
     private static final Set<String> APART = Set.of("obl:tmod", "obl:npmod", "nsubj", "root", "parataxis", "vocative");
     private static final int MAX_ROLE_WORDS = 4;
 
@@ -66,7 +67,9 @@ final class PhraseFinder {
 
     private boolean begins(Sentence sentence, NameSpotter names, int i) {
         Token t = sentence.token(i);
-        if (i > 0 && lexicon.lists("least", t.form()) && sentence.token(i - 1).lemma().equals("at")) {
+        if (i > 0
+                && lexicon.lists("least", t.form())
+                && sentence.token(i - 1).lemma().equals("at")) {
             return false;
         }
         return switch (t.xpos()) {
@@ -88,25 +91,21 @@ final class PhraseFinder {
         Token t = sentence.token(next);
         Token before = sentence.token(previous);
         boolean afterNoun = NOUNS.contains(before.xpos());
-        switch (t.xpos()) {
-            case "NN", "NNS", "NNP", "NNPS", "FW":
-                return !afterNoun
+        return switch (t.xpos()) {
+            case "NN", "NNS", "NNP", "NNPS", "FW" ->
+                !afterNoun
                         || names.followsTitle(next)
                         || !APART.contains(t.relation()) && linked(sentence, first, next)
                         || pointsBeyond(sentence, first, next);
-            case "HYPH":
-                return next + 1 < sentence.size();
-            case "JJ", "JJR", "JJS", "VBN", "VBG", "CD":
-                return !afterNoun && !before.xpos().equals("CD")
+            case "HYPH" -> next + 1 < sentence.size();
+            case "JJ", "JJR", "JJS", "VBN", "VBG", "CD" ->
+                !afterNoun && !before.xpos().equals("CD")
                         || before.xpos().equals("HYPH")
                         || t.head() > next && BEFORE_NOUN.contains(t.plainRelation());
-            case "DT":
-                return before.xpos().equals("PDT");
-            case "$":
-                return true;
-            default:
-                return false;
-        }
+            case "DT" -> before.xpos().equals("PDT");
+            case "$" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the tree ties the token to one of those before it. */
@@ -153,8 +152,8 @@ final class PhraseFinder {
             int roleToken = titleBefore(sentence, first, nameFirst);
             Role title = roleToken < 0 ? null : role(sentence, first, roleToken);
             Known known = names.exact(nameFirst, last);
-            Phrase phrase =
-                    new Phrase(sentence, index, first, last, last, Phrase.Kind.PERSON, nameFirst, known, title, roleToken);
+            Phrase phrase = new Phrase(
+                    sentence, index, first, last, last, Phrase.Kind.PERSON, nameFirst, known, title, roleToken);
             names.addModifiers(phrase, first, nameFirst - 1);
             return phrase;
         }

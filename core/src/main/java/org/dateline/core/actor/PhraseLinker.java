@@ -44,7 +44,9 @@ final class PhraseLinker {
                 || gap == 2 && between != null && between.xpos().equals("POS")) {
             q.possessor = p;
         } else if (gap == 2 && between != null && p.kind != Phrase.Kind.PRONOUN) {
-            if (between.lemma().equals("and") && isAdjective(p) && p.headToken().xpos().startsWith("JJ")) {
+            if (between.lemma().equals("and")
+                    && isAdjective(p)
+                    && p.headToken().xpos().startsWith("JJ")) {
                 q.adjectives.add(p);
                 p.adjectiveOf = q;
             }
@@ -55,7 +57,9 @@ final class PhraseLinker {
     private void linkComplement(Sentence sentence, List<Phrase> phrases, int i) {
         Phrase p = phrases.get(i);
         int at = p.last + 1;
-        if (p.kind == Phrase.Kind.PERSON && at < sentence.size() && sentence.token(at).form().equals(",")) {
+        if (p.kind == Phrase.Kind.PERSON
+                && at < sentence.size()
+                && sentence.token(at).form().equals(",")) {
             at++;
         }
         if (p.kind == Phrase.Kind.PRONOUN || at + 1 >= sentence.size()) {
@@ -107,7 +111,8 @@ final class PhraseLinker {
                 && before.xpos().matches("VB[DZ]")
                 && lexicon.lists("speech", before.lemma())
                 && p.first >= 2
-                && (isQuote(p.sentence.token(p.first - 2)) || p.sentence.token(p.first - 2).form().equals(","));
+                && (isQuote(p.sentence.token(p.first - 2))
+                        || p.sentence.token(p.first - 2).form().equals(","));
     }
 
     private static boolean isQuote(Token token) {
@@ -203,7 +208,11 @@ final class PhraseLinker {
             return true;
         }
         Token t = sentence.token(next);
-        return t.upos().equals("PUNCT") || t.isVerb() || t.upos().equals("AUX") || t.xpos().equals("MD") || t.upos().equals("ADV");
+        return t.upos().equals("PUNCT")
+                || t.isVerb()
+                || t.upos().equals("AUX")
+                || t.xpos().equals("MD")
+                || t.upos().equals("ADV");
     }
 
     /** Conjuncts hang on the first of them. */

@@ -46,8 +46,10 @@ final class Speakers {
         Sentence sentence = p.sentence;
         int index = sentence.index();
         int governor = PhraseLinker.treeHead(p).head();
-        boolean speech = governor >= 0 && lexicon.lists("speech", sentence.token(governor).lemma())
-                || p.first > 0 && lexicon.lists("speech", sentence.token(p.first - 1).lemma());
+        boolean speech = governor >= 0
+                        && lexicon.lists("speech", sentence.token(governor).lemma())
+                || p.first > 0
+                        && lexicon.lists("speech", sentence.token(p.first - 1).lemma());
         if (speech && ofSentence[index] == null) {
             ofSentence[index] = p.entity;
             Token last = sentence.token(sentence.size() - 1);

@@ -18,7 +18,8 @@ final class SurroundingsFinder {
 
     /** "Ethnic Albanians" are people of the country the report is about. */
     boolean isEthnic(Phrase p, int token) {
-        return token > p.first && lexicon.lists("ethnic", Words.key(p.sentence.token(token - 1).form()));
+        return token > p.first
+                && lexicon.lists("ethnic", Words.key(p.sentence.token(token - 1).form()));
     }
 
     /** What stands around the head, among the phrase's tokens from {@code first} on. */
@@ -85,7 +86,8 @@ final class SurroundingsFinder {
         if (coded == null) {
             return;
         }
-        boolean country = other.entity != null && other.entity.known != null && other.entity.known.kind() == Known.Kind.COUNTRY;
+        boolean country =
+                other.entity != null && other.entity.known != null && other.entity.known.kind() == Known.Kind.COUNTRY;
         if (country) {
             found.country = coded.code().country();
         } else if (other.entity != null && other.entity.person) {

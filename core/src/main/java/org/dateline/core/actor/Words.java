@@ -88,4 +88,11 @@ final class Words {
         }
         return letters >= 2;
     }
+
+    /** Two capitals or more and hardly a small letter: UN, DoD. */
+    static boolean isAcronym(String form) {
+        long capitals = form.chars().filter(Character::isUpperCase).count();
+        return capitals >= 2
+                && capitals * 2 > form.chars().filter(Character::isLetter).count();
+    }
 }

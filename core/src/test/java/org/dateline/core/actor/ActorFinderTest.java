@@ -109,25 +109,21 @@ class ActorFinderTest {
 
     @Test
     void conjunctsAreOneEntryEach() {
-        Actors actors = read(
-                null,
-                "Norway/NNP/nsubj/3/L and/CC/cc/2 Denmark/NNP/conj/0/L agreed/VBD/root/-1 ./././3");
+        Actors actors = read(null, "Norway/NNP/nsubj/3/L and/CC/cc/2 Denmark/NNP/conj/0/L agreed/VBD/root/-1 ./././3");
         assertEquals("NOR GOV, DNK GOV", codes(actors, 0, 0));
         assertEquals("DNK GOV", codes(actors, 0, 2));
     }
 
     @Test
     void soldiersOfACountryNamedBehindThem() {
-        Actors actors = read(
-                null, "Soldiers/NNS/nsubj/3 from/IN/case/2 Chad/NNP/nmod/0/L left/VBD/root/-1 ./././3");
+        Actors actors = read(null, "Soldiers/NNS/nsubj/3 from/IN/case/2 Chad/NNP/nmod/0/L left/VBD/root/-1 ./././3");
         assertEquals("TCD MIL", codes(actors, 0, 0));
     }
 
     @Test
     void amountsStandForWhatIsCounted() {
         Actors actors = read(
-                null,
-                "Dozens/NNS/nsubj/4 of/IN/case/3 Danish/JJ/amod/3 soldiers/NNS/nmod/0 left/VBD/root/-1 ./././4");
+                null, "Dozens/NNS/nsubj/4 of/IN/case/3 Danish/JJ/amod/3 soldiers/NNS/nmod/0 left/VBD/root/-1 ./././4");
         assertEquals("DNK MIL", codes(actors, 0, 0));
     }
 
@@ -160,7 +156,9 @@ class ActorFinderTest {
     /** Trees of parsers gone astray: any words, any tags, any heads. */
     @Property(tries = 300)
     void anyTreeIsRead(@ForAll @Size(min = 1, max = 30) List<Byte> picks) {
-        String[] words = {"Oslo", "the", "minister", "'s", "of", "Ann", "he", "-", "\"", "(", "and", "Danish", "army", ","};
+        String[] words = {
+            "Oslo", "the", "minister", "'s", "of", "Ann", "he", "-", "\"", "(", "and", "Danish", "army", ","
+        };
         String[] tags = {"NNP", "DT", "NN", "POS", "IN", "NNP", "PRP", "HYPH", "``", "-LRB-", "CC", "JJ", "NN", ","};
         String[] relations = {"nsubj", "compound", "appos", "conj", "nmod:poss", "amod", "dep"};
         StringBuilder sentence = new StringBuilder();

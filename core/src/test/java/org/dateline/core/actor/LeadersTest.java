@@ -52,11 +52,11 @@ class LeadersTest {
     @Test
     void noOfficeEndsBeforeItBegins() {
         for (Row row : Table.resource(ActorFinder.class, "leaders.tsv").rows()) {
-            List<Known.Term> terms = lexicon.names()
-                    .get(Words.keys(row.list("names").get(0)))
-                    .terms();
+            List<Known.Term> terms =
+                    lexicon.names().get(Words.keys(row.list("names").get(0))).terms();
             for (Known.Term term : terms) {
-                boolean ordered = term.to().isEmpty() || !term.to().get().isBefore(term.from().orElseThrow());
+                boolean ordered = term.to().isEmpty()
+                        || !term.to().get().isBefore(term.from().orElseThrow());
                 assertTrue(ordered, term.rule());
             }
         }

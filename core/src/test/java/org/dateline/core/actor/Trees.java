@@ -51,7 +51,13 @@ final class Trees {
                     default -> EntityType.OTHER;
                 };
         return new Token(
-                span, parts[0], lemma(parts[0], parts[1]), upos(parts[1]), parts[1], Integer.parseInt(parts[3]), parts[2],
+                span,
+                parts[0],
+                lemma(parts[0], parts[1]),
+                upos(parts[1]),
+                parts[1],
+                Integer.parseInt(parts[3]),
+                parts[2],
                 entity);
     }
 
@@ -63,7 +69,7 @@ final class Trees {
     }
 
     private static String upos(String tag) {
-        return switch (tag.substring(0, 2)) {
+        return switch (tag.length() < 2 ? tag : tag.substring(0, 2)) {
             case "NN" -> tag.startsWith("NNP") ? "PROPN" : "NOUN";
             case "VB" -> "VERB";
             case "JJ" -> "ADJ";
