@@ -13,7 +13,16 @@ final class Conjuncts {
 
     private Conjuncts() {}
 
+    /** The candidates of one sentence. */
     static void part(List<Candidate> candidates) {
+        for (Candidate later : candidates) {
+            for (Candidate earlier : candidates) {
+                boolean both = earlier.cue < later.cue;
+                if (both && earlier.setInto && later.setInto && later.holds(later.sentence.index(), earlier.cue)) {
+                    partSetInto(earlier, later);
+                }
+            }
+        }
         for (Candidate inner : candidates) {
             Sentence s = inner.sentence;
             if (!Grammar.isFinite(s.token(inner.cue)) || inner.direct) {
@@ -27,7 +36,6 @@ final class Conjuncts {
             }
             for (Candidate outer : candidates) {
                 if (outer != inner
-                        && outer.sentence == s
                         && outer.cue < conjunction
                         && !outer.direct
                         && (s.token(outer.cue).xpos().equals(s.token(inner.cue).xpos())
@@ -41,6 +49,20 @@ final class Conjuncts {
                     }
                 }
             }
+        }
+    }
+
+    /** "A, she said, but B, said Kunin": the second clause begins behind the first reporting clause. */
+    private static void partSetInto(Candidate earlier, Candidate later) {
+        Sentence s = later.sentence;
+        int end = Math.max(earlier.cue, earlier.source);
+        while (end < later.cue && !Grammar.isMark(s.token(end))) {
+            end++;
+        }
+        later.content.get(s.index()).clear(0, end);
+        BitSet before = earlier.content.get(s.index());
+        if (before != null) {
+            before.clear(end, s.size());
         }
     }
 

@@ -62,6 +62,20 @@ record Reporter(int head, int first) {
         return last == cue || verb || clause && !Grammar.isRelative(s, last + 1) ? -1 : head(s, cue + 1, last);
     }
 
+    /** Whether the noun phrase that ends here begins right behind a comma: not an apposition, since no comma ends it. */
+    static boolean followsComma(Sentence s, int subject, int last) {
+        int first = phraseStart(s, last);
+        if (first - 1 <= subject || !Grammar.isComma(s.token(first - 1))) {
+            return false;
+        }
+        for (int i = first; i <= last; i++) {
+            if (s.token(i).upos().equals("CCONJ")) {
+                return false;
+            }
+        }
+        return Grammar.hasFinite(s, 0, first - 1);
+    }
+
     private static boolean isAdverbial(Token t) {
         return t.upos().equals("ADV")
                 || t.upos().equals("AUX")

@@ -44,6 +44,7 @@ final class SetInto {
         if (!content.isEmpty()) {
             c.add(s.index(), content);
             c.pattern = "set into";
+            c.setInto = true;
             c.speech = true;
         }
     }
