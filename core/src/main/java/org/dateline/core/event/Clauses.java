@@ -180,6 +180,13 @@ final class Clauses {
             }
         }
         if (sentence.token(verb).xpos().equals("VBG") && isVerb(head)) {
+            if (classes.has("object-control", keys[head])) {
+                // "accused the army of shelling": the one accused did it.
+                int patient = patient(head);
+                if (patient >= 0 && patient != verb) {
+                    return patient;
+                }
+            }
             return subject(head, depth + 1);
         }
         return -1;

@@ -21,6 +21,8 @@ final class LightVerbs {
         HAPPENS,
         /** The noun is the subject and strikes the object: hit, target, rock. */
         HITS,
+        /** The object is said to have done it: blame, accuse. */
+        BLAMES,
         /** The subject is not the actor: condemn, report, witness. */
         NONE
     }

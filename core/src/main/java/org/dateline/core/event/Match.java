@@ -32,7 +32,9 @@ record Match(
         Sentence sentence = clauses.sentence();
         return switch (slot.name()) {
             case "subj" -> notCompanion(
-                    rule.part() == EventRule.Part.JUDGEMENT ? clauses.subject(head, 0) : clauses.agent(head));
+                    rule.part() == EventRule.Part.JUDGEMENT || rule.part() == EventRule.Part.MODAL
+                            ? clauses.subject(head, 0)
+                            : clauses.agent(head));
             case "obj" -> object();
             case "iobj" -> indirect();
             case "comp" -> complement();
@@ -135,7 +137,11 @@ record Match(
     private int ofNoun(Slot slot) {
         Sentence sentence = clauses.sentence();
         return switch (slot.name()) {
-            case "subj" -> lightRole == LightVerbs.Role.DOES ? clauses.agent(lightVerb) : -1;
+            case "subj" -> switch (lightRole) {
+                case DOES -> clauses.agent(lightVerb);
+                case BLAMES -> notHead(clauses.patient(lightVerb));
+                default -> -1;
+            };
             case "obj" -> lightRole == LightVerbs.Role.SUFFERS
                     ? clauses.subject(lightVerb, 0)
                     : lightRole == LightVerbs.Role.HITS ? clauses.patient(lightVerb) : -1;

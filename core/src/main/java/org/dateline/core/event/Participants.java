@@ -34,6 +34,7 @@ final class Participants {
     private final List<List<Statement>> statements;
     private final Set<Long> places;
     private final WordClasses classes;
+    private ActorMention voice;
 
     Participants(
             Document document,
@@ -85,6 +86,29 @@ final class Participants {
         return List.of();
     }
 
+    /** A speaker the report names or describes without telling country or sector. */
+    List<ActorMention> named(Clauses clauses, int token) {
+        if (token < 0 || isBarePlace(clauses, token)) {
+            return List.of();
+        }
+        boolean speaks = clauses.token(token).entity() == EntityType.PERSON
+                || clauses.token(token).entity() == EntityType.ORGANIZATION
+                || classes.has("human", clauses.key(token));
+        if (!speaks) {
+            return List.of();
+        }
+        int sentence = clauses.sentence().index();
+        return actors.named(sentence, token)
+                .map(named -> List.of(new ActorMention(
+                        named.span(),
+                        sentence,
+                        token,
+                        named.name(),
+                        named.code().orElse(new ActorCode(ActorCode.UNKNOWN, "")),
+                        "no code")))
+                .orElse(List.of());
+    }
+
     private static boolean hasOwningCase(Clauses clauses, int token) {
         for (int child : clauses.sentence().children(token)) {
             if (clauses.token(child).relation().equals("case") && OWNING.contains(clauses.key(child))) {
@@ -131,7 +155,20 @@ final class Participants {
 
     /** Who says the words at this token, as an actor. */
     Optional<ActorMention> speaker(Clauses clauses, int token) {
-        return statement(clauses, token).flatMap(this::speaker);
+        Optional<Statement> statement = statement(clauses, token);
+        return statement.isPresent() ? statement.flatMap(this::speaker) : Optional.ofNullable(voice);
+    }
+
+    /**
+     * Whose voice the report speaks in where no statement is marked: an official release that begins "The ministry
+     * condemns …", or words after "The minister said:".
+     */
+    void setVoice(ActorMention actor) {
+        voice = actor;
+    }
+
+    boolean hasVoice() {
+        return voice != null;
     }
 
     Optional<ActorMention> speaker(Statement statement) {

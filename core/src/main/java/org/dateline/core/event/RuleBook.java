@@ -19,6 +19,7 @@ final class RuleBook {
             "v", EventRule.Part.VERB,
             "r", EventRule.Part.RESULT,
             "n", EventRule.Part.NOUN,
+            "m", EventRule.Part.MODAL,
             "j", EventRule.Part.JUDGEMENT);
 
     /** A rule and the one of its patterns that begins with the word looked up. */

@@ -80,6 +80,11 @@ final class SentenceReader {
         List<ActorMention> actors = side(match, match.rule().frame().actor(), match.rule().frame().allActors());
         List<ActorMention> recipients =
                 side(match, match.rule().frame().recipient(), match.rule().frame().allRecipients());
+        if (actors.isEmpty() && verbal && !match.isNoun()) {
+            for (Slot slot : match.rule().frame().actor()) {
+                actors = actors.isEmpty() ? participants.named(match.clauses(), match.argument(slot)) : actors;
+            }
+        }
         recipients = without(recipients, actors);
         Draft draft = new Draft(match, type, status, actors, recipients);
         draft.verbal = verbal;

@@ -84,6 +84,11 @@ final class TriggerFinder {
     }
 
     private Match carried(Clauses clauses, EventRule rule, int at, int[] companions) {
+        if (rule.part() == EventRule.Part.MODAL) {
+            // The modal's own verb is the predicate; the modal is the word that makes it a demand.
+            int verb = clauses.sentence().head(at);
+            return new Match(clauses, rule, verb < 0 ? at : verb, new int[] {at}, -1, LightVerbs.Role.NONE);
+        }
         if (rule.part() != EventRule.Part.NOUN) {
             return new Match(clauses, rule, at, companions, -1, LightVerbs.Role.NONE);
         }
@@ -109,6 +114,7 @@ final class TriggerFinder {
         return switch (part) {
             case VERB, RESULT -> tag.startsWith("VB") || (tag.equals("JJ") && clauses.isPassive(at));
             case NOUN -> tag.startsWith("NN") || (tag.equals("VBG") && isNominalGerund(clauses, at));
+            case MODAL -> tag.equals("MD");
             case JUDGEMENT -> isPredicate(clauses, at);
         };
     }
