@@ -36,6 +36,19 @@ final class Merger {
         kept.add(draft);
     }
 
+    /** Who did what this noun points back to: the latest attack for "the attack", the latest act of another kind else. */
+    List<ActorMention> actorsOf(String noun, boolean attack) {
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Draft draft = kept.get(i);
+            boolean force = draft.type.plover().equals("ASSAULT");
+            boolean judgement = draft.type.plover().equals("ACCUSE") || draft.type.plover().equals("SUPPORT");
+            if (force == attack && !judgement && !draft.actors.isEmpty()) {
+                return draft.actors;
+            }
+        }
+        return List.of();
+    }
+
     List<Draft> events() {
         return kept;
     }

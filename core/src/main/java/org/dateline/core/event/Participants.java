@@ -1,13 +1,16 @@
 package org.dateline.core.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.ActorCode;
 import org.dateline.core.actor.ActorMention;
 import org.dateline.core.actor.Actors;
+import org.dateline.core.place.Place;
+import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.place.Toponym;
 import org.dateline.core.report.Span;
 import org.dateline.core.statement.Statement;
@@ -32,7 +35,7 @@ final class Participants {
     private final Document document;
     private final Actors actors;
     private final List<List<Statement>> statements;
-    private final Set<Long> places;
+    private final Map<Long, Toponym> places;
     private final WordClasses classes;
     private ActorMention voice;
 
@@ -52,9 +55,9 @@ final class Participants {
         for (Statement statement : statements) {
             this.statements.get(statement.sentence()).add(statement);
         }
-        this.places = new HashSet<>();
+        this.places = new HashMap<>();
         for (Toponym toponym : toponyms) {
-            places.add(key(toponym.sentence(), toponym.head()));
+            places.put(key(toponym.sentence(), toponym.head()), toponym);
         }
     }
 
@@ -84,6 +87,21 @@ final class Participants {
             }
         }
         return List.of();
+    }
+
+    /** The government of the country that stands here as a place: "arms to Chad", "a visit to Oslo". */
+    List<ActorMention> government(Clauses clauses, int token, boolean towns) {
+        Toponym toponym = token < 0 ? null : places.get(key(clauses.sentence().index(), token));
+        if (toponym == null || toponym.place().isEmpty()) {
+            return List.of();
+        }
+        Place place = toponym.place().get();
+        if (place.country().isEmpty() || (!towns && place.precision() != PlacePrecision.COUNTRY)) {
+            return List.of();
+        }
+        ActorCode code = new ActorCode(place.country().get(), "GOV");
+        return List.of(new ActorMention(
+                toponym.span(), toponym.sentence(), token, document.textOf(toponym.span()), code, "place"));
     }
 
     /** A speaker the report names or describes without telling country or sector. */
@@ -119,7 +137,7 @@ final class Participants {
     }
 
     private boolean isBarePlace(Clauses clauses, int token) {
-        return places.contains(key(clauses.sentence().index(), token));
+        return places.containsKey(key(clauses.sentence().index(), token));
     }
 
     /** Whether a place of the gazetteer stands here. */
