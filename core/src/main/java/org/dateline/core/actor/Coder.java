@@ -166,7 +166,9 @@ final class Coder {
             return new Coded(new ActorCode(dictionary.country(), sector), Coded.TEXT, role.rule());
         }
         boolean unknown = p.first < p.sentence.size()
-                && lexicon.lists("unknown", Words.key(p.sentence.token(Math.max(p.first, head - 1)).form()));
+                && lexicon.lists(
+                        "unknown",
+                        Words.key(p.sentence.token(Math.max(p.first, head - 1)).form()));
         String place = unknown ? ActorCode.UNKNOWN : context.country(p.sentence.index());
         return new Coded(new ActorCode(place, sector), Coded.FROM_CONTEXT, role.rule());
     }
@@ -176,14 +178,16 @@ final class Coder {
         if (group.isBloc() || role.kind() == Role.Kind.MEMBER || role.kind() == Role.Kind.WEAK || sector.isEmpty()) {
             return true;
         }
-        return !group.role().equals(GOVERNMENT) || !sector.equals(MILITARY) && !sector.equals("COP") && !sector.equals("JRN");
+        return !group.role().equals(GOVERNMENT)
+                || !sector.equals(MILITARY) && !sector.equals("COP") && !sector.equals("JRN");
     }
 
     /** The noun's own sector, or for a weak one that of the word before it. */
     private String sector(Phrase p, int first, int head, Role role) {
         if (role.kind() == Role.Kind.WEAK || role.kind() == Role.Kind.MEMBER) {
             for (int i = head - 1; i >= first; i--) {
-                Role modifier = lexicon.modifier(List.of(Words.key(p.sentence.token(i).form())));
+                Role modifier =
+                        lexicon.modifier(List.of(Words.key(p.sentence.token(i).form())));
                 if (modifier != null && !isJoined(p, i)) {
                     return modifier.sector().orElse("");
                 }
@@ -193,7 +197,8 @@ final class Coder {
     }
 
     private static boolean isJoined(Phrase p, int token) {
-        return token + 1 < p.sentence.size() && p.sentence.token(token + 1).xpos().equals("HYPH");
+        return token + 1 < p.sentence.size()
+                && p.sentence.token(token + 1).xpos().equals("HYPH");
     }
 
     private Found surroundings(Phrase p, int first, int head) {
@@ -249,7 +254,8 @@ final class Coder {
         if (coded == null) {
             return;
         }
-        boolean country = other.entity != null && other.entity.known != null && other.entity.known.kind() == Known.Kind.COUNTRY;
+        boolean country =
+                other.entity != null && other.entity.known != null && other.entity.known.kind() == Known.Kind.COUNTRY;
         if (country) {
             found.country = coded.code().country();
         } else if (other.entity != null && other.entity.person) {
@@ -262,8 +268,12 @@ final class Coder {
 
     private void takeComplement(Found found, Phrase p) {
         Phrase of = p.complement;
-        boolean place = p.preposition.equals("in") || p.preposition.equals("at") || p.preposition.equals("across")
-                || p.preposition.equals("inside") || p.preposition.equals("near") || p.preposition.equals("from");
+        boolean place = p.preposition.equals("in")
+                || p.preposition.equals("at")
+                || p.preposition.equals("across")
+                || p.preposition.equals("inside")
+                || p.preposition.equals("near")
+                || p.preposition.equals("from");
         if (p.preposition.equals("to") || p.preposition.equals("with") || p.preposition.equals("on")) {
             return;
         }
@@ -296,7 +306,8 @@ final class Coder {
                 if (coded == null) {
                     return null;
                 }
-                boolean land = m.known().kind() == Known.Kind.COUNTRY || m.known().kind() == Known.Kind.SEAT;
+                boolean land =
+                        m.known().kind() == Known.Kind.COUNTRY || m.known().kind() == Known.Kind.SEAT;
                 return armed && land ? new Coded(coded.code().withRole(MILITARY), Coded.TEXT, coded.rule()) : coded;
             }
         }
@@ -305,7 +316,10 @@ final class Coder {
             return null;
         }
         Coded coded = describe(p, p.first, token, role, null);
-        return coded != null && armed && coded.code().role().equals(GOVERNMENT) && !coded.code().isBloc()
+        return coded != null
+                        && armed
+                        && coded.code().role().equals(GOVERNMENT)
+                        && !coded.code().isBloc()
                 ? new Coded(coded.code().withRole(MILITARY), coded.strength(), coded.rule())
                 : coded;
     }

@@ -38,7 +38,9 @@ final class Context {
     }
 
     private static boolean isLand(Known known) {
-        return known.kind() == Known.Kind.COUNTRY || known.kind() == Known.Kind.SEAT || known.kind() == Known.Kind.PLACE;
+        return known.kind() == Known.Kind.COUNTRY
+                || known.kind() == Known.Kind.SEAT
+                || known.kind() == Known.Kind.PLACE;
     }
 
     static String prepositionBefore(Phrase p) {
@@ -48,7 +50,9 @@ final class Context {
 
     private void count(Known known, int weight) {
         ActorCode code = known.terms().get(0).code();
-        if (known.kind() == Known.Kind.PERSON || known.kind() == Known.Kind.MEDIUM || code.isBloc()
+        if (known.kind() == Known.Kind.PERSON
+                || known.kind() == Known.Kind.MEDIUM
+                || code.isBloc()
                 || code.country().equals(ActorCode.UNKNOWN)) {
             return;
         }

@@ -121,7 +121,8 @@ final class Coreference {
     private Entity antecedentOf(Phrase p) {
         String lemma = p.headToken().lemma().toLowerCase(Locale.ROOT);
         boolean named = !p.modifiers.isEmpty();
-        Optional<Entity> byHead = search(p, e -> e.heads.contains(lemma) && (e.isNamed() || !named) && !e.plural, named ? 4 : 400);
+        Optional<Entity> byHead =
+                search(p, e -> e.heads.contains(lemma) && (e.isNamed() || !named) && !e.plural, named ? 4 : 400);
         if (byHead.isPresent()) {
             return byHead.get();
         }
@@ -132,7 +133,8 @@ final class Coreference {
             return search(p, e -> !e.person && e.isNamed() && isGroup(e), 40).orElse(null);
         }
         if (lexicon.lists("country", lemma)) {
-            return search(p, e -> e.known != null && e.known.kind() == Known.Kind.COUNTRY, 40).orElse(null);
+            return search(p, e -> e.known != null && e.known.kind() == Known.Kind.COUNTRY, 40)
+                    .orElse(null);
         }
         if (lexicon.lists("someone", lemma)) {
             return search(p, e -> e.person && agrees(e, genderOf(lemma)), 30).orElse(null);
@@ -176,9 +178,10 @@ final class Coreference {
             return null;
         }
         return switch (pronoun.kind()) {
-            case WHO -> read.isEmpty() || read.get(read.size() - 1).sentence != p.sentence
-                    ? null
-                    : read.get(read.size() - 1).entity;
+            case WHO ->
+                read.isEmpty() || read.get(read.size() - 1).sentence != p.sentence
+                        ? null
+                        : read.get(read.size() - 1).entity;
             case I, WE -> null;
             default -> best(p, pronoun);
         };
@@ -218,7 +221,9 @@ final class Coreference {
 
     private boolean isThingThatActs(Phrase q) {
         return q.entity.isNamed() && q.known != null && q.known.kind() != Known.Kind.PLACE
-                || q.entity.isNamed() && q.known == null && q.headToken().entity() != org.dateline.core.text.EntityType.LOCATION
+                || q.entity.isNamed()
+                        && q.known == null
+                        && q.headToken().entity() != org.dateline.core.text.EntityType.LOCATION
                 || q.role != null;
     }
 
@@ -247,6 +252,7 @@ final class Coreference {
     }
 
     private static boolean isPossessor(Phrase q) {
-        return q.last + 1 < q.sentence.size() && q.sentence.token(q.last + 1).xpos().equals("POS");
+        return q.last + 1 < q.sentence.size()
+                && q.sentence.token(q.last + 1).xpos().equals("POS");
     }
 }

@@ -48,8 +48,7 @@ record Known(Kind kind, List<Term> terms) {
         }
         Optional<Term> found = Optional.empty();
         for (Term term : terms) {
-            if (term.holdsOn(day.get())
-                    && (found.isEmpty() || startsLater(term, found.get()))) {
+            if (term.holdsOn(day.get()) && (found.isEmpty() || startsLater(term, found.get()))) {
                 found = Optional.of(term);
             }
         }

@@ -153,7 +153,9 @@ final class NameSpotter {
     private void findRuns() {
         for (int i = 0; i < keys.length; i++) {
             EntityType type = sentence.token(i).entity();
-            boolean same = i > 0 && type != EntityType.NONE && type == sentence.token(i - 1).entity();
+            boolean same = i > 0
+                    && type != EntityType.NONE
+                    && type == sentence.token(i - 1).entity();
             boolean possessive = sentence.token(i).xpos().equals("POS");
             runs[i] = same && !possessive ? runs[i - 1] : i;
         }
@@ -185,7 +187,9 @@ final class NameSpotter {
         }
         Token token = sentence.token(match.first());
         if (match.first() == match.last()) {
-            if (token.xpos().startsWith("PRP") || token.xpos().startsWith("VB") || token.xpos().equals("IN")) {
+            if (token.xpos().startsWith("PRP")
+                    || token.xpos().startsWith("VB")
+                    || token.xpos().equals("IN")) {
                 return false;
             }
             if (lexicon.isCapitalsOnly(keys[match.first()])) {

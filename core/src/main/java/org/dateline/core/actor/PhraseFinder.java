@@ -18,7 +18,8 @@ final class PhraseFinder {
 
     private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
     private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP", "WP$");
-    private static final Set<String> BEFORE_NOUN = Set.of("amod", "compound", "nummod", "nmod", "dep", "flat", "advmod");
+    private static final Set<String> BEFORE_NOUN =
+            Set.of("amod", "compound", "nummod", "nmod", "dep", "flat", "advmod");
     private static final Set<String> APART = Set.of("obl:tmod", "obl:npmod", "nsubj", "root", "parataxis", "vocative");
     private static final int MAX_ROLE_WORDS = 4;
 
@@ -82,7 +83,8 @@ final class PhraseFinder {
         boolean afterNoun = NOUNS.contains(before.xpos());
         switch (t.xpos()) {
             case "NN", "NNS", "NNP", "NNPS", "FW":
-                return !afterNoun || !APART.contains(t.relation()) && linked(sentence, first, next)
+                return !afterNoun
+                        || !APART.contains(t.relation()) && linked(sentence, first, next)
                         || pointsBeyond(sentence, first, next);
             case "HYPH":
                 return next + 1 < sentence.size();
@@ -131,8 +133,8 @@ final class PhraseFinder {
             int roleToken = titleBefore(sentence, first, nameFirst);
             Role title = roleToken < 0 ? null : role(sentence, first, roleToken);
             Known known = names.exact(nameFirst, last);
-            Phrase phrase =
-                    new Phrase(sentence, index, first, last, last, Phrase.Kind.PERSON, nameFirst, known, title, roleToken);
+            Phrase phrase = new Phrase(
+                    sentence, index, first, last, last, Phrase.Kind.PERSON, nameFirst, known, title, roleToken);
             names.addModifiers(phrase, first, nameFirst - 1);
             return phrase;
         }
@@ -140,8 +142,16 @@ final class PhraseFinder {
         if (match != null && match.first() >= first) {
             int head = names.headOf(match.first(), last);
             Phrase phrase = new Phrase(
-                    sentence, index, first, last, head, Phrase.Kind.NAME, match.first(), match.value(),
-                    role(sentence, match.first(), head), head);
+                    sentence,
+                    index,
+                    first,
+                    last,
+                    head,
+                    Phrase.Kind.NAME,
+                    match.first(),
+                    match.value(),
+                    role(sentence, match.first(), head),
+                    head);
             names.addModifiers(phrase, first, match.first() - 1);
             return phrase;
         }
@@ -150,7 +160,9 @@ final class PhraseFinder {
         Role role = role(sentence, first, head);
         boolean proper = sentence.token(head).xpos().startsWith("NNP")
                 && sentence.token(head).entity() != EntityType.NONE;
-        Known demonym = proper || role == null ? lexicon.demonym(Words.key(sentence.token(head).form())) : null;
+        Known demonym = proper || role == null
+                ? lexicon.demonym(Words.key(sentence.token(head).form()))
+                : null;
         Phrase phrase = new Phrase(
                 sentence,
                 index,

@@ -8,7 +8,8 @@ import org.dateline.core.text.Token;
 /** Ties the phrases of one sentence together: possessors, complements, appositions, conjuncts. */
 final class PhraseLinker {
 
-    private static final Set<String> CLOSE = Set.of("of", "for", "in", "at", "within", "from", "to", "with", "inside", "near", "across", "on");
+    private static final Set<String> CLOSE =
+            Set.of("of", "for", "in", "at", "within", "from", "to", "with", "inside", "near", "across", "on");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
 
     private final Lexicon lexicon;
@@ -40,10 +41,13 @@ final class PhraseLinker {
             q.possessor = p;
         } else if (gap == 2 && between != null && p.kind != Phrase.Kind.PRONOUN) {
             String form = between.form().toLowerCase(java.util.Locale.ROOT);
-            if (CLOSE.contains(form) && (between.xpos().equals("IN") || between.xpos().equals("TO"))) {
+            if (CLOSE.contains(form)
+                    && (between.xpos().equals("IN") || between.xpos().equals("TO"))) {
                 p.complement = q;
                 p.preposition = form;
-            } else if (form.equals("and") && isAdjective(p) && p.headToken().xpos().startsWith("JJ")) {
+            } else if (form.equals("and")
+                    && isAdjective(p)
+                    && p.headToken().xpos().startsWith("JJ")) {
                 q.adjectives.add(p);
             }
         }
@@ -55,7 +59,8 @@ final class PhraseLinker {
 
     /** "head of its military wing": the pronoun between preposition and noun is a phrase of its own. */
     private static boolean isPossessive(Sentence sentence, Phrase p, Phrase q) {
-        return CLOSE.contains(sentence.token(p.last + 1).form()) && sentence.token(q.first - 1).xpos().equals("PRP$");
+        return CLOSE.contains(sentence.token(p.last + 1).form())
+                && sentence.token(q.first - 1).xpos().equals("PRP$");
     }
 
     private static boolean isAdjective(Phrase p) {
@@ -86,7 +91,8 @@ final class PhraseLinker {
                 && before.xpos().matches("VB[DZ]")
                 && lexicon.lists("speech", before.lemma())
                 && p.first >= 2
-                && (isQuote(p.sentence.token(p.first - 2)) || p.sentence.token(p.first - 2).form().equals(","));
+                && (isQuote(p.sentence.token(p.first - 2))
+                        || p.sentence.token(p.first - 2).form().equals(","));
     }
 
     private static boolean isQuote(Token token) {
@@ -159,7 +165,11 @@ final class PhraseLinker {
             return true;
         }
         Token t = sentence.token(next);
-        return t.upos().equals("PUNCT") || t.isVerb() || t.upos().equals("AUX") || t.xpos().equals("MD") || t.upos().equals("ADV");
+        return t.upos().equals("PUNCT")
+                || t.isVerb()
+                || t.upos().equals("AUX")
+                || t.xpos().equals("MD")
+                || t.upos().equals("ADV");
     }
 
     /** Conjuncts hang on the first of them. */

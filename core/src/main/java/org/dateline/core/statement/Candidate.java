@@ -20,6 +20,8 @@ final class Candidate {
     int cueLast;
     /** Head of the source's noun phrase, or -1. */
     int source;
+    /** First token of the reporting clause, or -1 where the tree tells it. */
+    int reportFirst = -1;
 
     String pattern = "";
     /** The object before a clause: who is told; -1 for none. */

@@ -15,19 +15,15 @@ import org.dateline.core.time.Times;
  */
 public final class StatementFinder {
 
-    private final VerbCues verbs;
-    private final NounCues nouns;
+    private final CueLexicon lexicon = new CueLexicon();
+    private final Negators negators = new Negators();
+    private final NounCues nouns = new NounCues(lexicon);
     private final PhraseCues phrases = new PhraseCues();
     private final Plausibility plausibility = new Plausibility();
 
-    public StatementFinder() {
-        CueLexicon lexicon = new CueLexicon();
-        this.verbs = new VerbCues(lexicon, new Negators());
-        this.nouns = new NounCues(lexicon);
-    }
-
     public List<Statement> find(Document document, Times times, Actors actors, Consumer<Dismissal> dismissals) {
         Quotations quotations = new Quotations(document);
+        VerbCues verbs = new VerbCues(lexicon, negators, quotations);
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence s : document.sentences()) {
             if (document.isNarrative(s)) {
