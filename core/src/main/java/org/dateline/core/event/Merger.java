@@ -74,8 +74,19 @@ final class Merger {
         }
         boolean shared = !a.actors.isEmpty() && !b.actors.isEmpty()
                 || !a.recipients.isEmpty() && !b.recipients.isEmpty()
-                || b.isResult();
-        return shared && agree(a.actors, b.actors) && agree(a.recipients, b.recipients);
+                || b.isResult()
+                || b.definite;
+        // Words for the outcome of one attack count soldiers here and passers-by there.
+        boolean loose = b.isResult() && b.actors.isEmpty() && b.when.isEmpty() && b.where.isEmpty();
+        return shared
+                && agree(a.actors, b.actors)
+                && (agree(a.recipients, b.recipients) || (loose && sameCountry(a.recipients, b.recipients)));
+    }
+
+    private static boolean sameCountry(List<ActorMention> a, List<ActorMention> b) {
+        return a.stream()
+                .anyMatch(x -> b.stream()
+                        .anyMatch(y -> x.code().country().equals(y.code().country())));
     }
 
     private static boolean compatible(Optional<String> a, Optional<String> b) {

@@ -245,7 +245,8 @@ final class Participants {
     private boolean isKind(Clauses clauses, int token, String kind) {
         return switch (kind) {
             case "some" -> true;
-            case "actor" -> !at(clauses, token).isEmpty();
+            case "actor" -> isActor(clauses, token);
+            case "owned" -> !at(clauses, token).isEmpty();
             case "place" -> isPlace(clauses, token);
             case "person" -> clauses.token(token).entity() == EntityType.PERSON
                     || classes.has("human", clauses.key(token))
@@ -257,8 +258,20 @@ final class Participants {
                     .anyMatch(a -> a.code().role().equals("COP"));
             case "state" -> at(clauses, token).stream().anyMatch(a -> isState(a.code()));
             case "name" -> clauses.token(token).upos().equals("PROPN");
-            default -> false;
+            default -> Character.isUpperCase(kind.charAt(0))
+                    && actors.at(clauses.sentence().index(), token).stream()
+                            .anyMatch(a -> a.code().role().equals(kind));
         };
+    }
+
+    private boolean isActor(Clauses clauses, int token) {
+        if (!actors.at(clauses.sentence().index(), token).isEmpty()) {
+            return true;
+        }
+        String key = clauses.key(token);
+        boolean acting = classes.has("human", key) || classes.has("fighter", key) || classes.has("vehicle", key)
+                || classes.has("weapon", key) || classes.has("quantity", key) || classes.has("first-person", key);
+        return acting && !at(clauses, token).isEmpty();
     }
 
     private static boolean isPersonalPronoun(Token token) {

@@ -49,7 +49,7 @@ final class RuleBook {
 
     private static int weight(Entry entry) {
         return 10 * entry.pattern().companions().size()
-                + entry.rule().when().size()
+                + 2 * entry.rule().when().size()
                 + Math.min(1, entry.rule().unless().size());
     }
 

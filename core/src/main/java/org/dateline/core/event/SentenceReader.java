@@ -93,6 +93,7 @@ final class SentenceReader {
         draft.when = when.read(match, verbal);
         draft.where = verbal ? Optional.empty() : where.read(match);
         tolls(draft);
+        draft.definite = match.isNoun() && isDefinite(match);
         draft.anaphoric = match.isNoun() && actors.isEmpty() && recipients.isEmpty() && isDefinite(match);
         saidBy(draft);
         return draft;
@@ -159,7 +160,7 @@ final class SentenceReader {
             return without(participants.government(clauses, match.argument(slot), towns), actors);
         }
         for (int i = match.last() + 1; i < clauses.sentence().size(); i++) {
-            if (clauses.sentence().governs(match.predicate(), i)) {
+            if (clauses.isWithin(match.predicate(), i)) {
                 List<ActorMention> found = without(participants.government(clauses, i, false), actors);
                 if (!found.isEmpty()) {
                     return found;
@@ -197,7 +198,7 @@ final class SentenceReader {
     private List<ActorMention> nearestBehind(Match match) {
         Clauses clauses = match.clauses();
         for (int i = match.last() + 1; i < clauses.sentence().size(); i++) {
-            if (clauses.sentence().governs(match.predicate(), i) && clauses.isNominal(i)) {
+            if (clauses.isNominal(i) && clauses.isWithin(match.predicate(), i)) {
                 List<ActorMention> found = participants.at(clauses, i);
                 if (!found.isEmpty()) {
                     return found;
