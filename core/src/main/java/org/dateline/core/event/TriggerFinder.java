@@ -52,7 +52,7 @@ final class TriggerFinder {
 
     private static boolean isCompanionOfOther(List<Match> matches, Match match) {
         for (Match other : matches) {
-            if (other == match) {
+            if (other.head() == match.head()) {
                 continue;
             }
             for (int companion : other.companions()) {
