@@ -67,7 +67,7 @@ final class Participants {
     }
 
     private List<ActorMention> at(Clauses clauses, int token, int depth) {
-        if (classes.has("first-person", clauses.key(token))) {
+        if (isFirstPerson(clauses, token)) {
             return speaker(clauses, token).map(List::of).orElse(List.of());
         }
         List<ActorMention> found = actors.at(clauses.sentence().index(), token);
@@ -77,6 +77,7 @@ final class Participants {
         for (String relation : OWNERS) {
             for (int child : clauses.sentence().children(token)) {
                 if (!clauses.token(child).relation().equals(relation)
+                        || (depth >= 0 && classes.has("no-owner", clauses.key(child)))
                         || (relation.equals("nmod") && !hasOwningCase(clauses, child))) {
                     continue;
                 }
@@ -230,7 +231,7 @@ final class Participants {
         Clauses clauses = match.clauses();
         String key = clauses.key(token);
         for (String name : names) {
-            if (classes.has(name, key) || isKind(clauses, token, name)) {
+            if ((!name.equals("first-person") && classes.has(name, key)) || isKind(clauses, token, name)) {
                 return true;
             }
         }
@@ -248,9 +249,9 @@ final class Participants {
             case "actor" -> isActor(clauses, token);
             case "owned" -> !at(clauses, token).isEmpty();
             case "place" -> isPlace(clauses, token);
+            case "first-person" -> isFirstPerson(clauses, token);
             case "person" -> clauses.token(token).entity() == EntityType.PERSON
                     || classes.has("human", clauses.key(token))
-                    || classes.has("first-person", clauses.key(token))
                     || isPersonalPronoun(clauses.token(token));
             case "armed" -> classes.has("fighter", clauses.key(token))
                     || actors.at(clauses.sentence().index(), token).stream().anyMatch(Participants::isArmed);
@@ -270,8 +271,13 @@ final class Participants {
         }
         String key = clauses.key(token);
         boolean acting = classes.has("human", key) || classes.has("fighter", key) || classes.has("vehicle", key)
-                || classes.has("weapon", key) || classes.has("quantity", key) || classes.has("first-person", key);
+                || classes.has("weapon", key) || classes.has("quantity", key) || isFirstPerson(clauses, token);
         return acting && !at(clauses, token).isEmpty();
+    }
+
+    /** "US" is a country: only a pronoun will do. */
+    private boolean isFirstPerson(Clauses clauses, int token) {
+        return clauses.token(token).xpos().startsWith("PRP") && classes.has("first-person", clauses.key(token));
     }
 
     private static boolean isPersonalPronoun(Token token) {

@@ -114,7 +114,8 @@ final class TriggerFinder {
     private static boolean fitsPart(EventRule.Part part, Clauses clauses, int at) {
         String tag = clauses.token(at).xpos();
         return switch (part) {
-            case VERB, RESULT -> tag.startsWith("VB") || (tag.equals("JJ") && clauses.isPassive(at));
+            case VERB, RESULT -> (tag.startsWith("VB") || (tag.equals("JJ") && clauses.isPassive(at)))
+                    && !clauses.token(at).relation().equals("amod");
             case NOUN -> (tag.startsWith("NN") && !isName(clauses, at))
                     || (tag.equals("VBG") && isNominalGerund(clauses, at));
             case MODAL -> tag.equals("MD");
