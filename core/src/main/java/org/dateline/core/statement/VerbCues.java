@@ -15,14 +15,15 @@ import org.dateline.core.text.Token;
 final class VerbCues {
 
     private static final int REACH = 6;
+    private static final String ONLY = "only";
     private static final Set<String> NOT_A_PREDICATE =
             Set.of("amod", "compound", "case", "aux", "cop", "mark", "fixed");
 
     private final CueLexicon lexicon;
-    private final Negators negators;
+    private final Words negators;
     private final Quotations quotations;
 
-    VerbCues(CueLexicon lexicon, Negators negators, Quotations quotations) {
+    VerbCues(CueLexicon lexicon, Words negators, Quotations quotations) {
         this.quotations = quotations;
         this.lexicon = lexicon;
         this.negators = negators;
@@ -81,8 +82,19 @@ final class VerbCues {
         if (word.lemmas().size() > 1) {
             candidate.cueLast = last;
         }
-        candidate.negated = negators.negates(s, cue);
+        candidate.negated = negates(s, cue);
         return candidate;
+    }
+
+    private boolean negates(Sentence s, int cue) {
+        for (int child : s.children(cue)) {
+            boolean merelyAdds =
+                    child + 1 < s.size() && s.token(child + 1).form().equals(ONLY);
+            if (child < cue && negators.holdLemma(s.token(child)) && !merelyAdds) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void source(Candidate c) {
@@ -106,7 +118,17 @@ final class VerbCues {
                 return;
             }
         }
-        c.source = parted ? -1 : Grammar.doer(s, c.cue);
+        c.source = parted ? -1 : named(s, Grammar.doer(s, c.cue));
+    }
+
+    /** The subject of another verb, corrected where a person's name stands right before that verb. */
+    private static int named(Sentence s, int source) {
+        int verb = source < 0 ? -1 : s.head(source);
+        if (verb > source && s.token(source).plainRelation().equals("nsubj") && personBefore(s, source, verb)) {
+            Reporter reporter = Reporter.before(s, verb);
+            return reporter == null ? source : reporter.head();
+        }
+        return source;
     }
 
     private boolean partedByQuote(Sentence s, int subject, int cue) {
@@ -128,6 +150,9 @@ final class VerbCues {
         int at = cue - 1;
         while (at > subject
                 && (s.token(at).upos().equals("ADV") || s.token(at).upos().equals("AUX"))) {
+            at--;
+        }
+        if (at > subject + 1 && Grammar.isComma(s.token(at)) && s.token(subject).entity() != EntityType.PERSON) {
             at--;
         }
         return at > subject
