@@ -45,7 +45,7 @@ final class LightVerbs {
 
     /** The role of that verb towards the noun it governs; NONE when it is no light verb. */
     Role role(Clauses clauses, int verb, int noun, boolean oblique) {
-        boolean asSubject = clauses.token(noun).plainRelation().equals("nsubj") && !clauses.isPassive(verb);
+        boolean asSubject = clauses.plain(noun).equals("nsubj") && !clauses.isPassive(verb);
         for (Entry entry : byHead.getOrDefault(clauses.key(verb), List.of())) {
             boolean subjectRole = entry.role() == Role.HAPPENS || entry.role() == Role.HITS;
             // Behind a preposition the noun is carried only by a verb that wants that preposition: "came under attack".
@@ -64,8 +64,8 @@ final class LightVerbs {
             return false;
         }
         String last = pattern.companions().get(pattern.companions().size() - 1);
-        for (int child : clauses.sentence().children(noun)) {
-            if (clauses.token(child).plainRelation().equals("case") && clauses.key(child).equals(last)) {
+        for (int child : clauses.children(noun)) {
+            if (clauses.plain(child).equals("case") && clauses.key(child).equals(last)) {
                 return true;
             }
         }

@@ -52,7 +52,7 @@ record Match(
             return patient;
         }
         // "take hostages prisoner": the pattern's own word took the place of the object.
-        for (int child : clauses.sentence().children(head)) {
+        for (int child : clauses.children(head)) {
             if (clauses.token(child).relation().equals("obj") && !isCompanion(child)) {
                 return child;
             }
@@ -61,11 +61,11 @@ record Match(
     }
 
     private int indirect() {
-        int child = clauses.sentence().child(head, "iobj");
+        int child = clauses.child(head, "iobj");
         if (child >= 0) {
             return child;
         }
-        return clauses.isPassive(head) && clauses.sentence().child(head, "obj") >= 0
+        return clauses.isPassive(head) && clauses.child(head, "obj") >= 0
                 ? clauses.subject(head, 0)
                 : -1;
     }
@@ -83,18 +83,18 @@ record Match(
 
     private int ofCompanions(String relation) {
         for (int companion : companions) {
-            int child = clauses.sentence().child(companion, relation);
+            int child = clauses.child(companion, relation);
             if (child >= 0) {
                 return child;
             }
         }
         int object = clauses.patient(head);
-        return object < 0 ? -1 : clauses.sentence().child(object, relation);
+        return object < 0 ? -1 : clauses.child(object, relation);
     }
 
     private int modifierOfCompanions() {
         for (int companion : companions) {
-            for (int child : clauses.sentence().children(companion)) {
+            for (int child : clauses.children(companion)) {
                 if (MODIFIERS.contains(clauses.token(child).relation())) {
                     return child;
                 }
@@ -105,19 +105,19 @@ record Match(
 
     /** The verb of the clause that completes the trigger ("urged X to leave": leave); -1 without one. */
     int complementVerb() {
-        for (int child : clauses.sentence().children(head)) {
-            if (COMPLEMENTS.contains(clauses.token(child).plainRelation()) && child > head) {
+        for (int child : clauses.children(head)) {
+            if (COMPLEMENTS.contains(clauses.plain(child)) && child > head) {
                 return child;
             }
         }
-        for (int child : clauses.sentence().children(head)) {
-            String relation = clauses.token(child).plainRelation();
+        for (int child : clauses.children(head)) {
+            String relation = clauses.plain(child);
             if (relation.equals("obl") || relation.equals("obj")) {
                 if (clauses.token(child).xpos().equals("VBG")) {
                     return child;
                 }
-                for (int grandchild : clauses.sentence().children(child)) {
-                    if (COMPLEMENTS.contains(clauses.token(grandchild).plainRelation())) {
+                for (int grandchild : clauses.children(child)) {
+                    if (COMPLEMENTS.contains(clauses.plain(grandchild))) {
                         return grandchild;
                     }
                 }
@@ -132,7 +132,7 @@ record Match(
         if (verb < 0 || !clauses.token(verb).xpos().equals("VB")) {
             return -1;
         }
-        for (int child : clauses.sentence().children(verb)) {
+        for (int child : clauses.children(verb)) {
             if (clauses.token(child).xpos().equals("TO")) {
                 return verb;
             }
@@ -145,7 +145,7 @@ record Match(
         if (verb < 0) {
             return -1;
         }
-        int subject = clauses.sentence().child(verb, "nsubj");
+        int subject = clauses.child(verb, "nsubj");
         return subject >= 0 ? subject : clauses.isVerb(verb) ? clauses.patient(verb) : -1;
     }
 
@@ -177,7 +177,7 @@ record Match(
 
     /** The subject of the clause the noun stands in as circumstance: "he said during a visit". */
     private int clauseSubject() {
-        String relation = clauses.token(head).plainRelation();
+        String relation = clauses.plain(head);
         int verb = clauses.sentence().head(head);
         return (relation.equals("obl") || relation.equals("advcl")) && verb >= 0 && clauses.isVerb(verb)
                 ? clauses.subject(verb, 0)
@@ -189,7 +189,7 @@ record Match(
     }
 
     private int adjective() {
-        for (int child : clauses.sentence().children(head)) {
+        for (int child : clauses.children(head)) {
             Token token = clauses.token(child);
             if (MODIFIERS.contains(token.relation()) && child < head && !isCompanion(child)) {
                 return child;
@@ -201,7 +201,7 @@ record Match(
     /** All tokens that stand as modifier before a noun trigger. */
     List<Integer> modifiers() {
         List<Integer> found = new ArrayList<>();
-        for (int child : clauses.sentence().children(head)) {
+        for (int child : clauses.children(head)) {
             if (MODIFIERS.contains(clauses.token(child).relation()) && child < head) {
                 found.add(child);
             }

@@ -37,6 +37,7 @@ final class Participants {
     private final List<List<Statement>> statements;
     private final Map<Long, Toponym> places;
     private final WordClasses classes;
+    private final Map<Long, List<ActorMention>> direct = new HashMap<>();
     private ActorMention voice;
 
     Participants(
@@ -61,6 +62,12 @@ final class Participants {
         }
     }
 
+    /** The actor stage's own answer, kept because rules ask again and again. */
+    private List<ActorMention> direct(Clauses clauses, int token) {
+        int sentence = clauses.sentence().index();
+        return direct.computeIfAbsent(key(sentence, token), k -> actors.at(sentence, token));
+    }
+
     /** The actors the noun phrase with this head stands for, or whoever is behind it; empty when nobody is. */
     List<ActorMention> at(Clauses clauses, int token) {
         return token < 0 ? List.of() : at(clauses, token, 0);
@@ -70,12 +77,12 @@ final class Participants {
         if (isFirstPerson(clauses, token)) {
             return speaker(clauses, token).map(List::of).orElse(List.of());
         }
-        List<ActorMention> found = actors.at(clauses.sentence().index(), token);
+        List<ActorMention> found = direct(clauses, token);
         if (!found.isEmpty() || depth >= DEPTH || isBarePlace(clauses, token)) {
             return found;
         }
         for (String relation : OWNERS) {
-            for (int child : clauses.sentence().children(token)) {
+            for (int child : clauses.children(token)) {
                 if (!clauses.token(child).relation().equals(relation)
                         || (depth >= 0 && classes.has("no-owner", clauses.key(child)))
                         || (relation.equals("nmod") && !hasOwningCase(clauses, child))) {
@@ -104,7 +111,7 @@ final class Participants {
         List<ActorMention> found = new ArrayList<>();
         found.add(new ActorMention(
                 toponym.span(), toponym.sentence(), token, document.textOf(toponym.span()), code, "place"));
-        for (int child : clauses.sentence().children(token)) {
+        for (int child : clauses.children(token)) {
             if (clauses.token(child).relation().equals("conj")) {
                 found.addAll(government(clauses, child, towns));
             }
@@ -136,7 +143,7 @@ final class Participants {
     }
 
     private static boolean hasOwningCase(Clauses clauses, int token) {
-        for (int child : clauses.sentence().children(token)) {
+        for (int child : clauses.children(token)) {
             if (clauses.token(child).relation().equals("case") && OWNING.contains(clauses.key(child))) {
                 return true;
             }
@@ -261,13 +268,13 @@ final class Participants {
                     || classes.has("human", clauses.key(token))
                     || isPersonalPronoun(clauses.token(token));
             case "armed" -> classes.has("fighter", clauses.key(token))
-                    || actors.at(clauses.sentence().index(), token).stream().anyMatch(Participants::isArmed);
-            case "police" -> actors.at(clauses.sentence().index(), token).stream()
+                    || direct(clauses, token).stream().anyMatch(Participants::isArmed);
+            case "police" -> direct(clauses, token).stream()
                     .anyMatch(a -> a.code().role().equals("COP"));
             case "state" -> at(clauses, token).stream().anyMatch(a -> isState(a.code()));
             case "name" -> clauses.token(token).upos().equals("PROPN");
             default -> Character.isUpperCase(kind.charAt(0))
-                    && actors.at(clauses.sentence().index(), token).stream()
+                    && direct(clauses, token).stream()
                             .anyMatch(a -> a.code().role().equals(kind));
         };
     }
@@ -275,11 +282,11 @@ final class Participants {
     /** Whether the phrase itself names an actor, and is no pronoun. */
     boolean isNamed(Clauses clauses, int token) {
         return !isPersonalPronoun(clauses.token(token))
-                && !actors.at(clauses.sentence().index(), token).isEmpty();
+                && !direct(clauses, token).isEmpty();
     }
 
     private boolean isActor(Clauses clauses, int token) {
-        if (!actors.at(clauses.sentence().index(), token).isEmpty()) {
+        if (!direct(clauses, token).isEmpty()) {
             return true;
         }
         String key = clauses.key(token);

@@ -64,7 +64,7 @@ final class ResultLinker {
             if (at == above.match.head() || at == above.match.lightVerb()) {
                 return true;
             }
-            if (!WITHIN.contains(clauses.token(at).plainRelation())) {
+            if (!WITHIN.contains(clauses.plain(at))) {
                 return false;
             }
             at = clauses.sentence().head(at);

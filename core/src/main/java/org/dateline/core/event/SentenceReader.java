@@ -196,10 +196,10 @@ final class SentenceReader {
         Clauses clauses = match.clauses();
         int token = match.argument(slot);
         for (int owner : new int[] {
-            clauses.sentence().child(token, "nmod:poss"),
+            clauses.child(token, "nmod:poss"),
             clauses.withCase(token, "by"),
-            clauses.sentence().child(token, "amod"),
-            clauses.sentence().child(token, "compound")
+            clauses.child(token, "amod"),
+            clauses.child(token, "compound")
         }) {
             boolean plain = owner >= 0 && !clauses.inClass("no-owner", clauses.key(owner));
             List<ActorMention> found = plain ? others(participants.at(clauses, owner), actors) : List.of();
@@ -383,8 +383,8 @@ final class SentenceReader {
     }
 
     private static boolean isDefinite(Clauses clauses, int noun) {
-        for (int child : clauses.sentence().children(noun)) {
-            String relation = clauses.token(child).plainRelation();
+        for (int child : clauses.children(noun)) {
+            String relation = clauses.plain(child);
             if (relation.equals("det") && clauses.inClass("definite", clauses.key(child))) {
                 return true;
             }

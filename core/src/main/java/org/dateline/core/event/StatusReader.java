@@ -104,7 +104,7 @@ final class StatusReader {
             boolean infinitive = clauses.isVerb(at) && isInfinitive(clauses, at);
             if (relation.equals("conj")) {
                 // A conjunct with a subject or auxiliary of its own stands alone; otherwise it shares the first one's.
-                boolean shares = modal(clauses, at, own) == null && clauses.sentence().child(at, "nsubj") < 0;
+                boolean shares = modal(clauses, at, own) == null && clauses.child(at, "nsubj") < 0;
                 verbBelow = verbBelow && shares;
                 at = head;
                 continue;
@@ -174,8 +174,8 @@ final class StatusReader {
         }
         if (effect == null && clauses.isVerb(head)) {
             // "rule out", "call for": the verb and its particle or the preposition before the event.
-            for (int child : clauses.sentence().children(head)) {
-                String plain = clauses.token(child).plainRelation();
+            for (int child : clauses.children(head)) {
+                String plain = clauses.plain(child);
                 if (plain.equals("compound") || plain.equals("advmod")) {
                     effect = governors.get(clauses.key(head) + " " + clauses.key(child));
                 }
@@ -185,9 +185,9 @@ final class StatusReader {
             }
         }
         if (effect == null || !adverbial || !clauses.isVerb(at)) {
-            for (int child : clauses.sentence().children(at)) {
-                if (clauses.token(child).plainRelation().equals("case")
-                        || clauses.token(child).plainRelation().equals("mark")) {
+            for (int child : clauses.children(at)) {
+                if (clauses.plain(child).equals("case")
+                        || clauses.plain(child).equals("mark")) {
                     Effect phrase = governors.get(clauses.key(head) + " " + clauses.key(child));
                     if (phrase != null) {
                         return phrase;
@@ -206,7 +206,7 @@ final class StatusReader {
         if (!clauses.token(verb).xpos().equals("VB")) {
             return false;
         }
-        for (int child : clauses.sentence().children(verb)) {
+        for (int child : clauses.children(verb)) {
             if (clauses.token(child).xpos().equals("TO")) {
                 return true;
             }
@@ -215,8 +215,8 @@ final class StatusReader {
     }
 
     private boolean isNegated(Clauses clauses, int verb, Set<Integer> own) {
-        for (int child : clauses.sentence().children(verb)) {
-            String relation = clauses.token(child).plainRelation();
+        for (int child : clauses.children(verb)) {
+            String relation = clauses.plain(child);
             if ((relation.equals("advmod") || relation.equals("det") || relation.equals("cc"))
                     && !own.contains(child)
                     && classes.has("negation", clauses.key(child))) {
@@ -233,8 +233,8 @@ final class StatusReader {
         if (classes.has("nobody", clauses.key(noun))) {
             return true;
         }
-        for (int child : clauses.sentence().children(noun)) {
-            String relation = clauses.token(child).plainRelation();
+        for (int child : clauses.children(noun)) {
+            String relation = clauses.plain(child);
             if ((relation.equals("det") || relation.equals("advmod") || relation.equals("neg"))
                     && classes.has("negation", clauses.key(child))) {
                 return true;
@@ -244,8 +244,8 @@ final class StatusReader {
     }
 
     private String doubtful(Clauses clauses, int noun) {
-        for (int child : clauses.sentence().children(noun)) {
-            if (clauses.token(child).plainRelation().equals("amod")
+        for (int child : clauses.children(noun)) {
+            if (clauses.plain(child).equals("amod")
                     && classes.has("unreal-adjective", clauses.key(child))) {
                 return clauses.key(child);
             }
@@ -254,8 +254,8 @@ final class StatusReader {
     }
 
     private String conditional(Clauses clauses, int verb) {
-        for (int child : clauses.sentence().children(verb)) {
-            if (clauses.token(child).plainRelation().equals("mark") && classes.has("conditional", clauses.key(child))) {
+        for (int child : clauses.children(verb)) {
+            if (clauses.plain(child).equals("mark") && classes.has("conditional", clauses.key(child))) {
                 return clauses.key(child);
             }
         }
@@ -263,8 +263,8 @@ final class StatusReader {
     }
 
     private String modal(Clauses clauses, int verb, Set<Integer> own) {
-        for (int child : clauses.sentence().children(verb)) {
-            if (clauses.token(child).plainRelation().equals("aux")
+        for (int child : clauses.children(verb)) {
+            if (clauses.plain(child).equals("aux")
                     && clauses.token(child).xpos().equals("MD")
                     && !own.contains(child)) {
                 return clauses.key(child);

@@ -101,7 +101,7 @@ final class TriggerFinder {
         LightVerbs.Role role = verb < 0 ? LightVerbs.Role.NONE : lightVerbs.role(clauses, verb, at, oblique);
         if (role == LightVerbs.Role.NONE) {
             // "the attack carried out by": the light verb stands behind as a participle.
-            int participle = clauses.sentence().child(at, "acl");
+            int participle = clauses.child(at, "acl");
             if (participle >= 0
                     && clauses.isVerb(participle)
                     && lightVerbs.isDoing(clauses, participle)) {
@@ -130,13 +130,13 @@ final class TriggerFinder {
     }
 
     private static boolean isNominalGerund(Clauses clauses, int at) {
-        return clauses.sentence().child(at, "det") >= 0
-                || clauses.sentence().child(at, "nmod:poss") >= 0
-                || clauses.sentence().child(at, "amod") >= 0;
+        return clauses.child(at, "det") >= 0
+                || clauses.child(at, "nmod:poss") >= 0
+                || clauses.child(at, "amod") >= 0;
     }
 
     private static boolean isPredicate(Clauses clauses, int at) {
-        return clauses.sentence().child(at, "cop") >= 0 || clauses.token(at).plainRelation().equals("xcomp");
+        return clauses.child(at, "cop") >= 0 || clauses.plain(at).equals("xcomp");
     }
 
     private static void dismiss(
