@@ -15,6 +15,8 @@ import org.dateline.core.time.DateInterval;
 final class Draft {
 
     final Match match;
+    /** Every trigger that tells this event, its own first. */
+    final List<Match> matches = new ArrayList<>();
     EventType type;
     EventStatus status;
     List<ActorMention> actors;
@@ -38,6 +40,7 @@ final class Draft {
 
     Draft(Match match, EventType type, EventStatus status, List<ActorMention> actors, List<ActorMention> recipients) {
         this.match = match;
+        this.matches.add(match);
         this.type = type;
         this.status = status;
         this.actors = new ArrayList<>(actors);
@@ -72,6 +75,7 @@ final class Draft {
 
     /** Takes over what the other mention of the same event tells and this one does not. */
     void absorb(Draft other) {
+        matches.addAll(other.matches);
         if (actors.isEmpty()) {
             actors = other.actors;
         }

@@ -25,6 +25,20 @@ public final class EventFinder {
             Actors actors,
             List<Statement> statements,
             Consumer<Dismissal> dismissals) {
+        return drafts(document, times, toponyms, actors, statements, dismissals).stream()
+                .filter(draft -> !draft.anaphoric || draft.where.isPresent())
+                .map(draft -> draft.finish(document))
+                .toList();
+    }
+
+    /** The events before they are made records, with the triggers that tell each. */
+    List<Draft> drafts(
+            Document document,
+            Times times,
+            List<Toponym> toponyms,
+            Actors actors,
+            List<Statement> statements,
+            Consumer<Dismissal> dismissals) {
         Participants participants =
                 new Participants(document, actors, statements, toponyms, knowledge.classes());
         Merger merger = new Merger();
@@ -41,10 +55,7 @@ public final class EventFinder {
             }
         }
         merger.events().forEach(reader::complete);
-        return merger.events().stream()
-                .filter(draft -> !draft.anaphoric || draft.where.isPresent())
-                .map(draft -> draft.finish(document))
-                .toList();
+        return merger.events();
     }
 
     /** The types it codes by, with their definitions. */

@@ -73,6 +73,7 @@ final class ResultLinker {
     }
 
     private static Draft joined(Draft base, Draft outcome) {
+        base.matches.addAll(outcome.matches);
         boolean agentIsAttack = outcome.match.argument(Slot.SUBJECT) == base.match.head();
         if (base.actors.isEmpty() && !agentIsAttack) {
             base.actors = outcome.actors;
