@@ -21,14 +21,20 @@ final class Clauses {
 
     private final Sentence sentence;
     private final String[] keys;
+    private final String[] plain;
+    private final int[][] children;
     private final WordClasses classes;
 
     Clauses(Sentence sentence, WordClasses classes) {
         this.sentence = sentence;
         this.classes = classes;
         this.keys = new String[sentence.size()];
+        this.plain = new String[sentence.size()];
+        this.children = new int[sentence.size()][];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = keyOf(sentence.token(i));
+            plain[i] = sentence.token(i).plainRelation();
+            children[i] = sentence.children(i);
         }
     }
 
@@ -38,6 +44,26 @@ final class Clauses {
 
     Token token(int i) {
         return sentence.token(i);
+    }
+
+    /** The relation to the governor without subtype. */
+    String plain(int token) {
+        return plain[token];
+    }
+
+    /** Not to be changed by the caller. */
+    int[] children(int token) {
+        return children[token];
+    }
+
+    /** The first child in that relation, given with or without subtype; -1 when there is none. */
+    int child(int token, String relation) {
+        for (int child : children[token]) {
+            if (plain[child].equals(relation) || sentence.token(child).relation().equals(relation)) {
+                return child;
+            }
+        }
+        return -1;
     }
 
     /** The lemma in lower case, the form under which rules name a word. */
@@ -67,7 +93,7 @@ final class Clauses {
         }
         boolean subject = false;
         boolean auxiliary = false;
-        for (int child : sentence.children(verb)) {
+        for (int child : children(verb)) {
             String relation = sentence.token(child).relation();
             if (relation.equals("aux:pass") || relation.equals("nsubj:pass")) {
                 return true;
@@ -85,7 +111,7 @@ final class Clauses {
         if (relation.equals("conj") && sentence.head(verb) >= 0 && isVerb(sentence.head(verb)) && !subject) {
             return isPassive(sentence.head(verb));
         }
-        return sentence.child(verb, "obj") < 0;
+        return child(verb, "obj") < 0;
     }
 
     /** Who does it: the subject of an active verb, the {@code by} phrase of a passive one. */
@@ -95,7 +121,7 @@ final class Clauses {
             if (by < 0 && sentence.token(verb).relation().equals("conj") && isVerb(sentence.head(verb))) {
                 by = oblique(sentence.head(verb), "by");
             }
-            return by >= 0 ? by : sentence.child(verb, "obl:agent");
+            return by >= 0 ? by : child(verb, "obl:agent");
         }
         return subject(verb, 0);
     }
@@ -105,21 +131,21 @@ final class Clauses {
         if (isPassive(verb)) {
             return subject(verb, 0);
         }
-        int object = sentence.child(verb, "obj");
+        int object = child(verb, "obj");
         if (object >= 0 && isRelative(object)) {
             return relativeHead(verb);
         }
-        if (object < 0 && sentence.token(verb).relation().startsWith("acl:relcl") && sentence.child(verb, "nsubj") >= 0
-                && !isRelative(sentence.child(verb, "nsubj"))) {
+        if (object < 0 && sentence.token(verb).relation().startsWith("acl:relcl") && child(verb, "nsubj") >= 0
+                && !isRelative(child(verb, "nsubj"))) {
             return sentence.head(verb);
         }
         if (object < 0) {
             // "attacked and burned the village": the object stands with the last of the verbs.
-            for (int child : sentence.children(verb)) {
+            for (int child : children(verb)) {
                 Token token = sentence.token(child);
-                if (token.relation().equals("conj") && isVerb(child) && sentence.child(child, "nsubj") < 0
-                        && sentence.child(verb, "obl") < 0) {
-                    return sentence.child(child, "obj");
+                if (token.relation().equals("conj") && isVerb(child) && child(child, "nsubj") < 0
+                        && child(verb, "obl") < 0) {
+                    return child(child, "obj");
                 }
             }
         }
@@ -131,7 +157,7 @@ final class Clauses {
         if (verb < 0 || depth > DEPTH) {
             return -1;
         }
-        for (int child : sentence.children(verb)) {
+        for (int child : children(verb)) {
             Token token = sentence.token(child);
             if (SUBJECTS.contains(token.relation())) {
                 if (isRelative(child)) {
@@ -141,7 +167,7 @@ final class Clauses {
             }
         }
         // "people who were accused" is sometimes parsed with the pronoun as object of the passive.
-        int object = sentence.child(verb, "obj");
+        int object = child(verb, "obj");
         if (object >= 0 && isRelative(object)) {
             return relativeHead(verb);
         }
@@ -157,13 +183,13 @@ final class Clauses {
         if (relation.startsWith("acl") || relation.equals("amod")) {
             if (sentence.token(verb).xpos().equals("VB")) {
                 // "their plan to attack": whoever has the plan.
-                int owner = sentence.child(head, "nmod:poss");
+                int owner = child(head, "nmod:poss");
                 return owner >= 0 ? owner : subject(verbAbove(head), depth + 1);
             }
             return head;
         }
         if (relation.equals("xcomp") && isVerb(head)) {
-            int object = sentence.child(head, "obj");
+            int object = child(head, "obj");
             if (object >= 0 && (classes.has("object-control", keys[head]) || isPassive(verb) && object > head)) {
                 return isRelative(object) ? relativeHead(head) : object;
             }
@@ -171,7 +197,7 @@ final class Clauses {
                     ? subject(head, depth + 1)
                     : object;
         }
-        if (CLAUSES.contains(sentence.token(verb).plainRelation()) || relation.equals("root")) {
+        if (CLAUSES.contains(plain[verb]) || relation.equals("root")) {
             if (isVerb(head)) {
                 return subject(head, depth + 1);
             }
@@ -180,6 +206,13 @@ final class Clauses {
             }
         }
         if (sentence.token(verb).xpos().equals("VBG") && isVerb(head)) {
+            if (classes.has("object-control", keys[head])) {
+                // "accused the army of shelling": the one accused did it.
+                int patient = patient(head);
+                if (patient >= 0 && patient != verb) {
+                    return patient;
+                }
+            }
             return subject(head, depth + 1);
         }
         return -1;
@@ -203,8 +236,8 @@ final class Clauses {
         if (found >= 0) {
             return found;
         }
-        for (int child : sentence.children(word)) {
-            String relation = sentence.token(child).plainRelation();
+        for (int child : children(word)) {
+            String relation = plain[child];
             if (relation.equals("obj") || relation.equals("xcomp") || relation.equals("obl")) {
                 found = withCase(child, preposition);
                 if (found > word) {
@@ -217,12 +250,12 @@ final class Clauses {
 
     /** The dependent of the word itself that stands behind this preposition. */
     int withCase(int word, String preposition) {
-        for (int child : sentence.children(word)) {
-            String relation = sentence.token(child).plainRelation();
+        for (int child : children(word)) {
+            String relation = plain[child];
             if (relation.equals("case") || relation.equals("punct")) {
                 continue;
             }
-            for (int marker : sentence.children(child)) {
+            for (int marker : children(child)) {
                 Token token = sentence.token(marker);
                 if ((token.plainRelation().equals("case") || token.plainRelation().equals("mark")
                                 || token.relation().equals("advmod"))
@@ -238,9 +271,9 @@ final class Clauses {
     /** Nouns that stand behind any of these prepositions, with the word or its object, in text order. */
     List<Integer> obliques(int word, Set<String> prepositions) {
         List<Integer> found = new ArrayList<>();
-        for (int child : sentence.children(word)) {
-            for (int marker : sentence.children(child)) {
-                if (sentence.token(marker).plainRelation().equals("case")
+        for (int child : children(word)) {
+            for (int marker : children(child)) {
+                if (plain[marker].equals("case")
                         && prepositions.contains(keys[marker])) {
                     found.add(child);
                     break;
@@ -248,6 +281,26 @@ final class Clauses {
             }
         }
         return found;
+    }
+
+    /** Whether the token depends on the word, and not merely by way of a circumstance of time, place or reason. */
+    boolean isWithin(int word, int token) {
+        for (int at = token; at >= 0; at = sentence.head(at)) {
+            if (at == word) {
+                return true;
+            }
+            String relation = plain[at];
+            if (relation.equals("obl") || relation.equals("advcl") || relation.equals("nmod")) {
+                for (int marker : children(at)) {
+                    String kind = plain[marker];
+                    if ((kind.equals("case") || kind.equals("mark"))
+                            && classes.has("circumstance", keys[marker])) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** The verb a noun is the object or subject of, seen from the noun; -1 when it is neither. */
@@ -273,7 +326,7 @@ final class Clauses {
             if (relation.startsWith("acl")) {
                 return sentence.head(at);
             }
-            if (!CLAUSES.contains(sentence.token(at).plainRelation())) {
+            if (!CLAUSES.contains(plain[at])) {
                 return -1;
             }
             at = sentence.head(at);

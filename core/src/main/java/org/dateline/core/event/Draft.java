@@ -15,6 +15,8 @@ import org.dateline.core.time.DateInterval;
 final class Draft {
 
     final Match match;
+    /** Every trigger that tells this event, its own first. */
+    final List<Match> matches = new ArrayList<>();
     EventType type;
     EventStatus status;
     List<ActorMention> actors;
@@ -28,6 +30,9 @@ final class Draft {
     /** Named by a definite noun ("the attack") that adds nothing new: it points back to another mention. */
     boolean anaphoric;
 
+    /** Named by a definite noun, whatever stands beside it. */
+    boolean definite;
+
     boolean verbal;
     Span trigger;
     int sentence;
@@ -35,6 +40,7 @@ final class Draft {
 
     Draft(Match match, EventType type, EventStatus status, List<ActorMention> actors, List<ActorMention> recipients) {
         this.match = match;
+        this.matches.add(match);
         this.type = type;
         this.status = status;
         this.actors = new ArrayList<>(actors);
@@ -52,6 +58,11 @@ final class Draft {
         return match.rule().part() == EventRule.Part.RESULT;
     }
 
+    boolean sameActors(Draft other) {
+        return actors.stream().anyMatch(a -> other.actors.stream()
+                .anyMatch(b -> a.code().equals(b.code())));
+    }
+
     /** How much it tells; the mention that tells most gives the record its place in the text. */
     int fullness() {
         int full = actors.isEmpty() ? 0 : 3;
@@ -64,6 +75,7 @@ final class Draft {
 
     /** Takes over what the other mention of the same event tells and this one does not. */
     void absorb(Draft other) {
+        matches.addAll(other.matches);
         if (actors.isEmpty()) {
             actors = other.actors;
         }

@@ -25,24 +25,37 @@ public final class EventFinder {
             Actors actors,
             List<Statement> statements,
             Consumer<Dismissal> dismissals) {
+        return drafts(document, times, toponyms, actors, statements, dismissals).stream()
+                .filter(draft -> !draft.anaphoric || draft.where.isPresent())
+                .map(draft -> draft.finish(document))
+                .toList();
+    }
+
+    /** The events before they are made records, with the triggers that tell each. */
+    List<Draft> drafts(
+            Document document,
+            Times times,
+            List<Toponym> toponyms,
+            Actors actors,
+            List<Statement> statements,
+            Consumer<Dismissal> dismissals) {
         Participants participants =
                 new Participants(document, actors, statements, toponyms, knowledge.classes());
+        Merger merger = new Merger();
         SentenceReader reader = new SentenceReader(
                 knowledge,
                 participants,
                 new WhenReader(times, document.sentences().size(), participants),
                 new WhereReader(document, toponyms, knowledge.classes(), participants),
+                merger,
                 dismissals);
-        Merger merger = new Merger();
         for (Sentence sentence : document.sentences()) {
             if (document.isNarrative(sentence)) {
                 reader.read(new Clauses(sentence, knowledge.classes())).forEach(merger::add);
             }
         }
-        return merger.events().stream()
-                .filter(draft -> !draft.anaphoric || draft.where.isPresent())
-                .map(draft -> draft.finish(document))
-                .toList();
+        merger.events().forEach(reader::complete);
+        return merger.events();
     }
 
     /** The types it codes by, with their definitions. */

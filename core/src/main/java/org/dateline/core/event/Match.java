@@ -32,10 +32,13 @@ record Match(
         Sentence sentence = clauses.sentence();
         return switch (slot.name()) {
             case "subj" -> notCompanion(
-                    rule.part() == EventRule.Part.JUDGEMENT ? clauses.subject(head, 0) : clauses.agent(head));
+                    rule.part() == EventRule.Part.JUDGEMENT || rule.part() == EventRule.Part.MODAL
+                            ? clauses.subject(head, 0)
+                            : clauses.agent(head));
             case "obj" -> object();
             case "iobj" -> indirect();
             case "comp" -> complement();
+            case "infinitive" -> infinitive();
             case "poss" -> ofCompanions("nmod:poss");
             case "adj" -> modifierOfCompanions();
             case "speaker", "any" -> -1;
@@ -49,7 +52,7 @@ record Match(
             return patient;
         }
         // "take hostages prisoner": the pattern's own word took the place of the object.
-        for (int child : clauses.sentence().children(head)) {
+        for (int child : clauses.children(head)) {
             if (clauses.token(child).relation().equals("obj") && !isCompanion(child)) {
                 return child;
             }
@@ -58,11 +61,11 @@ record Match(
     }
 
     private int indirect() {
-        int child = clauses.sentence().child(head, "iobj");
+        int child = clauses.child(head, "iobj");
         if (child >= 0) {
             return child;
         }
-        return clauses.isPassive(head) && clauses.sentence().child(head, "obj") >= 0
+        return clauses.isPassive(head) && clauses.child(head, "obj") >= 0
                 ? clauses.subject(head, 0)
                 : -1;
     }
@@ -80,18 +83,18 @@ record Match(
 
     private int ofCompanions(String relation) {
         for (int companion : companions) {
-            int child = clauses.sentence().child(companion, relation);
+            int child = clauses.child(companion, relation);
             if (child >= 0) {
                 return child;
             }
         }
         int object = clauses.patient(head);
-        return object < 0 ? -1 : clauses.sentence().child(object, relation);
+        return object < 0 ? -1 : clauses.child(object, relation);
     }
 
     private int modifierOfCompanions() {
         for (int companion : companions) {
-            for (int child : clauses.sentence().children(companion)) {
+            for (int child : clauses.children(companion)) {
                 if (MODIFIERS.contains(clauses.token(child).relation())) {
                     return child;
                 }
@@ -102,22 +105,36 @@ record Match(
 
     /** The verb of the clause that completes the trigger ("urged X to leave": leave); -1 without one. */
     int complementVerb() {
-        for (int child : clauses.sentence().children(head)) {
-            if (COMPLEMENTS.contains(clauses.token(child).plainRelation()) && child > head) {
+        for (int child : clauses.children(head)) {
+            if (COMPLEMENTS.contains(clauses.plain(child)) && child > head) {
                 return child;
             }
         }
-        for (int child : clauses.sentence().children(head)) {
-            String relation = clauses.token(child).plainRelation();
+        for (int child : clauses.children(head)) {
+            String relation = clauses.plain(child);
             if (relation.equals("obl") || relation.equals("obj")) {
                 if (clauses.token(child).xpos().equals("VBG")) {
                     return child;
                 }
-                for (int grandchild : clauses.sentence().children(child)) {
-                    if (COMPLEMENTS.contains(clauses.token(grandchild).plainRelation())) {
+                for (int grandchild : clauses.children(child)) {
+                    if (COMPLEMENTS.contains(clauses.plain(grandchild))) {
                         return grandchild;
                     }
                 }
+            }
+        }
+        return -1;
+    }
+
+    /** The infinitive that completes the trigger ("told them to leave"); -1 without one. */
+    private int infinitive() {
+        int verb = complementVerb();
+        if (verb < 0 || !clauses.token(verb).xpos().equals("VB")) {
+            return -1;
+        }
+        for (int child : clauses.children(verb)) {
+            if (clauses.token(child).xpos().equals("TO")) {
+                return verb;
             }
         }
         return -1;
@@ -128,18 +145,23 @@ record Match(
         if (verb < 0) {
             return -1;
         }
-        int subject = clauses.sentence().child(verb, "nsubj");
+        int subject = clauses.child(verb, "nsubj");
         return subject >= 0 ? subject : clauses.isVerb(verb) ? clauses.patient(verb) : -1;
     }
 
     private int ofNoun(Slot slot) {
         Sentence sentence = clauses.sentence();
         return switch (slot.name()) {
-            case "subj" -> lightRole == LightVerbs.Role.DOES ? clauses.agent(lightVerb) : -1;
+            case "subj" -> switch (lightRole) {
+                case DOES -> clauses.agent(lightVerb);
+                case BLAMES -> notHead(clauses.patient(lightVerb));
+                default -> -1;
+            };
             case "obj" -> lightRole == LightVerbs.Role.SUFFERS
                     ? clauses.subject(lightVerb, 0)
                     : lightRole == LightVerbs.Role.HITS ? clauses.patient(lightVerb) : -1;
             case "iobj" -> lightVerb < 0 ? -1 : sentence.child(lightVerb, "iobj");
+            case "clause" -> clauseSubject();
             case "poss" -> sentence.child(head, "nmod:poss");
             case "adj" -> adjective();
             case "comp" -> complement();
@@ -153,12 +175,21 @@ record Match(
         };
     }
 
+    /** The subject of the clause the noun stands in as circumstance: "he said during a visit". */
+    private int clauseSubject() {
+        String relation = clauses.plain(head);
+        int verb = clauses.sentence().head(head);
+        return (relation.equals("obl") || relation.equals("advcl")) && verb >= 0 && clauses.isVerb(verb)
+                ? clauses.subject(verb, 0)
+                : -1;
+    }
+
     private int notHead(int token) {
         return token == head || (token >= 0 && clauses.sentence().governs(head, token)) ? -1 : token;
     }
 
     private int adjective() {
-        for (int child : clauses.sentence().children(head)) {
+        for (int child : clauses.children(head)) {
             Token token = clauses.token(child);
             if (MODIFIERS.contains(token.relation()) && child < head && !isCompanion(child)) {
                 return child;
@@ -170,7 +201,7 @@ record Match(
     /** All tokens that stand as modifier before a noun trigger. */
     List<Integer> modifiers() {
         List<Integer> found = new ArrayList<>();
-        for (int child : clauses.sentence().children(head)) {
+        for (int child : clauses.children(head)) {
             if (MODIFIERS.contains(clauses.token(child).relation()) && child < head) {
                 found.add(child);
             }

@@ -1,13 +1,16 @@
 package org.dateline.core.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.ActorCode;
 import org.dateline.core.actor.ActorMention;
 import org.dateline.core.actor.Actors;
+import org.dateline.core.place.Place;
+import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.place.Toponym;
 import org.dateline.core.report.Span;
 import org.dateline.core.statement.Statement;
@@ -32,8 +35,10 @@ final class Participants {
     private final Document document;
     private final Actors actors;
     private final List<List<Statement>> statements;
-    private final Set<Long> places;
+    private final Map<Long, Toponym> places;
     private final WordClasses classes;
+    private final Map<Long, List<ActorMention>> direct = new HashMap<>();
+    private ActorMention voice;
 
     Participants(
             Document document,
@@ -51,10 +56,16 @@ final class Participants {
         for (Statement statement : statements) {
             this.statements.get(statement.sentence()).add(statement);
         }
-        this.places = new HashSet<>();
+        this.places = new HashMap<>();
         for (Toponym toponym : toponyms) {
-            places.add(key(toponym.sentence(), toponym.head()));
+            places.put(key(toponym.sentence(), toponym.head()), toponym);
         }
+    }
+
+    /** The actor stage's own answer, kept because rules ask again and again. */
+    private List<ActorMention> direct(Clauses clauses, int token) {
+        int sentence = clauses.sentence().index();
+        return direct.computeIfAbsent(key(sentence, token), k -> actors.at(sentence, token));
     }
 
     /** The actors the noun phrase with this head stands for, or whoever is behind it; empty when nobody is. */
@@ -63,16 +74,17 @@ final class Participants {
     }
 
     private List<ActorMention> at(Clauses clauses, int token, int depth) {
-        if (classes.has("first-person", clauses.key(token))) {
+        if (isFirstPerson(clauses, token)) {
             return speaker(clauses, token).map(List::of).orElse(List.of());
         }
-        List<ActorMention> found = actors.at(clauses.sentence().index(), token);
+        List<ActorMention> found = direct(clauses, token);
         if (!found.isEmpty() || depth >= DEPTH || isBarePlace(clauses, token)) {
             return found;
         }
         for (String relation : OWNERS) {
-            for (int child : clauses.sentence().children(token)) {
+            for (int child : clauses.children(token)) {
                 if (!clauses.token(child).relation().equals(relation)
+                        || (depth >= 0 && classes.has("no-owner", clauses.key(child)))
                         || (relation.equals("nmod") && !hasOwningCase(clauses, child))) {
                     continue;
                 }
@@ -85,8 +97,53 @@ final class Participants {
         return List.of();
     }
 
+    /** The government of the country that stands here as a place: "arms to Chad", "a visit to Oslo". */
+    List<ActorMention> government(Clauses clauses, int token, boolean towns) {
+        Toponym toponym = token < 0 ? null : places.get(key(clauses.sentence().index(), token));
+        if (toponym == null || toponym.place().isEmpty()) {
+            return List.of();
+        }
+        Place place = toponym.place().get();
+        if (place.country().isEmpty() || (!towns && place.precision() != PlacePrecision.COUNTRY)) {
+            return List.of();
+        }
+        ActorCode code = new ActorCode(place.country().get(), "GOV");
+        List<ActorMention> found = new ArrayList<>();
+        found.add(new ActorMention(
+                toponym.span(), toponym.sentence(), token, document.textOf(toponym.span()), code, "place"));
+        for (int child : clauses.children(token)) {
+            if (clauses.token(child).relation().equals("conj")) {
+                found.addAll(government(clauses, child, towns));
+            }
+        }
+        return found;
+    }
+
+    /** A speaker the report names or describes without telling country or sector. */
+    List<ActorMention> named(Clauses clauses, int token) {
+        if (token < 0 || isBarePlace(clauses, token)) {
+            return List.of();
+        }
+        boolean speaks = clauses.token(token).entity() == EntityType.PERSON
+                || clauses.token(token).entity() == EntityType.ORGANIZATION
+                || classes.has("human", clauses.key(token));
+        if (!speaks) {
+            return List.of();
+        }
+        int sentence = clauses.sentence().index();
+        return actors.named(sentence, token)
+                .map(named -> List.of(new ActorMention(
+                        named.span(),
+                        sentence,
+                        token,
+                        named.name(),
+                        named.code().orElse(new ActorCode(ActorCode.UNKNOWN, "")),
+                        "no code")))
+                .orElse(List.of());
+    }
+
     private static boolean hasOwningCase(Clauses clauses, int token) {
-        for (int child : clauses.sentence().children(token)) {
+        for (int child : clauses.children(token)) {
             if (clauses.token(child).relation().equals("case") && OWNING.contains(clauses.key(child))) {
                 return true;
             }
@@ -95,7 +152,7 @@ final class Participants {
     }
 
     private boolean isBarePlace(Clauses clauses, int token) {
-        return places.contains(key(clauses.sentence().index(), token));
+        return places.containsKey(key(clauses.sentence().index(), token));
     }
 
     /** Whether a place of the gazetteer stands here. */
@@ -131,7 +188,20 @@ final class Participants {
 
     /** Who says the words at this token, as an actor. */
     Optional<ActorMention> speaker(Clauses clauses, int token) {
-        return statement(clauses, token).flatMap(this::speaker);
+        Optional<Statement> statement = statement(clauses, token);
+        return statement.isPresent() ? statement.flatMap(this::speaker) : Optional.ofNullable(voice);
+    }
+
+    /**
+     * Whose voice the report speaks in where no statement is marked: an official release that begins "The ministry
+     * condemns …", or words after "The minister said:".
+     */
+    void setVoice(ActorMention actor) {
+        voice = actor;
+    }
+
+    boolean hasVoice() {
+        return voice != null;
     }
 
     Optional<ActorMention> speaker(Statement statement) {
@@ -175,7 +245,7 @@ final class Participants {
         Clauses clauses = match.clauses();
         String key = clauses.key(token);
         for (String name : names) {
-            if (classes.has(name, key) || isKind(clauses, token, name)) {
+            if ((!name.equals("first-person") && classes.has(name, key)) || isKind(clauses, token, name)) {
                 return true;
             }
         }
@@ -190,20 +260,44 @@ final class Participants {
     private boolean isKind(Clauses clauses, int token, String kind) {
         return switch (kind) {
             case "some" -> true;
-            case "actor" -> !at(clauses, token).isEmpty();
+            case "actor" -> isActor(clauses, token);
+            case "owned" -> !at(clauses, token).isEmpty();
             case "place" -> isPlace(clauses, token);
+            case "first-person" -> isFirstPerson(clauses, token);
             case "person" -> clauses.token(token).entity() == EntityType.PERSON
                     || classes.has("human", clauses.key(token))
-                    || classes.has("first-person", clauses.key(token))
                     || isPersonalPronoun(clauses.token(token));
             case "armed" -> classes.has("fighter", clauses.key(token))
-                    || actors.at(clauses.sentence().index(), token).stream().anyMatch(Participants::isArmed);
-            case "police" -> actors.at(clauses.sentence().index(), token).stream()
+                    || direct(clauses, token).stream().anyMatch(Participants::isArmed);
+            case "police" -> direct(clauses, token).stream()
                     .anyMatch(a -> a.code().role().equals("COP"));
             case "state" -> at(clauses, token).stream().anyMatch(a -> isState(a.code()));
             case "name" -> clauses.token(token).upos().equals("PROPN");
-            default -> false;
+            default -> Character.isUpperCase(kind.charAt(0))
+                    && direct(clauses, token).stream()
+                            .anyMatch(a -> a.code().role().equals(kind));
         };
+    }
+
+    /** Whether the phrase itself names an actor, and is no pronoun. */
+    boolean isNamed(Clauses clauses, int token) {
+        return !isPersonalPronoun(clauses.token(token))
+                && !direct(clauses, token).isEmpty();
+    }
+
+    private boolean isActor(Clauses clauses, int token) {
+        if (!direct(clauses, token).isEmpty()) {
+            return true;
+        }
+        String key = clauses.key(token);
+        boolean acting = classes.has("human", key) || classes.has("fighter", key) || classes.has("vehicle", key)
+                || classes.has("weapon", key) || classes.has("quantity", key) || isFirstPerson(clauses, token);
+        return acting && !at(clauses, token).isEmpty();
+    }
+
+    /** "US" is a country: only a pronoun will do. */
+    private boolean isFirstPerson(Clauses clauses, int token) {
+        return clauses.token(token).xpos().startsWith("PRP") && classes.has("first-person", clauses.key(token));
     }
 
     private static boolean isPersonalPronoun(Token token) {

@@ -31,14 +31,25 @@ final class StatusReader {
     }
 
     private final Map<String, Effect> governors = new HashMap<>();
+    /** Those that govern only an infinitive ("told them to leave"). */
+    private final Map<String, Effect> ofInfinitives = new HashMap<>();
+    /** Those that govern only a noun ("opposed the deal"). */
+    private final Map<String, Effect> ofNouns = new HashMap<>();
     private final WordClasses classes;
 
     StatusReader(Table table, WordClasses classes) {
         this.classes = classes;
         for (Row row : table.rows()) {
             Effect effect = Effect.valueOf(row.require("effect").toUpperCase(Locale.ROOT));
+            Map<String, Effect> into =
+                    switch (row.get("as")) {
+                        case "" -> governors;
+                        case "infinitive" -> ofInfinitives;
+                        case "noun" -> ofNouns;
+                        default -> throw row.error("as", "as must be infinitive, noun or empty");
+                    };
             for (String word : row.list("words")) {
-                governors.put(word, effect);
+                into.put(word, effect);
             }
         }
     }
@@ -93,7 +104,7 @@ final class StatusReader {
             boolean infinitive = clauses.isVerb(at) && isInfinitive(clauses, at);
             if (relation.equals("conj")) {
                 // A conjunct with a subject or auxiliary of its own stands alone; otherwise it shares the first one's.
-                boolean shares = modal(clauses, at, own) == null && clauses.sentence().child(at, "nsubj") < 0;
+                boolean shares = modal(clauses, at, own) == null && clauses.child(at, "nsubj") < 0;
                 verbBelow = verbBelow && shares;
                 at = head;
                 continue;
@@ -156,10 +167,15 @@ final class StatusReader {
         }
         boolean adverbial = relation.equals("advcl") || relation.equals("obl");
         Effect effect = governors.get(clauses.key(head));
+        if (effect == null && clauses.isVerb(at)) {
+            effect = infinitive ? ofInfinitives.get(clauses.key(head)) : null;
+        } else if (effect == null && relation.equals("obj")) {
+            effect = ofNouns.get(clauses.key(head));
+        }
         if (effect == null && clauses.isVerb(head)) {
             // "rule out", "call for": the verb and its particle or the preposition before the event.
-            for (int child : clauses.sentence().children(head)) {
-                String plain = clauses.token(child).plainRelation();
+            for (int child : clauses.children(head)) {
+                String plain = clauses.plain(child);
                 if (plain.equals("compound") || plain.equals("advmod")) {
                     effect = governors.get(clauses.key(head) + " " + clauses.key(child));
                 }
@@ -169,9 +185,9 @@ final class StatusReader {
             }
         }
         if (effect == null || !adverbial || !clauses.isVerb(at)) {
-            for (int child : clauses.sentence().children(at)) {
-                if (clauses.token(child).plainRelation().equals("case")
-                        || clauses.token(child).plainRelation().equals("mark")) {
+            for (int child : clauses.children(at)) {
+                if (clauses.plain(child).equals("case")
+                        || clauses.plain(child).equals("mark")) {
                     Effect phrase = governors.get(clauses.key(head) + " " + clauses.key(child));
                     if (phrase != null) {
                         return phrase;
@@ -190,7 +206,7 @@ final class StatusReader {
         if (!clauses.token(verb).xpos().equals("VB")) {
             return false;
         }
-        for (int child : clauses.sentence().children(verb)) {
+        for (int child : clauses.children(verb)) {
             if (clauses.token(child).xpos().equals("TO")) {
                 return true;
             }
@@ -199,8 +215,8 @@ final class StatusReader {
     }
 
     private boolean isNegated(Clauses clauses, int verb, Set<Integer> own) {
-        for (int child : clauses.sentence().children(verb)) {
-            String relation = clauses.token(child).plainRelation();
+        for (int child : clauses.children(verb)) {
+            String relation = clauses.plain(child);
             if ((relation.equals("advmod") || relation.equals("det") || relation.equals("cc"))
                     && !own.contains(child)
                     && classes.has("negation", clauses.key(child))) {
@@ -217,8 +233,8 @@ final class StatusReader {
         if (classes.has("nobody", clauses.key(noun))) {
             return true;
         }
-        for (int child : clauses.sentence().children(noun)) {
-            String relation = clauses.token(child).plainRelation();
+        for (int child : clauses.children(noun)) {
+            String relation = clauses.plain(child);
             if ((relation.equals("det") || relation.equals("advmod") || relation.equals("neg"))
                     && classes.has("negation", clauses.key(child))) {
                 return true;
@@ -228,8 +244,8 @@ final class StatusReader {
     }
 
     private String doubtful(Clauses clauses, int noun) {
-        for (int child : clauses.sentence().children(noun)) {
-            if (clauses.token(child).plainRelation().equals("amod")
+        for (int child : clauses.children(noun)) {
+            if (clauses.plain(child).equals("amod")
                     && classes.has("unreal-adjective", clauses.key(child))) {
                 return clauses.key(child);
             }
@@ -238,8 +254,8 @@ final class StatusReader {
     }
 
     private String conditional(Clauses clauses, int verb) {
-        for (int child : clauses.sentence().children(verb)) {
-            if (clauses.token(child).plainRelation().equals("mark") && classes.has("conditional", clauses.key(child))) {
+        for (int child : clauses.children(verb)) {
+            if (clauses.plain(child).equals("mark") && classes.has("conditional", clauses.key(child))) {
                 return clauses.key(child);
             }
         }
@@ -247,8 +263,8 @@ final class StatusReader {
     }
 
     private String modal(Clauses clauses, int verb, Set<Integer> own) {
-        for (int child : clauses.sentence().children(verb)) {
-            if (clauses.token(child).plainRelation().equals("aux")
+        for (int child : clauses.children(verb)) {
+            if (clauses.plain(child).equals("aux")
                     && clauses.token(child).xpos().equals("MD")
                     && !own.contains(child)) {
                 return clauses.key(child);

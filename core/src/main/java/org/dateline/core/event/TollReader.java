@@ -43,9 +43,9 @@ final class TollReader {
         Sentence sentence = clauses.sentence();
         Optional<Toll> found = number(clauses, head);
         for (int child : sentence.children(head)) {
-            String relation = clauses.token(child).plainRelation();
+            String relation = clauses.plain(child);
             if (found.isEmpty() && (relation.equals("nummod") || relation.equals("det") || relation.equals("amod"))) {
-                found = number(clauses, child).map(toll -> bounded(clauses, child, toll));
+                found = number(clauses, child);
             }
         }
         if (found.isEmpty()) {
@@ -53,7 +53,7 @@ final class TollReader {
         }
         // "12 soldiers and 3 civilians" are fifteen people.
         for (int child : sentence.children(head)) {
-            if (clauses.token(child).plainRelation().equals("conj") && clauses.isNominal(child)) {
+            if (clauses.plain(child).equals("conj") && clauses.isNominal(child)) {
                 Optional<Toll> more = of(clauses, child, true);
                 if (more.isPresent()) {
                     found = Optional.of(sum(found.get(), more.get()));
@@ -79,8 +79,8 @@ final class TollReader {
             return Optional.empty();
         }
         int count = 1;
-        for (int child : clauses.sentence().children(head)) {
-            if (clauses.token(child).plainRelation().equals("conj") && clauses.isNominal(child)) {
+        for (int child : clauses.children(head)) {
+            if (clauses.plain(child).equals("conj") && clauses.isNominal(child)) {
                 Optional<Toll> more = of(clauses, child, true);
                 if (more.isEmpty()) {
                     return Optional.empty();
@@ -100,7 +100,7 @@ final class TollReader {
             value = words(form);
         }
         if (value >= 0) {
-            for (int child : clauses.sentence().children(token)) {
+            for (int child : clauses.children(token)) {
                 if (clauses.token(child).relation().equals("compound") && values.containsKey(clauses.key(child))) {
                     value = combine(values.get(clauses.key(child)), value);
                 }

@@ -44,7 +44,7 @@ final class TypeReader {
                     ontology.acledName(row.require("becomes"), row)));
         }
         for (Row row : plannedTable.rows()) {
-            planned.put(row.require("type") + "/" + row.require("status"), new String[] {
+            planned.put(row.require("type") + "/" + row.require("status") + "/" + row.get("from"), new String[] {
                 row.require("becomes"), row.get("mode")
             });
         }
@@ -66,7 +66,8 @@ final class TypeReader {
 
     /** What the type becomes for an act of that status: {@code AID} planned is {@code AGREE}; empty when nothing. */
     Optional<EventType> transform(EventType type, EventStatus status) {
-        String[] becomes = planned.get(type.plover() + "/" + status.name().toLowerCase(java.util.Locale.ROOT));
+        String key = type.plover() + "/" + status.name().toLowerCase(java.util.Locale.ROOT) + "/";
+        String[] becomes = planned.getOrDefault(key + type.mode().orElse(""), planned.get(key));
         return becomes == null
                 ? Optional.empty()
                 : Optional.of(withCameo(new EventType(

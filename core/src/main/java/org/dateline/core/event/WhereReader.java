@@ -91,8 +91,8 @@ final class WhereReader {
     }
 
     private boolean isLocated(Clauses clauses, int token) {
-        for (int child : clauses.sentence().children(token)) {
-            if (clauses.token(child).plainRelation().equals("case")
+        for (int child : clauses.children(token)) {
+            if (clauses.plain(child).equals("case")
                     && classes.has("locative", clauses.key(child))) {
                 return true;
             }
@@ -114,7 +114,7 @@ final class WhereReader {
             if (at == verb) {
                 return true;
             }
-            String plain = clauses.token(at).plainRelation();
+            String plain = clauses.plain(at);
             if (plain.equals("ccomp") || clauses.token(at).relation().equals("acl:relcl")) {
                 return false;
             }
@@ -123,7 +123,7 @@ final class WhereReader {
         int below = verb;
         for (int i = 0; below >= 0 && i < 3; i++) {
             if (below == match.predicate()) {
-                return !clauses.token(verb).plainRelation().equals("ccomp");
+                return !clauses.plain(verb).equals("ccomp");
             }
             below = clauses.sentence().head(below);
         }

@@ -72,11 +72,9 @@ final class RelativeDates {
         return Reading.at(Unit.WEEKEND, inWeekend || future ? published : published.minusWeeks(1));
     }
 
-    /** {@code yearend()}: the last day of the publication's year. */
+    /** {@code yearend()}: the end of the publication's year; like all ends it has the value of the whole. */
     Reading yearEnd(Arguments a) {
-        return a.published()
-                .map(p -> Reading.at(Unit.DAY, LocalDate.of(p.getYear(), 12, 31)))
-                .orElseGet(() -> Reading.open(TimexType.DATE, "XXXX-12-31"));
+        return a.published().map(p -> Reading.at(Unit.YEAR, p)).orElseGet(() -> Reading.open(TimexType.DATE, "XXXX"));
     }
 
     /** {@code ago(n, unit)}: as fine as the unit that was counted in. */
@@ -102,9 +100,12 @@ final class RelativeDates {
         return yearAgoQuarter(a).orElseGet(() -> distance(a, storyDay(a), -1));
     }
 
-    /** {@code later(n, unit)}. */
+    /** {@code later(n, unit)}: after the date the story told last; where it told none, only how long. */
     Reading later(Arguments a) {
-        return distance(a, storyDay(a), 1);
+        boolean told = a.story().last().isPresent();
+        return told
+                ? distance(a, storyDay(a), 1)
+                : Reading.open(TimexType.DURATION, a.unit(1).durationOf(a.amount(0)));
     }
 
     private static Optional<LocalDate> storyDay(Arguments a) {
@@ -147,7 +148,12 @@ final class RelativeDates {
     /** {@code last(date)}: a date without year as the last one before the publication. */
     Reading last(Arguments a, Normalizer normalizer) {
         a.story().moveTo(Tense.PAST);
-        return normalizer.read(a.nested(0), a.story());
+        Reading date = normalizer.read(a.nested(0), a.story());
+        if (date == null || date.interval().isEmpty() || a.published().isEmpty()) {
+            return date;
+        }
+        LocalDate day = date.interval().get().from();
+        return day.isBefore(a.published().get()) ? date : Reading.at(Unit.DAY, day.minusYears(1));
     }
 
     /** {@code same(unit)}: that day, that year: of the date the story told last. */
@@ -156,7 +162,7 @@ final class RelativeDates {
         Optional<LocalDate> day = unit == Unit.DAY
                 ? a.story().lastDay()
                 : a.story().last().flatMap(Reading::interval).map(DateInterval::from);
-        return day.map(d -> Reading.at(unit, d)).orElseGet(() -> Reading.open(TimexType.DATE, "PAST_REF"));
+        return day.map(d -> Reading.at(unit, d)).orElse(null);
     }
 
     /** {@code lastquarter()}: the last one over when the report was published. */
