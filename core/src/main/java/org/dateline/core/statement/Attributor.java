@@ -38,13 +38,13 @@ final class Attributor {
     /** In an order that has each behind the one that holds it. */
     List<Attribution> attribute(List<Candidate> candidates) {
         List<Candidate> kept = plausible(candidates);
-        Conjuncts.part(kept);
         Map<Integer, List<Candidate>> bySentence = new HashMap<>();
         for (Candidate c : kept) {
             bySentence
                     .computeIfAbsent(c.sentence.index(), k -> new ArrayList<>())
                     .add(c);
         }
+        bySentence.values().forEach(Conjuncts::part);
         kept = new Relays(document, knowledge.outlets(), knowledge.relays()).resolve(kept, bySentence);
         kept.removeIf(c -> !c.hasContent());
         kept.sort(Comparator.comparingInt((Candidate c) -> c.sentence.index()).thenComparingInt(c -> c.cue));

@@ -31,6 +31,10 @@ final class Candidate {
     String via;
 
     boolean negated;
+
+    /** Whether the reporting clause stands behind or inside its content. */
+    boolean setInto;
+
     /** Whether the content is a clause or a quotation, so that more of a speech may join it. */
     boolean speech;
     /** Whether the content stands in quotation marks, so that it was said, whatever the cue. */

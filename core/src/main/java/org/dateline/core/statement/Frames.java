@@ -17,6 +17,9 @@ final class Frames {
             Set.of("obl", "obl:tmod", "nmod", "xcomp", "advcl", "acl", "acl:relcl", "ccomp", "dep", "obj");
     private static final Words CIRCUMSTANCES = new Words("circumstances.tsv");
     private static final String THAT = "that";
+    private static final int MAX_GAP = 14;
+    private static final int RELATIVE_REACH = 5;
+    private static final int MIN_CLAUSE = 3;
 
     private Frames() {}
 
@@ -44,7 +47,7 @@ final class Frames {
         int v = c.cue;
         if (!frame.object()) {
             return switch (frame.complement()) {
-                case CLAUSE -> clause(c);
+                case CLAUSE -> clause(c, -1);
                 case QUOTE -> null;
                 case INFINITIVE -> infinitive(s, v, v);
                 case GERUND -> gerund(s, v);
@@ -78,6 +81,7 @@ final class Frames {
                 yield p < 0 ? null : new int[] {np[0], stretch(s, v, object, p)};
             }
             case PREDICATE -> predicate(s, v, object, np);
+            case CLAUSE -> clause(c, object);
             default -> null;
         };
     }
@@ -115,7 +119,8 @@ final class Frames {
         return -1;
     }
 
-    private static int[] clause(Candidate c) {
+    /** {@code addressee}: the object that is told, or -1 for a cue that has none: its object is the clause's subject. */
+    private static int[] clause(Candidate c, int addressee) {
         Sentence s = c.sentence;
         int v = c.cue;
         for (int child : s.children(v)) {
@@ -136,32 +141,34 @@ final class Frames {
                     || t.xpos().equals("VBG") && !subject) {
                 continue;
             }
-            int object = object(s, v);
-            if (object >= 0 && object < first) {
-                c.addressee = object;
+            if (addressee >= 0 && addressee < first) {
+                c.addressee = addressee;
+            } else {
+                first = subjectCutOff(s, v, first);
             }
-            return new int[] {afterThat(s, first), extend(s, v, tree.length() - 1)};
+            return new int[] {afterThat(s, first), clauseTail(s, v, first, extend(s, v, tree.length() - 1))};
         }
-        for (int i = c.cueLast + 1; i < Math.min(s.size() - 2, c.cueLast + 5); i++) {
+        for (int i = c.cueLast + 1; i < Math.min(s.size() - 2, c.cueLast + MAX_GAP); i++) {
             Token t = s.token(i);
             if (t.lemma().equals(THAT) && t.xpos().equals("IN")) {
-                return new int[] {i + 1, rightEdge(s, i + 1)};
+                c.addressee = addressee > v && addressee < i ? addressee : -1;
+                return new int[] {i + 1, clauseTail(s, v, i + 1, rightEdge(s, i + 1))};
             }
             if (Grammar.isMark(t) || Grammar.isFinite(t)) {
                 break;
             }
         }
-        return plainRight(s, c.cueLast);
+        return addressee >= 0 ? null : plainRight(s, v, c.cueLast);
     }
 
     /** Where the tree shows no clause behind the cue, but words without a mark and with a finite verb follow to the end. */
-    private static int[] plainRight(Sentence s, int v) {
-        int first = v + 1;
+    private static int[] plainRight(Sentence s, int v, int last) {
+        int first = last + 1;
         if (first >= s.size() - 1 || Grammar.isMark(s.token(first)) && !Grammar.isQuote(s.token(first))) {
             return null;
         }
         Token t = s.token(first);
-        boolean relative = s.token(v).plainRelation().equals("acl") && Grammar.isFinite(t);
+        boolean relative = Grammar.isFinite(t) && relativeBefore(s, v);
         boolean begins = relative
                 || t.isNoun()
                 || t.upos().equals("PRON")
@@ -177,7 +184,69 @@ final class Frames {
         while (comma <= end && !Grammar.isComma(s.token(comma))) {
             comma++;
         }
-        return Grammar.hasFinite(s, relative ? first : first + 1, comma - 1) ? new int[] {first, end} : null;
+        return Grammar.hasFinite(s, relative ? first : first + 1, comma - 1)
+                ? new int[] {first, clauseTail(s, v, first, end)}
+                : null;
+    }
+
+    /** Whether a relative word opens the clause of the cue, a few words before it. */
+    static boolean relativeBefore(Sentence s, int v) {
+        for (int i = v - 1; i >= 0 && i > v - RELATIVE_REACH; i--) {
+            if (Grammar.isRelative(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the parser cut the subject of the clause off and hung it to the cue, the clause begins with it. */
+    private static int subjectCutOff(Sentence s, int v, int first) {
+        int start = first;
+        for (int child : s.children(v)) {
+            Token t = s.token(child);
+            boolean nominal = t.isNoun() || t.upos().equals("PRON");
+            boolean hung = t.relation().equals("obj")
+                    || t.relation().equals("dep")
+                    || t.relation().equals("iobj");
+            if (child > v && child < first && nominal && hung) {
+                start = Math.min(start, Math.max(v + 1, s.subtree(child).nextSetBit(0)));
+            }
+        }
+        return start;
+    }
+
+    /**
+     * Where the content of a clause ends: before a dash, before a relative clause behind a comma at the end, and where
+     * the clause of the cue is itself relative, before the comma that ends it. Words in quotation marks are not cut.
+     */
+    private static int clauseTail(Sentence s, int v, int first, int last) {
+        boolean within = relativeBefore(s, v);
+        boolean quoted = false;
+        for (int i = first + MIN_CLAUSE; i < last; i++) {
+            Token t = s.token(i);
+            if (Grammar.isQuote(t)) {
+                quoted = !quoted;
+            }
+            if (quoted) {
+                continue;
+            }
+            if (Grammar.isDash(t) && t.xpos().equals(":")) {
+                return i - 1;
+            }
+            if (Grammar.isComma(t) && (within || Grammar.isRelative(s, i + 1) && !commaAfter(s, i + 1, last))) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private static boolean commaAfter(Sentence s, int from, int last) {
+        for (int i = from + 1; i < last; i++) {
+            if (Grammar.isComma(s.token(i)) && Grammar.hasFinite(s, i, last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMarked(Sentence s, int clause) {
@@ -396,6 +465,16 @@ final class Frames {
 
     /** "..., said the mayor": a subject behind the verb that the parser took for something else. */
     static int invertedSubject(Sentence s, int v) {
+        int subject = s.child(v, "nsubj");
+        if (subject > v) {
+            int[] np = Grammar.phrase(s, subject);
+            boolean clause = np[1] + 1 < s.size()
+                    && (Grammar.isFinite(s.token(np[1] + 1))
+                            || s.token(np[1] + 1).upos().equals("ADV"));
+            if (clause) {
+                return -1;
+            }
+        }
         if (v == 0 || !(Grammar.isComma(s.token(v - 1)) || Grammar.isQuote(s.token(v - 1)))) {
             return -1;
         }
@@ -405,6 +484,6 @@ final class Frames {
                 return child;
             }
         }
-        return -1;
+        return Reporter.behind(s, v);
     }
 }

@@ -11,6 +11,7 @@ import org.dateline.core.text.Token;
 final class Plausibility {
 
     private final Words narrators = new Words("narrators.tsv");
+    private final Words pointers = new Words("pointers.tsv");
     private final Words conditions = new Words("conditions.tsv");
 
     private static boolean hasModal(Sentence s, int cue) {
@@ -33,7 +34,7 @@ final class Plausibility {
         if (c.direct || c.word.part() == CueWord.Part.NOUN) {
             return Optional.empty();
         }
-        if (source.upos().equals("DET")) {
+        if (pointers.holdForm(source)) {
             return Optional.of("the source is a mere pointer");
         }
         Token cue = s.token(c.cue);

@@ -132,18 +132,16 @@ final class Quotations {
     private boolean opens(String text, Token t) {
         int at = t.span().start();
         char c = text.charAt(at);
-        if (OPENING.indexOf(c) >= 0) {
-            return true;
-        }
-        if (CLOSING.indexOf(c) >= 0) {
-            return false;
-        }
         boolean spaceBefore =
                 at == 0 || isSpace(text.charAt(at - 1)) || "([\u2014\u2013".indexOf(text.charAt(at - 1)) >= 0;
         int end = t.span().end();
         boolean spaceAfter =
                 end >= text.length() || isSpace(text.charAt(end)) || ".,;:!?)".indexOf(text.charAt(end)) >= 0;
-        return spaceBefore == spaceAfter ? depth == 0 : spaceBefore;
+        if (spaceBefore != spaceAfter) {
+            // Typists mix the shapes up; the spaces around a mark do not lie.
+            return spaceBefore;
+        }
+        return OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) < 0 && depth == 0;
     }
 
     private static boolean isSpace(char c) {

@@ -46,6 +46,36 @@ record Reporter(int head, int first) {
         return new Reporter(nameBehind ? described : named, first);
     }
 
+    /** The noun phrase right behind a cue that stands behind a comma or quotation mark: ", said Michael Tyler, ...". */
+    static int behind(Sentence s, int cue) {
+        int last = cue;
+        while (last + 1 < s.size()
+                && last - cue < MAX_PHRASE
+                && mayStand(s, last + 1)
+                && !s.token(last + 1).upos().equals("ADP")) {
+            last++;
+        }
+        boolean clause = last + 1 < s.size()
+                && (Grammar.isFinite(s.token(last + 1))
+                        || Grammar.isRelative(s, last + 1) && !Grammar.isMark(s.token(last + 1)));
+        boolean verb = last + 1 < s.size() && s.token(last + 1).isVerb() && Grammar.isFinite(s.token(last + 1));
+        return last == cue || verb || clause && !Grammar.isRelative(s, last + 1) ? -1 : head(s, cue + 1, last);
+    }
+
+    /** Whether the noun phrase that ends here begins right behind a comma: not an apposition, since no comma ends it. */
+    static boolean followsComma(Sentence s, int subject, int last) {
+        int first = phraseStart(s, last);
+        if (first - 1 <= subject || !Grammar.isComma(s.token(first - 1))) {
+            return false;
+        }
+        for (int i = first; i <= last; i++) {
+            if (s.token(i).upos().equals("CCONJ")) {
+                return false;
+            }
+        }
+        return Grammar.hasFinite(s, 0, first - 1);
+    }
+
     private static boolean isAdverbial(Token t) {
         return t.upos().equals("ADV")
                 || t.upos().equals("AUX")

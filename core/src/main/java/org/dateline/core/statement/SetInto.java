@@ -36,7 +36,7 @@ final class SetInto {
         boolean left = Grammar.hasFinite(s, from, border - 1) || Grammar.isQuote(s.token(border)) && border - from > 1;
         int rest = rest(s, c, last, left);
         if (left || rest >= 0) {
-            content.set(from, border);
+            content.set(afterColon(s, from, border), border);
         }
         if (rest >= 0) {
             content.set(rest, s.size());
@@ -44,8 +44,21 @@ final class SetInto {
         if (!content.isEmpty()) {
             c.add(s.index(), content);
             c.pattern = "set into";
+            c.setInto = true;
             c.speech = true;
         }
+    }
+
+    /** Behind the colon that announces a quotation: "She was defiant: "...," she said". */
+    private static int afterColon(Sentence s, int from, int border) {
+        if (Grammar.isQuote(s.token(border)) || Grammar.isQuote(s.token(border - 1))) {
+            for (int i = border - 2; i > from; i--) {
+                if (s.token(i).form().equals(":") && Grammar.isQuote(s.token(i + 1))) {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
     }
 
     /** First token of the reporting clause. */
@@ -56,7 +69,7 @@ final class SetInto {
         }
         for (int child : s.children(v)) {
             String relation = s.token(child).plainRelation();
-            boolean front = relation.equals("aux") || relation.equals("advmod") || relation.equals("cc");
+            boolean front = relation.equals("aux") || relation.equals("advmod");
             if (front && child == first - 1 && !Grammar.isMark(s.token(child))) {
                 first = child;
             }
@@ -112,11 +125,20 @@ final class SetInto {
                 && head >= Math.min(c.cue, c.source)
                 && head <= last
                 && !relation.equals("ccomp")
-                && !relation.equals("parataxis");
+                && !relation.equals("parataxis")
+                && !(relation.equals("dep") && isFinite(s, top));
         if (own || t.xpos().equals("VBG") || !Grammar.hasFinite(s, from, s.size() - 1)) {
             return -1;
         }
         return left && relation.equals("conj") ? -1 : from;
+    }
+
+    private static boolean isFinite(Sentence s, int verb) {
+        int aux = s.child(verb, "aux");
+        int copula = s.child(verb, "cop");
+        return Grammar.isFinite(s.token(verb))
+                || aux >= 0 && Grammar.isFinite(s.token(aux))
+                || copula >= 0 && Grammar.isFinite(s.token(copula));
     }
 
     private static int top(Sentence s, int from) {

@@ -155,9 +155,10 @@ final class VerbCues {
         if (at > subject + 1 && Grammar.isComma(s.token(at)) && s.token(subject).entity() != EntityType.PERSON) {
             at--;
         }
-        return at > subject
-                && s.token(at).entity() == EntityType.PERSON
-                && s.token(at).isNoun();
+        if (at <= subject || !s.token(at).isNoun()) {
+            return false;
+        }
+        return s.token(at).entity() == EntityType.PERSON || Reporter.followsComma(s, subject, at);
     }
 
     /** The last of the cue's words, or -1 when one is missing. */
