@@ -5,8 +5,10 @@ package org.dateline.core.statement;
  * attributed too, but the report need not rest on words of the source.
  */
 public enum Attitude {
-    /** Said, written, shown: the source asserts, asks or demands it. */
+    /** Said or written: the source asserts, asks or demands it. */
     SPEECH,
+    /** Shown by a survey, a picture, a figure: nobody need have said it. */
+    EVIDENCE,
     /** Thought, feared, expected. */
     BELIEF,
     /** Wanted, planned, refused. */

@@ -20,10 +20,15 @@ final class Candidate {
     int cueLast;
     /** Head of the source's noun phrase, or -1. */
     int source;
+    /** First token of the reporting clause, or -1 where the tree tells it. */
+    int reportFirst = -1;
 
     String pattern = "";
     /** The object before a clause: who is told; -1 for none. */
     int addressee = -1;
+
+    /** The outlet or document that passes it on; null for none. */
+    String via;
 
     boolean negated;
     /** Whether the content is a clause or a quotation, so that more of a speech may join it. */

@@ -12,10 +12,10 @@ import org.dateline.core.text.Token;
 final class Frames {
 
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "parataxis", "dep", "acl");
-    private static final Set<String> OBLIQUE = Set.of("obl", "nmod", "advcl", "acl", "dep");
+    private static final Set<String> OBLIQUE = Set.of("obl", "obl:tmod", "nmod", "advcl", "acl", "dep");
     private static final Set<String> STRETCH =
-            Set.of("obl", "nmod", "xcomp", "advcl", "acl", "acl:relcl", "ccomp", "dep", "obj");
-    private static final Circumstances CIRCUMSTANCES = new Circumstances();
+            Set.of("obl", "obl:tmod", "nmod", "xcomp", "advcl", "acl", "acl:relcl", "ccomp", "dep", "obj");
+    private static final Words CIRCUMSTANCES = new Words("circumstances.tsv");
     private static final String THAT = "that";
 
     private Frames() {}
@@ -57,7 +57,7 @@ final class Frames {
             return passive(c, frame);
         }
         if (object < 0) {
-            return null;
+            return frame.complement() == Frame.Complement.PREDICATE ? quotedPredicate(s, v) : null;
         }
         int[] np = Grammar.phrase(s, object);
         return switch (frame.complement()) {
@@ -75,7 +75,7 @@ final class Frames {
             }
             case PREPOSITION -> {
                 int p = preposition(s, v, object, frame.preposition());
-                yield p < 0 ? null : new int[] {np[0], p};
+                yield p < 0 ? null : new int[] {np[0], stretch(s, v, object, p)};
             }
             case PREDICATE -> predicate(s, v, object, np);
             default -> null;
@@ -85,21 +85,22 @@ final class Frames {
     /** Takes in what follows the object without a mark and belongs to the verb in the tree, but for circumstances. */
     private static int stretch(Sentence s, int v, int object, int last) {
         int end = last;
+        int reached = last;
         for (int child : s.children(v)) {
             Token t = s.token(child);
-            if (child <= end || child == object) {
+            if (child <= reached || child == object) {
                 continue;
             }
             BitSet tree = s.subtree(child);
-            if (tree.nextSetBit(0) != end + 1 || Grammar.isMark(s.token(end + 1)) || !STRETCH.contains(t.relation())) {
+            boolean follows = tree.nextSetBit(0) == reached + 1 && !Grammar.isMark(s.token(reached + 1));
+            if (!follows || !STRETCH.contains(t.relation())) {
                 return end;
             }
-            boolean circumstance = t.plainRelation().equals("advcl") && !Grammar.isInfinitive(s, child)
-                    || CIRCUMSTANCES.begin(s.token(end + 1));
-            if (circumstance) {
-                return end;
+            boolean circumstance = t.relation().equals("obl:tmod") || CIRCUMSTANCES.holdForm(s.token(reached + 1));
+            reached = tree.length() - 1;
+            if (!circumstance) {
+                end = reached;
             }
-            end = tree.length() - 1;
         }
         return end;
     }
@@ -123,7 +124,7 @@ final class Frames {
                 continue;
             }
             BitSet tree = s.subtree(child);
-            int first = Math.max(tree.nextSetBit(0), v + 1);
+            int first = Math.max(tree.nextSetBit(0), c.cueLast + 1);
             boolean subject = s.child(child, "nsubj") > v || s.child(child, "csubj") > v || s.child(child, "expl") > v;
             boolean complement = t.plainRelation().equals("ccomp")
                     || subject
@@ -141,7 +142,7 @@ final class Frames {
             }
             return new int[] {afterThat(s, first), extend(s, v, tree.length() - 1)};
         }
-        for (int i = v + 1; i < Math.min(s.size() - 2, v + 5); i++) {
+        for (int i = c.cueLast + 1; i < Math.min(s.size() - 2, c.cueLast + 5); i++) {
             Token t = s.token(i);
             if (t.lemma().equals(THAT) && t.xpos().equals("IN")) {
                 return new int[] {i + 1, rightEdge(s, i + 1)};
@@ -150,7 +151,7 @@ final class Frames {
                 break;
             }
         }
-        return plainRight(s, v);
+        return plainRight(s, c.cueLast);
     }
 
     /** Where the tree shows no clause behind the cue, but words without a mark and with a finite verb follow to the end. */
@@ -224,7 +225,7 @@ final class Frames {
             if (child > after
                     && CLAUSAL.contains(s.token(child).plainRelation())
                     && Grammar.isInfinitive(s, child)
-                    && !commaBetween(s, v, child)) {
+                    && !commaBetween(s, after > v ? lastOf(s, after) : v, child)) {
                 BitSet tree = s.subtree(child);
                 return new int[] {Math.max(tree.nextSetBit(0), v + 1), tree.length() - 1};
             }
@@ -299,16 +300,47 @@ final class Frames {
                     || relation.equals("dep")
                     || relation.equals("obj")
                     || relation.equals("ccomp");
-            if (child > object && complement && !t.upos().equals("VERB") && !commaBetween(s, np[1], child)) {
+            if (child > object
+                    && complement
+                    && (!t.upos().equals("VERB") || t.xpos().equals("VBN"))
+                    && !commaBetween(s, np[1], child)) {
                 return new int[] {np[0], lastOf(s, child)};
             }
         }
         int next = np[1] + 1;
-        if (next < s.size() - 1
-                && (Grammar.isQuote(s.token(next)) || s.token(next).upos().equals("ADJ"))) {
-            return new int[] {np[0], lastOf(s, v)};
+        if (next < s.size() - 1 && beginsPredicate(s.token(next))) {
+            return new int[] {np[0], Math.max(next, clauseEnd(s, v, next))};
         }
         return null;
+    }
+
+    private static boolean beginsPredicate(Token t) {
+        return Grammar.isQuote(t) || t.upos().equals("ADJ") || t.upos().equals("DET");
+    }
+
+    /** "Calling it "null and void"", where the parser found no object. */
+    private static int[] quotedPredicate(Sentence s, int v) {
+        for (int i = v + 2; i < Math.min(s.size() - 1, v + 8); i++) {
+            Token t = s.token(i);
+            if (Grammar.isQuote(t)) {
+                return new int[] {v + 1, clauseEnd(s, v, i)};
+            }
+            if (Grammar.isMark(t) || t.upos().equals("VERB")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Last token before the next comma or the end. */
+    private static int clauseEnd(Sentence s, int v, int from) {
+        int end = from;
+        while (end + 1 < s.size()
+                && !Grammar.isComma(s.token(end + 1))
+                && !s.token(end + 1).form().equals(";")) {
+            end++;
+        }
+        return end;
     }
 
     /** A passive says of its subject what its complement holds: "was described by police as armed". */

@@ -69,6 +69,20 @@ final class Quotations {
         return numbers[sentence][token];
     }
 
+    /** Whether between a quoted word and the cue a quotation ends that ends a clause: a mark or comma beside it. */
+    boolean endsClause(Sentence s, int word, int cue) {
+        int i = word;
+        while (i < cue && at(s.index(), i) >= 0) {
+            i++;
+        }
+        if (i >= cue) {
+            return false;
+        }
+        Token last = s.token(i - 1);
+        Token next = s.token(Math.min(i + 1, cue));
+        return Grammar.isMark(last) || Grammar.isComma(next) || i + 1 == cue;
+    }
+
     private void read(String text, Sentence s) {
         int from = 0;
         boolean passageStart = s.index() == 0 || continues >= 0;

@@ -112,9 +112,38 @@ final class QuoteLinker {
             }
         }
         if (best != null) {
-            return best;
+            return introduces(q) ? best : null;
         }
-        return unlisted(q);
+        Candidate behind = behind(q);
+        return behind != null ? behind : unlisted(q);
+    }
+
+    /** Whether the quotation is what the words before it announce, not a name or a word in quotation marks. */
+    private boolean introduces(Quotation q) {
+        Piece first = q.first();
+        Sentence s = sentence(first.sentence());
+        int mark = first.first() - 2;
+        if (q.pieces().size() > 1 || mark < 0 || Grammar.isMark(s.token(mark))) {
+            return true;
+        }
+        return Grammar.hasFinite(s, first.first(), first.last()) || words(q) > MIN_WORDS + 2;
+    }
+
+    /** "...?" said the mayor: the sentence behind begins with the reporting clause. */
+    private Candidate behind(Quotation q) {
+        int next = q.last().sentence() + 1;
+        if (q.last().last() < sentence(q.last().sentence()).size() - 2
+                || next >= document.sentences().size()
+                || sentence(next).passage() != sentence(next - 1).passage()) {
+            return null;
+        }
+        for (Candidate c : bySentence.getOrDefault(next, List.of())) {
+            boolean opens = Math.min(c.cue, c.source) <= 2 && Math.max(c.cue, c.source) <= 8;
+            if (c.source >= 0 && opens && c.word.takesSpeech() && !c.hasContent()) {
+                return c;
+            }
+        }
+        return null;
     }
 
     private static boolean takesQuote(CueWord word) {
@@ -182,11 +211,23 @@ final class QuoteLinker {
         return c;
     }
 
-    /** Whether the quotation fills its sentences. */
+    /** Whether the quotation fills its sentences, or begins one right behind another quotation of known source. */
     private boolean standsAlone(Quotation q) {
-        Sentence first = sentence(q.first().sentence());
         Sentence last = sentence(q.last().sentence());
-        return q.first().first() <= 2 && q.last().last() >= last.size() - 4 && first.size() > MIN_WORDS;
+        boolean fills = q.last().last() >= last.size() - 4;
+        return q.first().first() <= 2 && (fills || followsQuotation(q));
+    }
+
+    private boolean followsQuotation(Quotation q) {
+        if (q.number() == 0) {
+            return false;
+        }
+        Quotation previous = quotations.all().get(q.number() - 1);
+        int gap = q.first().sentence() - previous.last().sentence();
+        return cueOf.containsKey(previous.number())
+                && gap <= 1
+                && sentence(previous.last().sentence()).passage()
+                        == sentence(q.first().sentence()).passage();
     }
 
     /** The cue of the speech before: the quotation it continues, the one just before it, or the sentence before. */

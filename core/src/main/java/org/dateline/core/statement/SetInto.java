@@ -18,7 +18,7 @@ final class SetInto {
         if (c.source < 0 || c.source == v) {
             return;
         }
-        int first = start(s, v, c.source);
+        int first = c.reportFirst >= 0 ? c.reportFirst : start(s, v, c.source);
         int last = end(s, Math.max(v, c.source));
         int border = first - 1;
         if (border <= 0 || !isBorder(s.token(border))) {
@@ -102,7 +102,7 @@ final class SetInto {
         int head = t.head();
         String relation = t.plainRelation();
         boolean own = head >= 0
-                && head >= SetInto.start(s, c.cue, c.source)
+                && head >= Math.min(c.cue, c.source)
                 && head <= last
                 && !relation.equals("ccomp")
                 && !relation.equals("parataxis");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.core.text.EntityType;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
 
@@ -14,13 +15,16 @@ import org.dateline.core.text.Token;
 final class VerbCues {
 
     private static final int REACH = 6;
+    private static final String ONLY = "only";
     private static final Set<String> NOT_A_PREDICATE =
             Set.of("amod", "compound", "case", "aux", "cop", "mark", "fixed");
 
     private final CueLexicon lexicon;
-    private final Negators negators;
+    private final Words negators;
+    private final Quotations quotations;
 
-    VerbCues(CueLexicon lexicon, Negators negators) {
+    VerbCues(CueLexicon lexicon, Words negators, Quotations quotations) {
+        this.quotations = quotations;
         this.lexicon = lexicon;
         this.negators = negators;
     }
@@ -68,40 +72,79 @@ final class VerbCues {
     }
 
     private Candidate candidate(Sentence s, int cue, int last, CueWord word) {
-        Candidate candidate = new Candidate(word, s, cue, Grammar.doer(s, cue));
-        int inverted = Frames.invertedSubject(s, cue);
-        if (candidate.source < 0 || inverted >= 0 && s.child(cue, "nsubj") < 0) {
-            candidate.source = inverted;
-        }
-        if (candidate.source < 0) {
-            candidate.source = neighbour(s, cue);
-        }
+        Candidate candidate = new Candidate(word, s, cue, -1);
+        source(candidate);
         if (word.part() == CueWord.Part.ADJECTIVE) {
             int copula = s.child(cue, "cop");
             candidate.cueFirst = copula >= 0 && copula < cue ? copula : cue;
         }
         candidate.cueLast = last - cue <= word.lemmas().size() + 1 ? Math.max(last, cue) : cue;
-        candidate.negated = negators.negates(s, cue);
+        if (word.lemmas().size() > 1) {
+            candidate.cueLast = last;
+        }
+        candidate.negated = negates(s, cue);
         return candidate;
     }
 
-    /** The noun right before a finite cue that the parser left without a subject. */
-    private static int neighbour(Sentence s, int cue) {
-        if (!Grammar.isFinite(s.token(cue)) || s.child(cue, "nsubj:pass") >= 0) {
-            return -1;
+    private boolean negates(Sentence s, int cue) {
+        for (int child : s.children(cue)) {
+            boolean merelyAdds =
+                    child + 1 < s.size() && s.token(child + 1).form().equals(ONLY);
+            if (child < cue && negators.holdLemma(s.token(child)) && !merelyAdds) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private void source(Candidate c) {
+        Sentence s = c.sentence;
+        int subject = s.child(c.cue, "nsubj");
+        boolean finite = Grammar.isFinite(s.token(c.cue)) && s.child(c.cue, "nsubj:pass") < 0;
+        boolean parted = subject >= 0 && partedByQuote(s, subject, c.cue);
+        int inverted = Frames.invertedSubject(s, c.cue);
+        if (inverted >= 0 && (subject < 0 || parted) && finite) {
+            c.source = inverted;
+            return;
+        }
+        String relation = s.token(c.cue).plainRelation();
+        boolean ruled = relation.equals("conj")
+                || relation.equals("acl") && Grammar.doer(s, c.cue) >= 0 && relativeBefore(s, c.cue);
+        if (finite && (subject < 0 && !ruled || parted || subject >= 0 && personBefore(s, subject, c.cue))) {
+            Reporter reporter = Reporter.before(s, c.cue);
+            if (reporter != null) {
+                c.source = reporter.head();
+                c.reportFirst = reporter.first();
+                return;
+            }
+        }
+        c.source = parted ? -1 : Grammar.doer(s, c.cue);
+    }
+
+    private boolean partedByQuote(Sentence s, int subject, int cue) {
+        int quotation = quotations.at(s.index(), subject);
+        return quotation >= 0 && quotation != quotations.at(s.index(), cue) && quotations.endsClause(s, subject, cue);
+    }
+
+    private static boolean relativeBefore(Sentence s, int cue) {
+        for (int i = cue - 1; i >= 0 && i > cue - REACH; i--) {
+            if (Grammar.isRelative(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a person's name stands right before the cue, but the parser took another word for the subject. */
+    private static boolean personBefore(Sentence s, int subject, int cue) {
         int at = cue - 1;
-        while (at >= 0
+        while (at > subject
                 && (s.token(at).upos().equals("ADV") || s.token(at).upos().equals("AUX"))) {
             at--;
         }
-        if (at >= 0 && s.token(at).xpos().equals("-RRB-")) {
-            while (at >= 0 && !s.token(at).xpos().equals("-LRB-")) {
-                at--;
-            }
-            at--;
-        }
-        return at >= 0 && (s.token(at).isNoun() || s.token(at).upos().equals("PRON")) ? at : -1;
+        return at > subject
+                && s.token(at).entity() == EntityType.PERSON
+                && s.token(at).isNoun();
     }
 
     /** The last of the cue's words, or -1 when one is missing. */
