@@ -19,8 +19,8 @@ final class PassageSplitter {
     /** Longer stretches without a break are cut at white space, so that no input can blow up the analyzer. */
     static final int MAX_PASSAGE = 20_000;
 
-    private static final Pattern BLANK_LINE = Pattern.compile("\\R[\\h\\s]*\\R");
-    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)[\\h\\s]*(?>\\R)");
+    private static final Pattern LINE_BREAK = Pattern.compile("(?>\\R)");
     private static final int MAX_HEADING_WORDS = 14;
     private static final int MAX_FURNITURE = 500;
 
