@@ -31,7 +31,8 @@ public final class ActorFinder {
         linkNames(document, phrases);
         new Coreference(lexicon, document).resolve(phrases);
         Coder coder = new Coder(lexicon, context, published);
-        phrases.stream().filter(Phrase::isNamed).forEach(coder::learn);
+        phrases.stream().filter(p -> p.kind == Phrase.Kind.NAME).forEach(coder::learn);
+        phrases.stream().filter(p -> p.kind == Phrase.Kind.PERSON).forEach(coder::learn);
         return new ActorReading(document, lexicon, coder, phrases, byToken);
     }
 

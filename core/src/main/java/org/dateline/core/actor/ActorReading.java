@@ -48,12 +48,7 @@ final class ActorReading implements Actors {
         } else {
             for (Phrase adjective : p.adjectives) {
                 if (p.role != null && p.role.sector().isPresent() && adjective.known != null) {
-                    ActorCode code = adjective
-                            .known
-                            .terms()
-                            .get(0)
-                            .code()
-                            .withRole(p.role.sector().get());
+                    ActorCode code = adjective.known.terms().get(0).code().withRole(p.role.sector().get());
                     Coded coded = new Coded(code, Coded.TEXT, adjective.known.rule());
                     found.add(mention(p.sentence, span(adjective), adjective.head, nameOf(p), coded));
                 }
@@ -72,10 +67,13 @@ final class ActorReading implements Actors {
 
     /** A country or capital behind "in" and the like is where something happens, not who does it. */
     private boolean isPlace(Phrase p) {
+        String preposition = Context.prepositionBefore(p);
+        if (p.role != null && p.role.kind() == Role.Kind.SITE && lexicon.lists("where", preposition)) {
+            return true;
+        }
         if (p.kind != Phrase.Kind.NAME || p.known == null) {
             return false;
         }
-        String preposition = Context.prepositionBefore(p);
         return switch (p.known.kind()) {
             case PLACE -> true;
             case COUNTRY -> lexicon.lists("inside", preposition);
@@ -98,15 +96,13 @@ final class ActorReading implements Actors {
             return Optional.empty();
         }
         if (isModifier(p, head)) {
-            Optional<ActorCode> code =
-                    Optional.ofNullable(coder.codeOfModifier(p, head)).map(Coded::code);
+            Optional<ActorCode> code = Optional.ofNullable(coder.codeOfModifier(p, head)).map(Coded::code);
             return Optional.of(new Named(modifierSpan(p, head), modifierName(p, head), code, false, "modifier"));
         }
         Coded coded = coder.codeOf(p);
         boolean person = p.entity != null && p.entity.person;
         String rule = p.entity == null ? "words" : p.kind == Phrase.Kind.PRONOUN ? "pronoun" : p.entity.rule;
-        return Optional.of(
-                new Named(span(p), nameOf(p), Optional.ofNullable(coded).map(Coded::code), person, rule));
+        return Optional.of(new Named(span(p), nameOf(p), Optional.ofNullable(coded).map(Coded::code), person, rule));
     }
 
     @Override

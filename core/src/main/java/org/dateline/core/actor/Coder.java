@@ -36,8 +36,11 @@ final class Coder {
             if (p.possessor != null && p.possessor.entity != null && p.role == null) {
                 p.entity.offer(codeOf(p.possessor));
             }
+            if (p.complement != null && p.preposition.equals("of") && p.role == null && isBody(p.complement)) {
+                p.entity.offer(codeOf(p.complement));
+            }
         } else if (p.kind == Phrase.Kind.NAME) {
-            p.entity.offer(p.known != null ? byDictionary(p.known) : named(p));
+            p.entity.offer(p.known != null && !isAnother(p) ? byDictionary(p.known) : named(p));
         }
         if (p.apposition != null && p.apposition.role != null && p.kind != Phrase.Kind.DESCRIPTION) {
             p.entity.offer(described(p.apposition));
@@ -62,8 +65,14 @@ final class Coder {
         return p.entity.code;
     }
 
+    private static boolean isBody(Phrase p) {
+        return p.role != null && p.role.kind() == Role.Kind.BODY
+                || p.role != null && p.role.kind() == Role.Kind.WEAK
+                || p.known != null && p.known.kind() == Known.Kind.GROUP;
+    }
+
     private Coded byDictionary(Known known) {
-        if (known == null || known.kind() == Known.Kind.PLACE) {
+        if (known == null || known.kind() == Known.Kind.PLACE || isElsewhere(known)) {
             return null;
         }
         Optional<Known.Term> term = known.on(published);
@@ -71,6 +80,21 @@ final class Coder {
             return new Coded(term.get().code(), Coded.DICTIONARY, term.get().rule());
         }
         return new Coded(new ActorCode(known.country(), PEOPLE), Coded.FORMER, known.rule());
+    }
+
+    /** "Congress" in a report that has nothing to do with the country whose Congress the dictionary means. */
+    private boolean isElsewhere(Known known) {
+        return known.homeOnly() && !context.names(known.country());
+    }
+
+    /** "The Libyan House of Representatives" is not the one the dictionary means. */
+    private boolean isAnother(Phrase p) {
+        if (!p.known.homeOnly()) {
+            return false;
+        }
+        boolean adjective = p.modifiers.stream()
+                .anyMatch(m -> m.known().kind() == Known.Kind.COUNTRY && !m.known().country().equals(p.known.country()));
+        return adjective || isElsewhere(p.known);
     }
 
     /** "Russian Deputy Foreign Minister Meshkov": the title as a description of its own. */
@@ -117,7 +141,8 @@ final class Coder {
 
     private boolean isFormer(Phrase p, int first, int last) {
         for (int i = first; i <= last; i++) {
-            if (lexicon.lists("former", Words.key(p.sentence.token(i).form()))) {
+            String key = Words.key(p.sentence.token(i).form());
+            if (lexicon.lists("former", key) || key.startsWith("ex-")) {
                 return true;
             }
         }
@@ -129,6 +154,7 @@ final class Coder {
         private ActorCode group;
         private String country;
         private ActorCode person;
+        private boolean people;
         private String rule = "text";
     }
 
@@ -143,6 +169,9 @@ final class Coder {
         }
         if (sector.isEmpty() && found.person != null) {
             sector = GOVERNMENT;
+        }
+        if (found.people && role.kind() == Role.Kind.WEAK) {
+            sector = lexicon.lists("armed-sector", sector.toLowerCase(Locale.ROOT)) ? "REB" : PEOPLE;
         }
         String country = found.country != null
                 ? found.country
@@ -162,13 +191,14 @@ final class Coder {
         if (found.person != null) {
             return new Coded(found.person, Coded.TEXT, found.rule);
         }
+        if (role.kind() == Role.Kind.THING) {
+            return null;
+        }
         if (dictionary != null && dictionary.kind() == Known.Kind.PERSON) {
             return new Coded(new ActorCode(dictionary.country(), sector), Coded.TEXT, role.rule());
         }
         boolean unknown = p.first < p.sentence.size()
-                && lexicon.lists(
-                        "unknown",
-                        Words.key(p.sentence.token(Math.max(p.first, head - 1)).form()));
+                && lexicon.lists("unknown", Words.key(p.sentence.token(Math.max(p.first, head - 1)).form()));
         String place = unknown ? ActorCode.UNKNOWN : context.country(p.sentence.index());
         return new Coded(new ActorCode(place, sector), Coded.FROM_CONTEXT, role.rule());
     }
@@ -178,16 +208,14 @@ final class Coder {
         if (group.isBloc() || role.kind() == Role.Kind.MEMBER || role.kind() == Role.Kind.WEAK || sector.isEmpty()) {
             return true;
         }
-        return !group.role().equals(GOVERNMENT)
-                || !sector.equals(MILITARY) && !sector.equals("COP") && !sector.equals("JRN");
+        return !group.role().equals(GOVERNMENT) || !sector.equals(MILITARY) && !sector.equals("COP") && !sector.equals("JRN");
     }
 
     /** The noun's own sector, or for a weak one that of the word before it. */
     private String sector(Phrase p, int first, int head, Role role) {
         if (role.kind() == Role.Kind.WEAK || role.kind() == Role.Kind.MEMBER) {
             for (int i = head - 1; i >= first; i--) {
-                Role modifier =
-                        lexicon.modifier(List.of(Words.key(p.sentence.token(i).form())));
+                Role modifier = lexicon.modifier(List.of(Words.key(p.sentence.token(i).form())));
                 if (modifier != null && !isJoined(p, i)) {
                     return modifier.sector().orElse("");
                 }
@@ -197,8 +225,7 @@ final class Coder {
     }
 
     private static boolean isJoined(Phrase p, int token) {
-        return token + 1 < p.sentence.size()
-                && p.sentence.token(token + 1).xpos().equals("HYPH");
+        return token + 1 < p.sentence.size() && p.sentence.token(token + 1).xpos().equals("HYPH");
     }
 
     private Found surroundings(Phrase p, int first, int head) {
@@ -234,6 +261,7 @@ final class Coder {
             case COUNTRY, SEAT, PLACE -> found.country = code.country();
             case PERSON -> found.person = code;
             case PEOPLE -> {
+                found.people = true;
                 if (!code.country().equals(ActorCode.UNKNOWN)) {
                     found.country = code.country();
                 }
@@ -254,8 +282,7 @@ final class Coder {
         if (coded == null) {
             return;
         }
-        boolean country =
-                other.entity != null && other.entity.known != null && other.entity.known.kind() == Known.Kind.COUNTRY;
+        boolean country = other.entity != null && other.entity.known != null && other.entity.known.kind() == Known.Kind.COUNTRY;
         if (country) {
             found.country = coded.code().country();
         } else if (other.entity != null && other.entity.person) {
@@ -268,12 +295,8 @@ final class Coder {
 
     private void takeComplement(Found found, Phrase p) {
         Phrase of = p.complement;
-        boolean place = p.preposition.equals("in")
-                || p.preposition.equals("at")
-                || p.preposition.equals("across")
-                || p.preposition.equals("inside")
-                || p.preposition.equals("near")
-                || p.preposition.equals("from");
+        boolean place = p.preposition.equals("in") || p.preposition.equals("at") || p.preposition.equals("across")
+                || p.preposition.equals("inside") || p.preposition.equals("near") || p.preposition.equals("from");
         if (p.preposition.equals("to") || p.preposition.equals("with") || p.preposition.equals("on")) {
             return;
         }
@@ -306,8 +329,7 @@ final class Coder {
                 if (coded == null) {
                     return null;
                 }
-                boolean land =
-                        m.known().kind() == Known.Kind.COUNTRY || m.known().kind() == Known.Kind.SEAT;
+                boolean land = m.known().kind() == Known.Kind.COUNTRY || m.known().kind() == Known.Kind.SEAT;
                 return armed && land ? new Coded(coded.code().withRole(MILITARY), Coded.TEXT, coded.rule()) : coded;
             }
         }
@@ -316,10 +338,7 @@ final class Coder {
             return null;
         }
         Coded coded = describe(p, p.first, token, role, null);
-        return coded != null
-                        && armed
-                        && coded.code().role().equals(GOVERNMENT)
-                        && !coded.code().isBloc()
+        return coded != null && armed && coded.code().role().equals(GOVERNMENT) && !coded.code().isBloc()
                 ? new Coded(coded.code().withRole(MILITARY), coded.strength(), coded.rule())
                 : coded;
     }

@@ -38,9 +38,7 @@ final class Context {
     }
 
     private static boolean isLand(Known known) {
-        return known.kind() == Known.Kind.COUNTRY
-                || known.kind() == Known.Kind.SEAT
-                || known.kind() == Known.Kind.PLACE;
+        return known.kind() == Known.Kind.COUNTRY || known.kind() == Known.Kind.SEAT || known.kind() == Known.Kind.PLACE;
     }
 
     static String prepositionBefore(Phrase p) {
@@ -50,9 +48,7 @@ final class Context {
 
     private void count(Known known, int weight) {
         ActorCode code = known.terms().get(0).code();
-        if (known.kind() == Known.Kind.PERSON
-                || known.kind() == Known.Kind.MEDIUM
-                || code.isBloc()
+        if (known.kind() == Known.Kind.PERSON || known.homeOnly() || known.kind() == Known.Kind.MEDIUM || code.isBloc()
                 || code.country().equals(ActorCode.UNKNOWN)) {
             return;
         }
@@ -62,6 +58,11 @@ final class Context {
             mainWeight = now;
             main = code.country();
         }
+    }
+
+    /** Whether the report names that country, its people or its places. */
+    boolean names(String country) {
+        return weights.containsKey(country);
     }
 
     /** The country of that sentence; {@link ActorCode#UNKNOWN} when the report names none. */

@@ -121,8 +121,7 @@ final class Coreference {
     private Entity antecedentOf(Phrase p) {
         String lemma = p.headToken().lemma().toLowerCase(Locale.ROOT);
         boolean named = !p.modifiers.isEmpty();
-        Optional<Entity> byHead =
-                search(p, e -> e.heads.contains(lemma) && (e.isNamed() || !named) && !e.plural, named ? 4 : 400);
+        Optional<Entity> byHead = search(p, e -> e.heads.contains(lemma) && (e.isNamed() || !named) && !e.plural, named ? 4 : 400);
         if (byHead.isPresent()) {
             return byHead.get();
         }
@@ -130,16 +129,26 @@ final class Coreference {
             return null;
         }
         if (lexicon.lists("generic", lemma)) {
-            return search(p, e -> !e.person && e.isNamed() && isGroup(e), 40).orElse(null);
+            Optional<String> sector = p.role == null || p.role.kind() == Role.Kind.WEAK ? Optional.empty() : p.role.sector();
+            return search(p, e -> !e.person && e.isNamed() && isGroup(e) && hasSector(e, sector), 40).orElse(null);
         }
         if (lexicon.lists("country", lemma)) {
-            return search(p, e -> e.known != null && e.known.kind() == Known.Kind.COUNTRY, 40)
-                    .orElse(null);
+            return search(p, e -> e.known != null && e.known.kind() == Known.Kind.COUNTRY, 40).orElse(null);
         }
         if (lexicon.lists("someone", lemma)) {
-            return search(p, e -> e.person && agrees(e, genderOf(lemma)), 30).orElse(null);
+            return search(p, e -> e.person && agrees(e, genderOf(lemma)) && hasNoOffice(e), 30).orElse(null);
         }
         return null;
+    }
+
+    private static boolean hasSector(Entity e, Optional<String> sector) {
+        return sector.isEmpty()
+                || e.known == null
+                || e.known.terms().get(0).code().role().equals(sector.get());
+    }
+
+    private boolean hasNoOffice(Entity e) {
+        return e.known == null && e.heads.stream().allMatch(h -> lexicon.lists("someone", h));
     }
 
     private static boolean isGroup(Entity e) {
@@ -178,10 +187,9 @@ final class Coreference {
             return null;
         }
         return switch (pronoun.kind()) {
-            case WHO ->
-                read.isEmpty() || read.get(read.size() - 1).sentence != p.sentence
-                        ? null
-                        : read.get(read.size() - 1).entity;
+            case WHO -> read.isEmpty() || read.get(read.size() - 1).sentence != p.sentence
+                    ? null
+                    : read.get(read.size() - 1).entity;
             case I, WE -> null;
             default -> best(p, pronoun);
         };
@@ -200,6 +208,9 @@ final class Coreference {
                 continue;
             }
             int score = score(p, q, distance) - (read.size() - i) / 4;
+            if (pronoun.kind() == Pronoun.Kind.THEY && !q.entity.plural) {
+                score -= 7;
+            }
             if (score > bestScore) {
                 best = q;
                 bestScore = score;
@@ -221,9 +232,7 @@ final class Coreference {
 
     private boolean isThingThatActs(Phrase q) {
         return q.entity.isNamed() && q.known != null && q.known.kind() != Known.Kind.PLACE
-                || q.entity.isNamed()
-                        && q.known == null
-                        && q.headToken().entity() != org.dateline.core.text.EntityType.LOCATION
+                || q.entity.isNamed() && q.known == null && q.headToken().entity() != org.dateline.core.text.EntityType.LOCATION
                 || q.role != null;
     }
 
@@ -252,7 +261,6 @@ final class Coreference {
     }
 
     private static boolean isPossessor(Phrase q) {
-        return q.last + 1 < q.sentence.size()
-                && q.sentence.token(q.last + 1).xpos().equals("POS");
+        return q.last + 1 < q.sentence.size() && q.sentence.token(q.last + 1).xpos().equals("POS");
     }
 }

@@ -8,9 +8,10 @@ import java.util.Optional;
  * Someone or something the dictionary knows by name.
  *
  * @param kind what it is
+ * @param homeOnly whether the name counts only where the report names the country, for other countries have one too
  * @param terms its codes, each with the days it holds; in the order of the file
  */
-record Known(Kind kind, List<Term> terms) {
+record Known(Kind kind, boolean homeOnly, List<Term> terms) {
 
     enum Kind {
         COUNTRY,
@@ -48,7 +49,8 @@ record Known(Kind kind, List<Term> terms) {
         }
         Optional<Term> found = Optional.empty();
         for (Term term : terms) {
-            if (term.holdsOn(day.get()) && (found.isEmpty() || startsLater(term, found.get()))) {
+            if (term.holdsOn(day.get())
+                    && (found.isEmpty() || startsLater(term, found.get()))) {
                 found = Optional.of(term);
             }
         }

@@ -17,6 +17,7 @@ import org.dateline.core.resource.Table;
 final class Lexicon {
 
     private static final String MARK_CAPITALS = "=";
+    private static final String MARK_HOME = "~";
 
     private final NameIndex<Known> names = new NameIndex<>();
     private final NameIndex<Role> nouns = new NameIndex<>();
@@ -124,23 +125,24 @@ final class Lexicon {
             Known.Term term =
                     new Known.Term(code(row, row.require("code")), day(row, "from"), day(row, "to"), row.place());
             for (String name : row.list("names")) {
-                List<Known.Term> ofName =
-                        terms.computeIfAbsent(String.join(" ", Words.keys(name)), k -> new ArrayList<>());
+                List<Known.Term> ofName = terms.computeIfAbsent(String.join(" ", Words.keys(name)), k -> new ArrayList<>());
                 ofName.add(term);
             }
         }
-        terms.forEach((name, list) -> names.put(List.of(name.split(" ")), new Known(Known.Kind.PERSON, list)));
+        terms.forEach((name, list) ->
+                names.put(List.of(name.split(" ")), new Known(Known.Kind.PERSON, false, list)));
     }
 
     private void readRoles() {
         for (Row row : Table.resource(Lexicon.class, "roles.tsv").rows()) {
             Optional<String> sector = Optional.of(row.get("sector")).filter(s -> !s.isEmpty());
             Role role = new Role(sector, roleKind(row), row.place());
-            NameIndex<Role> index = switch (role.kind()) {
-                case MODIFIER -> modifiers;
-                case ARMED_ACT -> acts;
-                default -> nouns;
-            };
+            NameIndex<Role> index =
+                    switch (role.kind()) {
+                        case MODIFIER -> modifiers;
+                        case ARMED_ACT -> acts;
+                        default -> nouns;
+                    };
             for (String word : row.list("words")) {
                 index.put(Words.keys(word), role);
             }
@@ -154,9 +156,14 @@ final class Lexicon {
         }
     }
 
-    /** A name that starts with "=" counts only when written in capitals. */
+    /** Marks before a name: "=" it counts only in capitals, "~" only where the report names its country. */
     private void putName(String written, Known known, Row row) {
         String name = written;
+        Known value = known;
+        if (name.startsWith(MARK_HOME)) {
+            name = name.substring(1);
+            value = new Known(known.kind(), true, known.terms());
+        }
         if (name.startsWith(MARK_CAPITALS)) {
             name = name.substring(1);
             capitalsOnly.add(Words.key(name));
@@ -165,11 +172,11 @@ final class Lexicon {
         if (keys.isEmpty()) {
             throw row.error("names", "a name needs a letter or digit, got '" + written + "'");
         }
-        names.put(keys, known);
+        names.put(keys, value);
     }
 
     private static Known one(Known.Kind kind, ActorCode code, Row row) {
-        return new Known(kind, List.of(new Known.Term(code, Optional.empty(), Optional.empty(), row.place())));
+        return new Known(kind, false, List.of(new Known.Term(code, Optional.empty(), Optional.empty(), row.place())));
     }
 
     private static Known.Kind kind(Row row) {
@@ -204,15 +211,14 @@ final class Lexicon {
         }
         try {
             boolean start = column.equals("from");
-            return Optional.of(
-                    switch (value.length()) {
-                        case 4 -> LocalDate.of(Integer.parseInt(value), start ? 1 : 12, start ? 1 : 31);
-                        case 7 -> {
-                            LocalDate first = LocalDate.parse(value + "-01");
-                            yield start ? first : first.plusMonths(1).minusDays(1);
-                        }
-                        default -> LocalDate.parse(value);
-                    });
+            return Optional.of(switch (value.length()) {
+                case 4 -> LocalDate.of(Integer.parseInt(value), start ? 1 : 12, start ? 1 : 31);
+                case 7 -> {
+                    LocalDate first = LocalDate.parse(value + "-01");
+                    yield start ? first : first.plusMonths(1).minusDays(1);
+                }
+                default -> LocalDate.parse(value);
+            });
         } catch (RuntimeException e) {
             throw row.error(column, "not a day, month or year: '" + value + "'");
         }

@@ -19,7 +19,7 @@ final class NameLinker {
 
     private final Document document;
     private final Map<String, List<Entity>> personsByPart = new TreeMap<>();
-    private final Map<Known, Entity> known = new HashMap<>();
+    private final Map<Known, Entity> countries = new HashMap<>();
     private final Map<String, Entity> names = new HashMap<>();
     private final Map<String, Entity> acronyms = new HashMap<>();
 
@@ -89,7 +89,7 @@ final class NameLinker {
                 personsByPart.computeIfAbsent(key, k -> new ArrayList<>()).add(best);
             }
         }
-        if (best.known == null) {
+        if (best.known == null && keys.size() >= best.nameWords) {
             best.known = p.known;
         }
         return best;
@@ -135,14 +135,15 @@ final class NameLinker {
     private Entity nameEntity(Phrase p) {
         List<String> keys = keys(p);
         String key = String.join(" ", keys);
-        Entity entity = p.known != null ? known.get(p.known) : names.get(key);
+        boolean country = p.known != null && p.known.kind() == Known.Kind.COUNTRY;
+        Entity entity = country ? countries.get(p.known) : names.get(key);
         String text = nameText(p);
         if (entity == null) {
             entity = new Entity(text, keys.size(), false, false, "name");
             entity.known = p.known;
             names.putIfAbsent(key, entity);
-            if (p.known != null) {
-                known.put(p.known, entity);
+            if (country) {
+                countries.put(p.known, entity);
             }
             String initials = initials(p);
             if (initials.length() >= 3) {

@@ -50,7 +50,15 @@ final class NameSpotter {
     /** The dictionary's person or thing of exactly that name, or null. */
     Known exact(int first, int last) {
         NameIndex.Match<Known> match = matches[last];
-        return match != null && match.first() == first && match.last() == last ? match.value() : null;
+        if (match == null || match.last() != last || match.first() < first) {
+            return null;
+        }
+        for (int i = first; i < match.first(); i++) {
+            if (!keys[i].isEmpty() && !lexicon.lists("particle", keys[i])) {
+                return null;
+            }
+        }
+        return match.value();
     }
 
     int runFirst(int token, int floor) {
@@ -117,6 +125,12 @@ final class NameSpotter {
         return i > first && isTitle(i - 1) && !isTitle(i) ? i : last + 1;
     }
 
+    /** "minister Ann Example", though the tree sets them apart. */
+    boolean followsTitle(int token) {
+        boolean person = isPerson(token) || matches[token] != null && matches[token].value().kind() == Known.Kind.PERSON;
+        return token > 0 && person && !isPerson(token - 1) && isTitle(token - 1);
+    }
+
     boolean isTitle(int token) {
         return lexicon.lists("title", keys[token]);
     }
@@ -153,9 +167,7 @@ final class NameSpotter {
     private void findRuns() {
         for (int i = 0; i < keys.length; i++) {
             EntityType type = sentence.token(i).entity();
-            boolean same = i > 0
-                    && type != EntityType.NONE
-                    && type == sentence.token(i - 1).entity();
+            boolean same = i > 0 && type != EntityType.NONE && type == sentence.token(i - 1).entity();
             boolean possessive = sentence.token(i).xpos().equals("POS");
             runs[i] = same && !possessive ? runs[i - 1] : i;
         }
@@ -187,9 +199,11 @@ final class NameSpotter {
         }
         Token token = sentence.token(match.first());
         if (match.first() == match.last()) {
-            if (token.xpos().startsWith("PRP")
-                    || token.xpos().startsWith("VB")
-                    || token.xpos().equals("IN")) {
+            if (match.value().kind() == Known.Kind.PERSON
+                    && (!token.isNoun() || match.first() == 0 && token.entity() != EntityType.PERSON)) {
+                return false;
+            }
+            if (token.xpos().startsWith("PRP") || token.xpos().startsWith("VB") || token.xpos().equals("IN")) {
                 return false;
             }
             if (lexicon.isCapitalsOnly(keys[match.first()])) {

@@ -18,8 +18,7 @@ final class PhraseFinder {
 
     private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
     private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP", "WP$");
-    private static final Set<String> BEFORE_NOUN =
-            Set.of("amod", "compound", "nummod", "nmod", "dep", "flat", "advmod");
+    private static final Set<String> BEFORE_NOUN = Set.of("amod", "compound", "nummod", "nmod", "dep", "flat", "advmod");
     private static final Set<String> APART = Set.of("obl:tmod", "obl:npmod", "nsubj", "root", "parataxis", "vocative");
     private static final int MAX_ROLE_WORDS = 4;
 
@@ -71,19 +70,20 @@ final class PhraseFinder {
 
     private int extend(Sentence sentence, NameSpotter names, int first) {
         int i = first;
-        while (i + 1 < sentence.size() && (names.joins(i + 1) || continues(sentence, first, i, i + 1))) {
+        while (i + 1 < sentence.size() && (names.joins(i + 1) || continues(sentence, names, first, i, i + 1))) {
             i++;
         }
         return i;
     }
 
-    private static boolean continues(Sentence sentence, int first, int previous, int next) {
+    private static boolean continues(Sentence sentence, NameSpotter names, int first, int previous, int next) {
         Token t = sentence.token(next);
         Token before = sentence.token(previous);
         boolean afterNoun = NOUNS.contains(before.xpos());
         switch (t.xpos()) {
             case "NN", "NNS", "NNP", "NNPS", "FW":
                 return !afterNoun
+                        || names.followsTitle(next)
                         || !APART.contains(t.relation()) && linked(sentence, first, next)
                         || pointsBeyond(sentence, first, next);
             case "HYPH":
@@ -119,12 +119,18 @@ final class PhraseFinder {
 
     private int lastNoun(Sentence sentence, NameSpotter names, int first, int last) {
         for (int i = last; i >= first; i--) {
-            if (NOUNS.contains(sentence.token(i).xpos()) || names.covers(i)) {
+            if (NOUNS.contains(sentence.token(i).xpos()) || names.covers(i) || i > first && isAgentNoun(sentence, i)) {
                 return i;
             }
         }
         // "the British", "the injured": a determiner and an adjective stand for people.
         return last > first && sentence.token(first).xpos().equals("DT") ? last : -1;
+    }
+
+    /** "The commanding general": taggers take some agent nouns for adjectives. */
+    private boolean isAgentNoun(Sentence sentence, int i) {
+        Role role = lexicon.noun(List.of(Words.key(sentence.token(i).form())));
+        return role != null && role.kind() == Role.Kind.PERSON;
     }
 
     private Phrase phrase(Sentence sentence, NameSpotter names, int first, int last, int index) {
@@ -133,8 +139,8 @@ final class PhraseFinder {
             int roleToken = titleBefore(sentence, first, nameFirst);
             Role title = roleToken < 0 ? null : role(sentence, first, roleToken);
             Known known = names.exact(nameFirst, last);
-            Phrase phrase = new Phrase(
-                    sentence, index, first, last, last, Phrase.Kind.PERSON, nameFirst, known, title, roleToken);
+            Phrase phrase =
+                    new Phrase(sentence, index, first, last, last, Phrase.Kind.PERSON, nameFirst, known, title, roleToken);
             names.addModifiers(phrase, first, nameFirst - 1);
             return phrase;
         }
@@ -142,16 +148,8 @@ final class PhraseFinder {
         if (match != null && match.first() >= first) {
             int head = names.headOf(match.first(), last);
             Phrase phrase = new Phrase(
-                    sentence,
-                    index,
-                    first,
-                    last,
-                    head,
-                    Phrase.Kind.NAME,
-                    match.first(),
-                    match.value(),
-                    role(sentence, match.first(), head),
-                    head);
+                    sentence, index, first, last, head, Phrase.Kind.NAME, match.first(), match.value(),
+                    role(sentence, match.first(), head), head);
             names.addModifiers(phrase, first, match.first() - 1);
             return phrase;
         }
@@ -160,9 +158,7 @@ final class PhraseFinder {
         Role role = role(sentence, first, head);
         boolean proper = sentence.token(head).xpos().startsWith("NNP")
                 && sentence.token(head).entity() != EntityType.NONE;
-        Known demonym = proper || role == null
-                ? lexicon.demonym(Words.key(sentence.token(head).form()))
-                : null;
+        Known demonym = proper || role == null ? lexicon.demonym(Words.key(sentence.token(head).form())) : null;
         Phrase phrase = new Phrase(
                 sentence,
                 index,
@@ -178,14 +174,18 @@ final class PhraseFinder {
         return phrase;
     }
 
-    /** The last token before the name that ends an agent noun; -1 when the name has no title. */
+    /** The last token before the name that ends an agent noun, an office before a mere rank; -1 for a bare name. */
     private int titleBefore(Sentence sentence, int first, int nameFirst) {
+        int rank = -1;
         for (int i = nameFirst - 1; i >= first; i--) {
             if (role(sentence, first, i) != null) {
-                return i;
+                if (!lexicon.lists("rank", Words.key(sentence.token(i).form()))) {
+                    return i;
+                }
+                rank = rank < 0 ? i : rank;
             }
         }
-        return -1;
+        return rank;
     }
 
     /** The agent noun that ends at the token, by the longest entry. */

@@ -8,8 +8,7 @@ import org.dateline.core.text.Token;
 /** Ties the phrases of one sentence together: possessors, complements, appositions, conjuncts. */
 final class PhraseLinker {
 
-    private static final Set<String> CLOSE =
-            Set.of("of", "for", "in", "at", "within", "from", "to", "with", "inside", "near", "across", "on");
+    private static final Set<String> CLOSE = Set.of("of", "for", "in", "at", "within", "from", "to", "with", "inside", "near", "across", "on");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
 
     private final Lexicon lexicon;
@@ -27,6 +26,10 @@ final class PhraseLinker {
             }
         }
         for (int i = 0; i < phrases.size(); i++) {
+            linkComplement(sentence, phrases, i);
+        }
+        for (int i = 0; i < phrases.size(); i++) {
+            linkTitleBefore(phrases.get(i));
             linkApposition(sentence, phrases, i);
             linkConjunct(phrases.get(i), byToken);
         }
@@ -40,27 +43,38 @@ final class PhraseLinker {
                 || gap == 2 && between != null && between.xpos().equals("POS")) {
             q.possessor = p;
         } else if (gap == 2 && between != null && p.kind != Phrase.Kind.PRONOUN) {
-            String form = between.form().toLowerCase(java.util.Locale.ROOT);
-            if (CLOSE.contains(form)
-                    && (between.xpos().equals("IN") || between.xpos().equals("TO"))) {
-                p.complement = q;
-                p.preposition = form;
-            } else if (form.equals("and")
-                    && isAdjective(p)
-                    && p.headToken().xpos().startsWith("JJ")) {
+            if (between.lemma().equals("and") && isAdjective(p) && p.headToken().xpos().startsWith("JJ")) {
                 q.adjectives.add(p);
             }
         }
-        if (gap == 3 && p.kind != Phrase.Kind.PRONOUN && isPossessive(sentence, p, q)) {
-            p.complement = q;
-            p.preposition = sentence.token(p.last + 1).form().toLowerCase(java.util.Locale.ROOT);
-        }
     }
 
-    /** "head of its military wing": the pronoun between preposition and noun is a phrase of its own. */
-    private static boolean isPossessive(Sentence sentence, Phrase p, Phrase q) {
-        return CLOSE.contains(sentence.token(p.last + 1).form())
-                && sentence.token(q.first - 1).xpos().equals("PRP$");
+    /** "Head of Iran's guards", "head of its wing": the complement is what begins behind the preposition. */
+    private static void linkComplement(Sentence sentence, List<Phrase> phrases, int i) {
+        Phrase p = phrases.get(i);
+        int at = p.last + 1;
+        if (p.kind == Phrase.Kind.PERSON && at < sentence.size() && sentence.token(at).form().equals(",")) {
+            at++;
+        }
+        if (p.kind == Phrase.Kind.PRONOUN || at + 1 >= sentence.size()) {
+            return;
+        }
+        Token between = sentence.token(at);
+        String form = between.form().toLowerCase(java.util.Locale.ROOT);
+        boolean of = between.xpos().equals("IN") || between.xpos().equals("TO");
+        if (!of || !CLOSE.contains(form) || at > p.last + 1 && !form.equals("of")) {
+            return;
+        }
+        Phrase found = null;
+        for (int k = i + 1; k < phrases.size() && k < i + 6; k++) {
+            if (phrases.get(k).start() == at + 1) {
+                found = phrases.get(k);
+            }
+        }
+        if (found != null) {
+            p.complement = found;
+            p.preposition = form;
+        }
     }
 
     private static boolean isAdjective(Phrase p) {
@@ -91,8 +105,7 @@ final class PhraseLinker {
                 && before.xpos().matches("VB[DZ]")
                 && lexicon.lists("speech", before.lemma())
                 && p.first >= 2
-                && (isQuote(p.sentence.token(p.first - 2))
-                        || p.sentence.token(p.first - 2).form().equals(","));
+                && (isQuote(p.sentence.token(p.first - 2)) || p.sentence.token(p.first - 2).form().equals(","));
     }
 
     private static boolean isQuote(Token token) {
@@ -138,7 +151,30 @@ final class PhraseLinker {
         }
         if (isNamed(p) && isDescriptionOf(q)) {
             p.apposition = q;
-        } else if (isDescriptionOf(p) && q.kind == Phrase.Kind.PERSON && q.role == null && closes(sentence, q)) {
+        } else if (isDescriptionOf(p) && q.kind == Phrase.Kind.PERSON && hasNoOffice(q) && closes(sentence, q)) {
+            q.apposition = p;
+        }
+    }
+
+    /** No title, or a mere rank: "the commander, Lt. Gen. Example". */
+    private boolean hasNoOffice(Phrase q) {
+        if (q.role == null) {
+            return true;
+        }
+        return lexicon.lists("rank", Words.key(q.sentence.token(q.roleToken).form()));
+    }
+
+    /** "Ambassador to the United Nations Ann Example": the name ends the complement of its own title. */
+    private static void linkTitleBefore(Phrase p) {
+        Phrase q = p.complement;
+        if (q != null
+                && p.kind == Phrase.Kind.DESCRIPTION
+                && p.role != null
+                && !p.isPlural()
+                && q.kind == Phrase.Kind.PERSON
+                && q.role == null
+                && q.nameFirst > q.first
+                && !q.sentence.token(p.last + 1).form().equals("with")) {
             q.apposition = p;
         }
     }
@@ -165,11 +201,7 @@ final class PhraseLinker {
             return true;
         }
         Token t = sentence.token(next);
-        return t.upos().equals("PUNCT")
-                || t.isVerb()
-                || t.upos().equals("AUX")
-                || t.xpos().equals("MD")
-                || t.upos().equals("ADV");
+        return t.upos().equals("PUNCT") || t.isVerb() || t.upos().equals("AUX") || t.xpos().equals("MD") || t.upos().equals("ADV");
     }
 
     /** Conjuncts hang on the first of them. */

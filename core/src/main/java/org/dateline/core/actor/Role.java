@@ -22,6 +22,10 @@ record Role(Optional<String> sector, Kind kind, String rule) {
         MEMBER,
         /** An amount only: what follows "of" is meant. */
         AMOUNT,
+        /** A weapon that acts for its owner: a jet is an actor only where its owner is told. */
+        THING,
+        /** A building or the like: can be a target; behind "in" it is a mere place. */
+        SITE,
         /** A word that gives a sector to a weak noun behind it: military, rebel. */
         MODIFIER,
         /** An armed act: a country's adjective before it means its armed forces. */

@@ -40,7 +40,11 @@ final class Participants {
     private ActorMention voice;
 
     Participants(
-            Document document, Actors actors, List<Statement> statements, List<Toponym> toponyms, WordClasses classes) {
+            Document document,
+            Actors actors,
+            List<Statement> statements,
+            List<Toponym> toponyms,
+            WordClasses classes) {
         this.document = document;
         this.actors = actors;
         this.classes = classes;
@@ -63,7 +67,7 @@ final class Participants {
     }
 
     private List<ActorMention> at(Clauses clauses, int token, int depth) {
-        if (classes.has("first-person", clauses.key(token))) {
+        if (isFirstPerson(clauses, token)) {
             return speaker(clauses, token).map(List::of).orElse(List.of());
         }
         List<ActorMention> found = actors.at(clauses.sentence().index(), token);
@@ -73,6 +77,7 @@ final class Participants {
         for (String relation : OWNERS) {
             for (int child : clauses.sentence().children(token)) {
                 if (!clauses.token(child).relation().equals(relation)
+                        || (depth >= 0 && classes.has("no-owner", clauses.key(child)))
                         || (relation.equals("nmod") && !hasOwningCase(clauses, child))) {
                     continue;
                 }
@@ -226,7 +231,7 @@ final class Participants {
         Clauses clauses = match.clauses();
         String key = clauses.key(token);
         for (String name : names) {
-            if (classes.has(name, key) || isKind(clauses, token, name)) {
+            if ((!name.equals("first-person") && classes.has(name, key)) || isKind(clauses, token, name)) {
                 return true;
             }
         }
@@ -244,23 +249,19 @@ final class Participants {
             case "actor" -> isActor(clauses, token);
             case "owned" -> !at(clauses, token).isEmpty();
             case "place" -> isPlace(clauses, token);
-            case "person" ->
-                clauses.token(token).entity() == EntityType.PERSON
-                        || classes.has("human", clauses.key(token))
-                        || classes.has("first-person", clauses.key(token))
-                        || isPersonalPronoun(clauses.token(token));
-            case "armed" ->
-                classes.has("fighter", clauses.key(token))
-                        || actors.at(clauses.sentence().index(), token).stream().anyMatch(Participants::isArmed);
-            case "police" ->
-                actors.at(clauses.sentence().index(), token).stream()
-                        .anyMatch(a -> a.code().role().equals("COP"));
+            case "first-person" -> isFirstPerson(clauses, token);
+            case "person" -> clauses.token(token).entity() == EntityType.PERSON
+                    || classes.has("human", clauses.key(token))
+                    || isPersonalPronoun(clauses.token(token));
+            case "armed" -> classes.has("fighter", clauses.key(token))
+                    || actors.at(clauses.sentence().index(), token).stream().anyMatch(Participants::isArmed);
+            case "police" -> actors.at(clauses.sentence().index(), token).stream()
+                    .anyMatch(a -> a.code().role().equals("COP"));
             case "state" -> at(clauses, token).stream().anyMatch(a -> isState(a.code()));
             case "name" -> clauses.token(token).upos().equals("PROPN");
-            default ->
-                Character.isUpperCase(kind.charAt(0))
-                        && actors.at(clauses.sentence().index(), token).stream()
-                                .anyMatch(a -> a.code().role().equals(kind));
+            default -> Character.isUpperCase(kind.charAt(0))
+                    && actors.at(clauses.sentence().index(), token).stream()
+                            .anyMatch(a -> a.code().role().equals(kind));
         };
     }
 
@@ -269,13 +270,14 @@ final class Participants {
             return true;
         }
         String key = clauses.key(token);
-        boolean acting = classes.has("human", key)
-                || classes.has("fighter", key)
-                || classes.has("vehicle", key)
-                || classes.has("weapon", key)
-                || classes.has("quantity", key)
-                || classes.has("first-person", key);
+        boolean acting = classes.has("human", key) || classes.has("fighter", key) || classes.has("vehicle", key)
+                || classes.has("weapon", key) || classes.has("quantity", key) || isFirstPerson(clauses, token);
         return acting && !at(clauses, token).isEmpty();
+    }
+
+    /** "US" is a country: only a pronoun will do. */
+    private boolean isFirstPerson(Clauses clauses, int token) {
+        return clauses.token(token).xpos().startsWith("PRP") && classes.has("first-person", clauses.key(token));
     }
 
     private static boolean isPersonalPronoun(Token token) {
@@ -283,8 +285,7 @@ final class Participants {
     }
 
     static boolean isArmed(ActorMention actor) {
-        return ARMED.contains(actor.code().role())
-                || actor.code().country().equals("IMG")
+        return ARMED.contains(actor.code().role()) || actor.code().country().equals("IMG")
                 || actor.code().equals(COALITION);
     }
 
@@ -295,8 +296,7 @@ final class Participants {
     private static final ActorCode COALITION = new ActorCode("IGO", "COALITION");
 
     private static boolean isState(ActorCode code) {
-        return code.country().equals("IGO")
-                || (!code.isBloc() && Set.of("GOV", "MIL", "LEG", "").contains(code.role()));
+        return code.country().equals("IGO") || (!code.isBloc() && Set.of("GOV", "MIL", "LEG", "").contains(code.role()));
     }
 
     private static long key(int sentence, int token) {

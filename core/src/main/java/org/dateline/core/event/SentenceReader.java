@@ -188,7 +188,9 @@ final class SentenceReader {
         }
         if (slot.equals(Slot.ADJECTIVE) && match.isNoun()) {
             for (int modifier : match.modifiers()) {
-                List<ActorMention> found = participants.at(match.clauses(), modifier);
+                List<ActorMention> found = match.clauses().inClass("no-owner", match.clauses().key(modifier))
+                        ? List.of()
+                        : participants.at(match.clauses(), modifier);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -242,8 +244,17 @@ final class SentenceReader {
         }
         return recipients.stream()
                 .filter(recipient -> !names.contains(recipient.name())
+                        && !isOwnForce(recipient, actors)
                         && !codes.contains(recipient.code().toString()))
                 .toList();
+    }
+
+    /** "withdrew its troops": a state's own forces suffer nothing by its orders. */
+    private static boolean isOwnForce(ActorMention recipient, List<ActorMention> actors) {
+        return recipient.code().role().equals("MIL")
+                && actors.stream()
+                        .anyMatch(a -> a.code().role().equals("GOV")
+                                && a.code().country().equals(recipient.code().country()));
     }
 
     private void tolls(Draft draft) {

@@ -1,5 +1,6 @@
 package org.dateline.core.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +22,14 @@ import org.dateline.core.time.Times;
 final class Circumstances {
 
     private final Document document;
+    private final Optional<LocalDate> published;
     private final Channels channels;
     private final Outlets outlets;
     private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
 
     Circumstances(Document document, Times times, Channels channels, Outlets outlets) {
         this.document = document;
+        this.published = times.published();
         this.channels = channels;
         this.outlets = outlets;
         for (TimeExpression e : times.expressions()) {
@@ -50,19 +53,50 @@ final class Circumstances {
             int distance = Math.abs(token - c.cue);
             if (distance < nearest) {
                 nearest = distance;
-                best = e.interval();
+                best = notAfterPublication(e.interval().get());
             }
         }
         return best;
     }
 
-    /** Outside the content, or inside it but hung to the cue by the tree; not within a noun phrase of another time. */
+    /** What was said was said before it was reported: a weekday that would lie ahead is the one before. */
+    private Optional<DateInterval> notAfterPublication(DateInterval day) {
+        if (published.isEmpty() || !day.from().isAfter(published.get())) {
+            return Optional.of(day);
+        }
+        LocalDate before = day.from().minusWeeks(1);
+        return before.isAfter(published.get()) ? Optional.empty() : Optional.of(DateInterval.day(before));
+    }
+
+    /** Hung to the cue by the tree, or in the stretch of words around it; not the time of something else told. */
     private static boolean besideCue(Candidate c, int token) {
         Sentence s = c.sentence;
+        int head = s.head(token);
         if (c.holds(s.index(), token)) {
-            return s.head(token) == c.cue && token > c.cue;
+            return token > c.cue
+                    && (head == c.cue
+                            || head >= 0
+                                    && s.head(head) == c.cue
+                                    && s.token(head).plainRelation().equals("obj"));
         }
-        return true;
+        int at = head;
+        while (at >= 0 && !s.token(at).isVerb() && at != c.cue) {
+            at = s.head(at);
+        }
+        if (at == c.cue || at >= 0 && at == s.head(c.cue) && !Grammar.isFinite(s.token(c.cue))) {
+            return true;
+        }
+        boolean leads = token < c.cue && !marksBetween(s, -1, token - 1);
+        return leads || !marksBetween(s, Math.min(token, c.cue), Math.max(token, c.cue));
+    }
+
+    private static boolean marksBetween(Sentence s, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (Grammar.isMark(s.token(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int tokenAt(Sentence s, Span span) {

@@ -57,7 +57,7 @@ final class Frames {
             return passive(c, frame);
         }
         if (object < 0) {
-            return frame.complement() == Frame.Complement.PREDICATE ? quotedPredicate(s, v) : null;
+            return frame.complement() == Frame.Complement.PREDICATE ? smallClause(s, v) : null;
         }
         int[] np = Grammar.phrase(s, object);
         return switch (frame.complement()) {
@@ -161,7 +161,9 @@ final class Frames {
             return null;
         }
         Token t = s.token(first);
-        boolean begins = t.isNoun()
+        boolean relative = s.token(v).plainRelation().equals("acl") && Grammar.isFinite(t);
+        boolean begins = relative
+                || t.isNoun()
                 || t.upos().equals("PRON")
                 || t.upos().equals("DET")
                 || t.upos().equals("ADJ")
@@ -175,7 +177,7 @@ final class Frames {
         while (comma <= end && !Grammar.isComma(s.token(comma))) {
             comma++;
         }
-        return Grammar.hasFinite(s, first + 1, comma - 1) ? new int[] {first, end} : null;
+        return Grammar.hasFinite(s, relative ? first : first + 1, comma - 1) ? new int[] {first, end} : null;
     }
 
     private static boolean isMarked(Sentence s, int clause) {
@@ -318,8 +320,20 @@ final class Frames {
         return Grammar.isQuote(t) || t.upos().equals("ADJ") || t.upos().equals("DET");
     }
 
-    /** "Calling it "null and void"", where the parser found no object. */
-    private static int[] quotedPredicate(Sentence s, int v) {
+    /** "Called its actions lawful", "calling it "null and void"", where the parser found no object. */
+    private static int[] smallClause(Sentence s, int v) {
+        for (int child : s.children(v)) {
+            Token t = s.token(child);
+            boolean complement = t.plainRelation().equals("xcomp")
+                    || t.plainRelation().equals("ccomp")
+                    || t.plainRelation().equals("dep");
+            int subject = s.child(child, "nsubj");
+            boolean finite = s.child(child, "cop") >= 0 || s.child(child, "aux") >= 0 || Grammar.isFinite(t);
+            if (complement && subject > v && subject < child && !finite) {
+                int first = Math.max(s.subtree(child).nextSetBit(0), v + 1);
+                return new int[] {first, stretch(s, v, child, lastOf(s, child))};
+            }
+        }
         for (int i = v + 2; i < Math.min(s.size() - 1, v + 8); i++) {
             Token t = s.token(i);
             if (Grammar.isQuote(t)) {

@@ -37,6 +37,22 @@ final class Grammar {
 
     /** The one by whom a passive is done; -1 when it is not told. */
     static int agent(Sentence s, int verb) {
+        int own = ownAgent(s, verb);
+        if (own >= 0) {
+            return own;
+        }
+        // "was described as "armed" by the police": hung into the quotation, which cannot hold it.
+        for (int child : s.children(verb)) {
+            int inner = child > verb ? ownAgent(s, child) : -1;
+            int by = inner >= 0 ? phrase(s, inner)[0] - 1 : -1;
+            if (by > 0 && isQuote(s.token(by - 1))) {
+                return inner;
+            }
+        }
+        return -1;
+    }
+
+    private static int ownAgent(Sentence s, int verb) {
         for (int child : s.children(verb)) {
             String relation = s.token(child).plainRelation();
             if ((relation.equals("obl") || relation.equals("nmod")) && hasCase(s, child, "by")) {
@@ -130,11 +146,12 @@ final class Grammar {
         BitSet own = new BitSet();
         collect(s, head, own, true);
         int first = head;
-        while (first > 0 && own.get(first - 1)) {
+        while (first > 0 && (own.get(first - 1) || first > 1 && isQuote(s.token(first - 1)) && own.get(first - 2))) {
             first--;
         }
         int last = head;
-        while (last + 1 < s.size() && own.get(last + 1)) {
+        while (last + 1 < s.size()
+                && (own.get(last + 1) || last + 2 < s.size() && isQuote(s.token(last + 1)) && own.get(last + 2))) {
             last++;
         }
         return new int[] {first, last};

@@ -70,7 +70,7 @@ final class PhraseCues {
             end++;
         }
         int source = nounFrom(s, first, end);
-        if (source < 0) {
+        if (source < 0 || isRelativeNext(s, first)) {
             return null;
         }
         Candidate c = new Candidate(phrase.word(), s, at, source);

@@ -13,11 +13,21 @@ final class Plausibility {
     private final Words narrators = new Words("narrators.tsv");
     private final Words conditions = new Words("conditions.tsv");
 
+    private static boolean hasModal(Sentence s, int cue) {
+        for (int child : s.children(cue)) {
+            if (s.token(child).xpos().equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Why it is to be left out; empty when it may stay. */
     Optional<String> doubt(Candidate c) {
         Sentence s = c.sentence;
         Token source = s.token(c.source);
-        if (narrators.holdForm(source)) {
+        int[] phrase = Grammar.phrase(s, c.source);
+        if (narrators.holdForm(source) && phrase[0] == phrase[1]) {
             return Optional.of("the source is the writer, the reader, or the speaker of the quotation around it");
         }
         if (c.direct || c.word.part() == CueWord.Part.NOUN) {
@@ -27,7 +37,8 @@ final class Plausibility {
             return Optional.of("the source is a mere pointer");
         }
         Token cue = s.token(c.cue);
-        if (cue.xpos().equals("VB") && !c.negated) {
+        boolean modal = !cue.xpos().startsWith("VB") && hasModal(s, c.cue);
+        if ((cue.xpos().equals("VB") || modal) && !c.negated) {
             return Optional.of("an infinitive or modal: it may be said, but is not said to have been");
         }
         for (int child : s.children(c.cue)) {

@@ -42,6 +42,11 @@ final class QuoteLinker {
                 continue;
             }
             Candidate cue = overlapping(q);
+            if (cue != null && !cue.speech && words(q) >= MIN_WORDS && announced(q)) {
+                cue.content.clear();
+                cue.speech = true;
+                cue.pattern = "quote";
+            }
             if (cue == null && words(q) >= MIN_WORDS) {
                 cue = besideFirst(q);
                 if (cue == null) {
@@ -129,6 +134,15 @@ final class QuoteLinker {
         return Grammar.hasFinite(s, first.first(), first.last()) || words(q) > MIN_WORDS + 2;
     }
 
+    /** Whether a colon or comma stands before a quotation that ends its sentence. */
+    private boolean announced(Quotation q) {
+        Piece first = q.first();
+        Sentence s = sentence(first.sentence());
+        int mark = first.first() - 2;
+        boolean ends = q.pieces().size() > 1 || first.last() >= s.size() - 3;
+        return mark > 0 && ends && (s.token(mark).form().equals(":") || Grammar.isComma(s.token(mark)));
+    }
+
     /** "...?" said the mayor: the sentence behind begins with the reporting clause. */
     private Candidate behind(Quotation q) {
         int next = q.last().sentence() + 1;
@@ -195,6 +209,11 @@ final class QuoteLinker {
     private Candidate add(Sentence s, int verb, int source) {
         if (source < 0) {
             return null;
+        }
+        for (Candidate c : bySentence.getOrDefault(s.index(), List.of())) {
+            if (c.cue == verb && c.source >= 0) {
+                return c;
+            }
         }
         CueWord word = new CueWord(
                 List.of(s.token(verb).lemma()),

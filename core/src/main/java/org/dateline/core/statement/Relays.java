@@ -75,10 +75,24 @@ final class Relays {
         for (int i = from + 1; i < to; i++) {
             if (relays.holdLemma(s.token(i)) && s.token(i).xpos().startsWith("VB") && i != c.cue) {
                 int object = s.child(i, "obj");
-                return object > i ? object : -1;
+                return object > i ? object : nounBehind(s, i);
             }
         }
         return -1;
+    }
+
+    private static int nounBehind(Sentence s, int verb) {
+        int noun = -1;
+        for (int i = verb + 1;
+                i < s.size()
+                        && !Grammar.isMark(s.token(i))
+                        && !s.token(i).upos().equals("ADP");
+                i++) {
+            if (s.token(i).isNoun()) {
+                noun = i;
+            }
+        }
+        return noun;
     }
 
     private static boolean isMostOf(Candidate inner, Candidate outer) {

@@ -25,7 +25,10 @@ final class SetInto {
             return;
         }
         boolean quoteOnly = c.word.frames().stream().noneMatch(f -> f.complement() == Frame.Complement.CLAUSE);
-        if (quoteOnly && !Grammar.isQuote(s.token(border)) || s.token(v).xpos().equals("VBG")) {
+        boolean quoted = Grammar.isQuote(s.token(border)) || border > 0 && Grammar.isQuote(s.token(border - 1));
+        boolean phrase = c.word.lemmas().size() > 1
+                && c.word.frames().stream().noneMatch(f -> f.complement() == Frame.Complement.QUOTE);
+        if (quoteOnly && !quoted || phrase || s.token(v).xpos().equals("VBG")) {
             return;
         }
         BitSet content = new BitSet();
@@ -80,6 +83,10 @@ final class SetInto {
 
     private static int sentenceStart(Sentence s, int border) {
         for (int i = border - 1; i > 0; i--) {
+            boolean list = s.token(i + 1).upos().equals("CCONJ");
+            if (s.token(i).form().equals(";") && list) {
+                return 0;
+            }
             if (s.token(i).form().equals(";") && Grammar.hasFinite(s, i + 1, border - 1)) {
                 return i + 1;
             }

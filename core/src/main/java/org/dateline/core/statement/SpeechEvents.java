@@ -53,8 +53,9 @@ final class SpeechEvents {
 
     private boolean setApart(Attribution a) {
         Candidate c = a.candidate;
-        for (int child : c.sentence.children(c.cue)) {
-            if (breaks.holdForm(c.sentence.token(child))) {
+        int last = Math.min(c.sentence.size() - 1, c.cue + 1);
+        for (int i = Math.max(0, c.cue - 2); i <= last; i++) {
+            if (breaks.holdForm(c.sentence.token(i))) {
                 return a.saidOn.isEmpty();
             }
         }

@@ -21,6 +21,7 @@ public final class StatementFinder {
         Quotations quotations = new Quotations(document);
         List<Candidate> candidates = candidates(document, quotations);
         new QuoteLinker(document, quotations, candidates).link();
+        new Announcements(document, quotations, candidates).read();
         Attributor attributor = new Attributor(knowledge, document, times, actors, dismissals);
         List<Attribution> attributions = attributor.attribute(candidates);
         return new Writer(document, quotations).write(attributions, attributor.nesting());

@@ -118,7 +118,17 @@ final class VerbCues {
                 return;
             }
         }
-        c.source = parted ? -1 : Grammar.doer(s, c.cue);
+        c.source = parted ? -1 : named(s, Grammar.doer(s, c.cue));
+    }
+
+    /** The subject of another verb, corrected where a person's name stands right before that verb. */
+    private static int named(Sentence s, int source) {
+        int verb = source < 0 ? -1 : s.head(source);
+        if (verb > source && s.token(source).plainRelation().equals("nsubj") && personBefore(s, source, verb)) {
+            Reporter reporter = Reporter.before(s, verb);
+            return reporter == null ? source : reporter.head();
+        }
+        return source;
     }
 
     private boolean partedByQuote(Sentence s, int subject, int cue) {
@@ -140,6 +150,9 @@ final class VerbCues {
         int at = cue - 1;
         while (at > subject
                 && (s.token(at).upos().equals("ADV") || s.token(at).upos().equals("AUX"))) {
+            at--;
+        }
+        if (at > subject + 1 && Grammar.isComma(s.token(at)) && s.token(subject).entity() != EntityType.PERSON) {
             at--;
         }
         return at > subject

@@ -100,9 +100,12 @@ final class RelativeDates {
         return yearAgoQuarter(a).orElseGet(() -> distance(a, storyDay(a), -1));
     }
 
-    /** {@code later(n, unit)}. */
+    /** {@code later(n, unit)}: after the date the story told last; where it told none, only how long. */
     Reading later(Arguments a) {
-        return distance(a, storyDay(a), 1);
+        boolean told = a.story().last().isPresent();
+        return told
+                ? distance(a, storyDay(a), 1)
+                : Reading.open(TimexType.DURATION, a.unit(1).durationOf(a.amount(0)));
     }
 
     private static Optional<LocalDate> storyDay(Arguments a) {
@@ -145,7 +148,12 @@ final class RelativeDates {
     /** {@code last(date)}: a date without year as the last one before the publication. */
     Reading last(Arguments a, Normalizer normalizer) {
         a.story().moveTo(Tense.PAST);
-        return normalizer.read(a.nested(0), a.story());
+        Reading date = normalizer.read(a.nested(0), a.story());
+        if (date == null || date.interval().isEmpty() || a.published().isEmpty()) {
+            return date;
+        }
+        LocalDate day = date.interval().get().from();
+        return day.isBefore(a.published().get()) ? date : Reading.at(Unit.DAY, day.minusYears(1));
     }
 
     /** {@code same(unit)}: that day, that year: of the date the story told last. */
