@@ -40,6 +40,7 @@ public final class EventFinder {
                 reader.read(new Clauses(sentence, knowledge.classes())).forEach(merger::add);
             }
         }
+        merger.events().forEach(reader::complete);
         return merger.events().stream()
                 .filter(draft -> !draft.anaphoric || draft.where.isPresent())
                 .map(draft -> draft.finish(document))

@@ -101,8 +101,15 @@ final class Participants {
             return List.of();
         }
         ActorCode code = new ActorCode(place.country().get(), "GOV");
-        return List.of(new ActorMention(
+        List<ActorMention> found = new ArrayList<>();
+        found.add(new ActorMention(
                 toponym.span(), toponym.sentence(), token, document.textOf(toponym.span()), code, "place"));
+        for (int child : clauses.sentence().children(token)) {
+            if (clauses.token(child).relation().equals("conj")) {
+                found.addAll(government(clauses, child, towns));
+            }
+        }
+        return found;
     }
 
     /** A speaker the report names or describes without telling country or sector. */
@@ -263,6 +270,12 @@ final class Participants {
                     && actors.at(clauses.sentence().index(), token).stream()
                             .anyMatch(a -> a.code().role().equals(kind));
         };
+    }
+
+    /** Whether the phrase itself names an actor, and is no pronoun. */
+    boolean isNamed(Clauses clauses, int token) {
+        return !isPersonalPronoun(clauses.token(token))
+                && !actors.at(clauses.sentence().index(), token).isEmpty();
     }
 
     private boolean isActor(Clauses clauses, int token) {

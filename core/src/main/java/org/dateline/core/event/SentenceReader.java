@@ -23,6 +23,7 @@ final class SentenceReader {
     private final WhenReader when;
     private final WhereReader where;
     private final Merger earlier;
+    private final Opponents opponents = new Opponents();
     private final Consumer<Dismissal> dismissals;
 
     SentenceReader(
@@ -49,11 +50,50 @@ final class SentenceReader {
             }
         }
         List<Draft> linked = ResultLinker.link(drafts);
+        learnEnemies(clauses);
         linked.removeIf(draft -> !isEnough(draft));
         for (Draft draft : linked) {
-            draft.type = knowledge.types().bySides(draft.type, draft.actors, draft.recipients);
+            if (draft.type.plover().equals("ASSAULT") && !draft.recipients.isEmpty()) {
+                opponents.learn(draft.actors, draft.recipients);
+            }
+            takeVoice(clauses, draft);
         }
         return linked;
+    }
+
+    /** What only the whole report tells: the enemy in attacks that leave it unsaid, the sub-event by both sides. */
+    void complete(Draft draft) {
+        if (draft.type.plover().equals("ASSAULT") && draft.recipients.isEmpty() && draft.actors.size() == 1) {
+            draft.recipients = opponents.of(draft.actors);
+        }
+        draft.type = knowledge.types().bySides(draft.type, draft.actors, draft.recipients);
+    }
+
+    private void learnEnemies(Clauses clauses) {
+        for (int i = 0; i < clauses.sentence().size(); i++) {
+            if (clauses.inClass("fight-noun", clauses.key(i))) {
+                int enemy = clauses.withCase(i, "against");
+                if (enemy >= 0) {
+                    opponents.learn(participants.at(clauses, enemy));
+                }
+            }
+        }
+    }
+
+    /** An official release speaks in the voice of whoever its first words say condemns, welcomes or calls for. */
+    private void takeVoice(Clauses clauses, Draft draft) {
+        int head = draft.match.head();
+        String tag = clauses.token(head).xpos();
+        boolean present = tag.equals("VBZ") || tag.equals("VBP");
+        if (draft.verbal
+                && present
+                && clauses.sentence().root() == head
+                && clauses.sentence().index() <= 2
+                && !participants.hasVoice()
+                && !draft.actors.isEmpty()
+                && participants.statement(clauses, head).isEmpty()) {
+            participants.setVoice(draft.actors.get(0));
+        }
     }
 
     private Draft draft(Match match) {
@@ -103,7 +143,11 @@ final class SentenceReader {
         List<ActorMention> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Slot slot : slots) {
-            for (ActorMention actor : people(match, slot)) {
+            List<ActorMention> people = people(match, slot);
+            if (people.isEmpty() && all && !slot.equals(Slot.SUBJECT)) {
+                people = participants.government(match.clauses(), match.argument(slot), false);
+            }
+            for (ActorMention actor : people) {
                 if (seen.add(actor.name() + "|" + actor.code())) {
                     found.add(actor);
                 }
@@ -121,7 +165,11 @@ final class SentenceReader {
             return without(side(match, frame.recipient(), true), actors);
         }
         for (Slot slot : frame.recipient()) {
-            List<ActorMention> found = without(people(match, slot), actors);
+            if (isAttack(match, slot)) {
+                return behindAttack(match, slot, actors);
+            }
+            List<ActorMention> found = people(match, slot);
+            found = isDirect(match, slot) ? others(found, actors) : without(found, actors);
             if (found.isEmpty()) {
                 found = byPlace(match, slot, type, actors);
             }
@@ -133,6 +181,48 @@ final class SentenceReader {
             }
         }
         return List.of();
+    }
+
+    /** "condemned the attack": not the victims but the attackers are meant. */
+    private boolean isAttack(Match match, Slot slot) {
+        int token = match.argument(slot);
+        return slot.equals(Slot.OBJECT)
+                && token >= 0
+                && match.rule().type().equals("ACCUSE")
+                && match.clauses().inClass("attack-noun", match.clauses().key(token));
+    }
+
+    private List<ActorMention> behindAttack(Match match, Slot slot, List<ActorMention> actors) {
+        Clauses clauses = match.clauses();
+        int token = match.argument(slot);
+        for (int owner : new int[] {
+            clauses.sentence().child(token, "nmod:poss"),
+            clauses.withCase(token, "by"),
+            clauses.sentence().child(token, "amod"),
+            clauses.sentence().child(token, "compound")
+        }) {
+            boolean plain = owner >= 0 && !clauses.inClass("no-owner", clauses.key(owner));
+            List<ActorMention> found = plain ? others(participants.at(clauses, owner), actors) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return without(behindEvent(match, slot), actors);
+    }
+
+    /** Whether the words in that slot name an actor themselves, not somebody they belong to. */
+    private boolean isDirect(Match match, Slot slot) {
+        boolean wanted = slot.equals(Slot.OBJECT) || slot.equals(Slot.COMPLEMENT) || slot.name().equals("on")
+                || slot.name().equals("to") || slot.name().equals("against");
+        return wanted && match.argument(slot) >= 0 && participants.isNamed(match.clauses(), match.argument(slot));
+    }
+
+    private static List<ActorMention> others(List<ActorMention> recipients, List<ActorMention> actors) {
+        Set<String> names = new HashSet<>();
+        actors.forEach(actor -> names.add(actor.name()));
+        return recipients.stream()
+                .filter(r -> !names.contains(r.name()) && !isOwnForce(r, actors))
+                .toList();
     }
 
     private static boolean isPatient(Slot slot) {

@@ -45,7 +45,7 @@ final class TollReader {
         for (int child : sentence.children(head)) {
             String relation = clauses.token(child).plainRelation();
             if (found.isEmpty() && (relation.equals("nummod") || relation.equals("det") || relation.equals("amod"))) {
-                found = number(clauses, child).map(toll -> bounded(clauses, child, toll));
+                found = number(clauses, child);
             }
         }
         if (found.isEmpty()) {
