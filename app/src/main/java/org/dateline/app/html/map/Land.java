@@ -54,7 +54,7 @@ final class Land {
     private List<double[]> project(Outlines.Ring ring, double turn) {
         List<double[]> points = new ArrayList<>(ring.size());
         for (int i = 0; i < ring.size(); i++) {
-            points.add(new double[] {view.x(ring.longitudes()[i] + turn), view.y(ring.latitudes()[i])});
+            points.add(new double[] {view.x(ring.longitude(i) + turn), view.y(ring.latitude(i))});
         }
         return points;
     }

@@ -1,6 +1,7 @@
 package org.dateline.app.html.map;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.core.resource.Row;
 import org.dateline.core.resource.Table;
@@ -14,19 +15,45 @@ final class Outlines {
     record Country(String name, List<Ring> rings) {}
 
     /** Points as longitude and latitude in degrees. */
-    record Ring(double[] longitudes, double[] latitudes, double west, double east) {
+    static final class Ring {
+
+        private final double[] longitudes;
+        private final double[] latitudes;
+        private final double west;
+        private final double east;
+
+        private Ring(List<double[]> points) {
+            longitudes = points.stream().mapToDouble(p -> p[0]).toArray();
+            latitudes = points.stream().mapToDouble(p -> p[1]).toArray();
+            west = Arrays.stream(longitudes).min().orElse(0);
+            east = Arrays.stream(longitudes).max().orElse(0);
+        }
 
         int size() {
             return longitudes.length;
         }
-    }
 
-    private final List<Country> countries = new ArrayList<>();
+        double longitude(int i) {
+            return longitudes[i];
+        }
+
+        double latitude(int i) {
+            return latitudes[i];
+        }
+
+        double west() {
+            return west;
+        }
+
+        double east() {
+            return east;
+        }
+    }
 
     private Outlines() {}
 
     static List<Country> load() {
-        Outlines outlines = new Outlines();
+        List<Country> countries = new ArrayList<>();
         List<int[]> arcs = new ArrayList<>();
         for (Row row : Table.resource(Outlines.class, "outlines.tsv").rows()) {
             if (row.get("kind").equals("arc")) {
@@ -36,10 +63,10 @@ final class Outlines {
                 for (String ring : row.list("data")) {
                     rings.add(ring(ring, arcs));
                 }
-                outlines.countries.add(new Country(row.require("name"), List.copyOf(rings)));
+                countries.add(new Country(row.require("name"), List.copyOf(rings)));
             }
         }
-        return List.copyOf(outlines.countries);
+        return List.copyOf(countries);
     }
 
     /** From a first point and steps to points: x, y, x, y. */
@@ -63,10 +90,6 @@ final class Outlines {
                 points.add(new double[] {arc[2 * at] / UNITS_PER_DEGREE, arc[2 * at + 1] / UNITS_PER_DEGREE});
             }
         }
-        double[] longitudes = points.stream().mapToDouble(p -> p[0]).toArray();
-        double[] latitudes = points.stream().mapToDouble(p -> p[1]).toArray();
-        double west = points.stream().mapToDouble(p -> p[0]).min().orElse(0);
-        double east = points.stream().mapToDouble(p -> p[0]).max().orElse(0);
-        return new Ring(longitudes, latitudes, west, east);
+        return new Ring(points);
     }
 }
