@@ -180,6 +180,13 @@ final class Clauses {
             }
         }
         if (sentence.token(verb).xpos().equals("VBG") && isVerb(head)) {
+            if (classes.has("object-control", keys[head])) {
+                // "accused the army of shelling": the one accused did it.
+                int patient = patient(head);
+                if (patient >= 0 && patient != verb) {
+                    return patient;
+                }
+            }
             return subject(head, depth + 1);
         }
         return -1;
@@ -248,6 +255,26 @@ final class Clauses {
             }
         }
         return found;
+    }
+
+    /** Whether the token depends on the word, and not merely by way of a circumstance of time, place or reason. */
+    boolean isWithin(int word, int token) {
+        for (int at = token; at >= 0; at = sentence.head(at)) {
+            if (at == word) {
+                return true;
+            }
+            String relation = sentence.token(at).plainRelation();
+            if (relation.equals("obl") || relation.equals("advcl") || relation.equals("nmod")) {
+                for (int marker : sentence.children(at)) {
+                    String plain = sentence.token(marker).plainRelation();
+                    if ((plain.equals("case") || plain.equals("mark"))
+                            && classes.has("circumstance", keys[marker])) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** The verb a noun is the object or subject of, seen from the noun; -1 when it is neither. */

@@ -28,6 +28,9 @@ final class Draft {
     /** Named by a definite noun ("the attack") that adds nothing new: it points back to another mention. */
     boolean anaphoric;
 
+    /** Named by a definite noun, whatever stands beside it. */
+    boolean definite;
+
     boolean verbal;
     Span trigger;
     int sentence;
@@ -50,6 +53,11 @@ final class Draft {
 
     boolean isResult() {
         return match.rule().part() == EventRule.Part.RESULT;
+    }
+
+    boolean sameActors(Draft other) {
+        return actors.stream().anyMatch(a -> other.actors.stream()
+                .anyMatch(b -> a.code().equals(b.code())));
     }
 
     /** How much it tells; the mention that tells most gives the record its place in the text. */

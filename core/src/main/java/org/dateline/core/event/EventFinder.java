@@ -27,13 +27,14 @@ public final class EventFinder {
             Consumer<Dismissal> dismissals) {
         Participants participants =
                 new Participants(document, actors, statements, toponyms, knowledge.classes());
+        Merger merger = new Merger();
         SentenceReader reader = new SentenceReader(
                 knowledge,
                 participants,
                 new WhenReader(times, document.sentences().size(), participants),
                 new WhereReader(document, toponyms, knowledge.classes(), participants),
+                merger,
                 dismissals);
-        Merger merger = new Merger();
         for (Sentence sentence : document.sentences()) {
             if (document.isNarrative(sentence)) {
                 reader.read(new Clauses(sentence, knowledge.classes())).forEach(merger::add);

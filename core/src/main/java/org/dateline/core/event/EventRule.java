@@ -30,6 +30,8 @@ record EventRule(
         /** A verb that tells the outcome of an attack: kill, wound, destroy. */
         RESULT,
         NOUN,
+        /** An auxiliary that asks for the act of its verb: "must". */
+        MODAL,
         /** Predicate adjective or noun, a judgement: "unacceptable", "a mistake". */
         JUDGEMENT
     }

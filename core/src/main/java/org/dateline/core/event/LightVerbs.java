@@ -21,6 +21,8 @@ final class LightVerbs {
         HAPPENS,
         /** The noun is the subject and strikes the object: hit, target, rock. */
         HITS,
+        /** The object is said to have done it: blame, accuse. */
+        BLAMES,
         /** The subject is not the actor: condemn, report, witness. */
         NONE
     }
@@ -42,15 +44,32 @@ final class LightVerbs {
     }
 
     /** The role of that verb towards the noun it governs; NONE when it is no light verb. */
-    Role role(Clauses clauses, int verb, int noun) {
+    Role role(Clauses clauses, int verb, int noun, boolean oblique) {
         boolean asSubject = clauses.token(noun).plainRelation().equals("nsubj") && !clauses.isPassive(verb);
         for (Entry entry : byHead.getOrDefault(clauses.key(verb), List.of())) {
             boolean subjectRole = entry.role() == Role.HAPPENS || entry.role() == Role.HITS;
+            // Behind a preposition the noun is carried only by a verb that wants that preposition: "came under attack".
+            if (oblique && entry.role() != Role.BLAMES && !hasCase(clauses, noun, entry.pattern())) {
+                continue;
+            }
             if (asSubject == subjectRole && entry.pattern().match(clauses, verb) != null) {
                 return entry.role();
             }
         }
         return Role.NONE;
+    }
+
+    private static boolean hasCase(Clauses clauses, int noun, Pattern pattern) {
+        if (pattern.companions().isEmpty()) {
+            return false;
+        }
+        String last = pattern.companions().get(pattern.companions().size() - 1);
+        for (int child : clauses.sentence().children(noun)) {
+            if (clauses.token(child).plainRelation().equals("case") && clauses.key(child).equals(last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb's subject does the noun: "the strikes launched by". */

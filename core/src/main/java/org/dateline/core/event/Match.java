@@ -32,10 +32,13 @@ record Match(
         Sentence sentence = clauses.sentence();
         return switch (slot.name()) {
             case "subj" -> notCompanion(
-                    rule.part() == EventRule.Part.JUDGEMENT ? clauses.subject(head, 0) : clauses.agent(head));
+                    rule.part() == EventRule.Part.JUDGEMENT || rule.part() == EventRule.Part.MODAL
+                            ? clauses.subject(head, 0)
+                            : clauses.agent(head));
             case "obj" -> object();
             case "iobj" -> indirect();
             case "comp" -> complement();
+            case "infinitive" -> infinitive();
             case "poss" -> ofCompanions("nmod:poss");
             case "adj" -> modifierOfCompanions();
             case "speaker", "any" -> -1;
@@ -123,6 +126,20 @@ record Match(
         return -1;
     }
 
+    /** The infinitive that completes the trigger ("told them to leave"); -1 without one. */
+    private int infinitive() {
+        int verb = complementVerb();
+        if (verb < 0 || !clauses.token(verb).xpos().equals("VB")) {
+            return -1;
+        }
+        for (int child : clauses.sentence().children(verb)) {
+            if (clauses.token(child).xpos().equals("TO")) {
+                return verb;
+            }
+        }
+        return -1;
+    }
+
     private int complement() {
         int verb = complementVerb();
         if (verb < 0) {
@@ -135,11 +152,16 @@ record Match(
     private int ofNoun(Slot slot) {
         Sentence sentence = clauses.sentence();
         return switch (slot.name()) {
-            case "subj" -> lightRole == LightVerbs.Role.DOES ? clauses.agent(lightVerb) : -1;
+            case "subj" -> switch (lightRole) {
+                case DOES -> clauses.agent(lightVerb);
+                case BLAMES -> notHead(clauses.patient(lightVerb));
+                default -> -1;
+            };
             case "obj" -> lightRole == LightVerbs.Role.SUFFERS
                     ? clauses.subject(lightVerb, 0)
                     : lightRole == LightVerbs.Role.HITS ? clauses.patient(lightVerb) : -1;
             case "iobj" -> lightVerb < 0 ? -1 : sentence.child(lightVerb, "iobj");
+            case "clause" -> clauseSubject();
             case "poss" -> sentence.child(head, "nmod:poss");
             case "adj" -> adjective();
             case "comp" -> complement();
@@ -151,6 +173,15 @@ record Match(
                         : found;
             }
         };
+    }
+
+    /** The subject of the clause the noun stands in as circumstance: "he said during a visit". */
+    private int clauseSubject() {
+        String relation = clauses.token(head).plainRelation();
+        int verb = clauses.sentence().head(head);
+        return (relation.equals("obl") || relation.equals("advcl")) && verb >= 0 && clauses.isVerb(verb)
+                ? clauses.subject(verb, 0)
+                : -1;
     }
 
     private int notHead(int token) {

@@ -36,6 +36,19 @@ final class Merger {
         kept.add(draft);
     }
 
+    /** Who did what this noun points back to: the latest attack for "the attack", the latest act of another kind else. */
+    List<ActorMention> actorsOf(String noun, boolean attack) {
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Draft draft = kept.get(i);
+            boolean force = draft.type.plover().equals("ASSAULT");
+            boolean judgement = draft.type.plover().equals("ACCUSE") || draft.type.plover().equals("SUPPORT");
+            if (force == attack && !judgement && !draft.actors.isEmpty()) {
+                return draft.actors;
+            }
+        }
+        return List.of();
+    }
+
     List<Draft> events() {
         return kept;
     }
@@ -61,8 +74,19 @@ final class Merger {
         }
         boolean shared = !a.actors.isEmpty() && !b.actors.isEmpty()
                 || !a.recipients.isEmpty() && !b.recipients.isEmpty()
-                || b.isResult();
-        return shared && agree(a.actors, b.actors) && agree(a.recipients, b.recipients);
+                || b.isResult()
+                || b.definite;
+        // Words for the outcome of one attack count soldiers here and passers-by there.
+        boolean loose = b.isResult() && b.actors.isEmpty() && b.when.isEmpty() && b.where.isEmpty();
+        return shared
+                && agree(a.actors, b.actors)
+                && (agree(a.recipients, b.recipients) || (loose && sameCountry(a.recipients, b.recipients)));
+    }
+
+    private static boolean sameCountry(List<ActorMention> a, List<ActorMention> b) {
+        return a.stream()
+                .anyMatch(x -> b.stream()
+                        .anyMatch(y -> x.code().country().equals(y.code().country())));
     }
 
     private static boolean compatible(Optional<String> a, Optional<String> b) {

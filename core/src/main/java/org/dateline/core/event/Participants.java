@@ -1,13 +1,16 @@
 package org.dateline.core.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.ActorCode;
 import org.dateline.core.actor.ActorMention;
 import org.dateline.core.actor.Actors;
+import org.dateline.core.place.Place;
+import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.place.Toponym;
 import org.dateline.core.report.Span;
 import org.dateline.core.statement.Statement;
@@ -32,8 +35,9 @@ final class Participants {
     private final Document document;
     private final Actors actors;
     private final List<List<Statement>> statements;
-    private final Set<Long> places;
+    private final Map<Long, Toponym> places;
     private final WordClasses classes;
+    private ActorMention voice;
 
     Participants(
             Document document,
@@ -51,9 +55,9 @@ final class Participants {
         for (Statement statement : statements) {
             this.statements.get(statement.sentence()).add(statement);
         }
-        this.places = new HashSet<>();
+        this.places = new HashMap<>();
         for (Toponym toponym : toponyms) {
-            places.add(key(toponym.sentence(), toponym.head()));
+            places.put(key(toponym.sentence(), toponym.head()), toponym);
         }
     }
 
@@ -85,6 +89,44 @@ final class Participants {
         return List.of();
     }
 
+    /** The government of the country that stands here as a place: "arms to Chad", "a visit to Oslo". */
+    List<ActorMention> government(Clauses clauses, int token, boolean towns) {
+        Toponym toponym = token < 0 ? null : places.get(key(clauses.sentence().index(), token));
+        if (toponym == null || toponym.place().isEmpty()) {
+            return List.of();
+        }
+        Place place = toponym.place().get();
+        if (place.country().isEmpty() || (!towns && place.precision() != PlacePrecision.COUNTRY)) {
+            return List.of();
+        }
+        ActorCode code = new ActorCode(place.country().get(), "GOV");
+        return List.of(new ActorMention(
+                toponym.span(), toponym.sentence(), token, document.textOf(toponym.span()), code, "place"));
+    }
+
+    /** A speaker the report names or describes without telling country or sector. */
+    List<ActorMention> named(Clauses clauses, int token) {
+        if (token < 0 || isBarePlace(clauses, token)) {
+            return List.of();
+        }
+        boolean speaks = clauses.token(token).entity() == EntityType.PERSON
+                || clauses.token(token).entity() == EntityType.ORGANIZATION
+                || classes.has("human", clauses.key(token));
+        if (!speaks) {
+            return List.of();
+        }
+        int sentence = clauses.sentence().index();
+        return actors.named(sentence, token)
+                .map(named -> List.of(new ActorMention(
+                        named.span(),
+                        sentence,
+                        token,
+                        named.name(),
+                        named.code().orElse(new ActorCode(ActorCode.UNKNOWN, "")),
+                        "no code")))
+                .orElse(List.of());
+    }
+
     private static boolean hasOwningCase(Clauses clauses, int token) {
         for (int child : clauses.sentence().children(token)) {
             if (clauses.token(child).relation().equals("case") && OWNING.contains(clauses.key(child))) {
@@ -95,7 +137,7 @@ final class Participants {
     }
 
     private boolean isBarePlace(Clauses clauses, int token) {
-        return places.contains(key(clauses.sentence().index(), token));
+        return places.containsKey(key(clauses.sentence().index(), token));
     }
 
     /** Whether a place of the gazetteer stands here. */
@@ -131,7 +173,20 @@ final class Participants {
 
     /** Who says the words at this token, as an actor. */
     Optional<ActorMention> speaker(Clauses clauses, int token) {
-        return statement(clauses, token).flatMap(this::speaker);
+        Optional<Statement> statement = statement(clauses, token);
+        return statement.isPresent() ? statement.flatMap(this::speaker) : Optional.ofNullable(voice);
+    }
+
+    /**
+     * Whose voice the report speaks in where no statement is marked: an official release that begins "The ministry
+     * condemns …", or words after "The minister said:".
+     */
+    void setVoice(ActorMention actor) {
+        voice = actor;
+    }
+
+    boolean hasVoice() {
+        return voice != null;
     }
 
     Optional<ActorMention> speaker(Statement statement) {
@@ -190,7 +245,8 @@ final class Participants {
     private boolean isKind(Clauses clauses, int token, String kind) {
         return switch (kind) {
             case "some" -> true;
-            case "actor" -> !at(clauses, token).isEmpty();
+            case "actor" -> isActor(clauses, token);
+            case "owned" -> !at(clauses, token).isEmpty();
             case "place" -> isPlace(clauses, token);
             case "person" -> clauses.token(token).entity() == EntityType.PERSON
                     || classes.has("human", clauses.key(token))
@@ -202,8 +258,20 @@ final class Participants {
                     .anyMatch(a -> a.code().role().equals("COP"));
             case "state" -> at(clauses, token).stream().anyMatch(a -> isState(a.code()));
             case "name" -> clauses.token(token).upos().equals("PROPN");
-            default -> false;
+            default -> Character.isUpperCase(kind.charAt(0))
+                    && actors.at(clauses.sentence().index(), token).stream()
+                            .anyMatch(a -> a.code().role().equals(kind));
         };
+    }
+
+    private boolean isActor(Clauses clauses, int token) {
+        if (!actors.at(clauses.sentence().index(), token).isEmpty()) {
+            return true;
+        }
+        String key = clauses.key(token);
+        boolean acting = classes.has("human", key) || classes.has("fighter", key) || classes.has("vehicle", key)
+                || classes.has("weapon", key) || classes.has("quantity", key) || classes.has("first-person", key);
+        return acting && !at(clauses, token).isEmpty();
     }
 
     private static boolean isPersonalPronoun(Token token) {

@@ -35,15 +35,25 @@ final class ResultLinker {
     private static Draft partner(List<Draft> left, Draft draft) {
         for (int i = left.size() - 1; i >= 0; i--) {
             Draft other = left.get(i);
-            boolean outcome = draft.isResult() || other.isResult();
-            if (outcome
-                    && draft.type.plover().equals("ASSAULT")
-                    && other.type.plover().equals("ASSAULT")
+            if (draft.type.plover().equals(other.type.plover())
+                    && draft.status == other.status
+                    && joins(draft, other)
                     && (tied(draft, other) || tied(other, draft))) {
                 return other;
             }
         }
         return null;
+    }
+
+    /** An attack and its outcome, an attack and what it hit, or two words for one act of one crowd. */
+    private static boolean joins(Draft a, Draft b) {
+        if (a.type.plover().equals("ASSAULT")) {
+            return a.isResult()
+                    || b.isResult()
+                    || a.match.argument(Slot.SUBJECT) == b.match.head()
+                    || b.match.argument(Slot.SUBJECT) == a.match.head();
+        }
+        return a.type.plover().equals("PROTEST") && (a.actors.isEmpty() || b.actors.isEmpty() || a.sameActors(b));
     }
 
     /** Whether the first governs the second without a clause of another's words between. */
@@ -75,7 +85,9 @@ final class ResultLinker {
         base.when = base.when.isPresent() ? base.when : outcome.when;
         base.where = base.where.isPresent() ? base.where : outcome.where;
         base.anaphoric &= outcome.actors.isEmpty() && outcome.recipients.isEmpty();
-        boolean vague = base.type.mode().isEmpty() || base.type.mode().get().equals("other");
+        boolean vague = base.type.mode().isEmpty()
+                || base.type.mode().get().equals("other")
+                || base.type.mode().get().equals("demo");
         if (vague && outcome.type.mode().isPresent() && !outcome.type.mode().get().equals("other")) {
             base.type = outcome.type;
         }

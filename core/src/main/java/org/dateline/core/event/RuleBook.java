@@ -19,6 +19,7 @@ final class RuleBook {
             "v", EventRule.Part.VERB,
             "r", EventRule.Part.RESULT,
             "n", EventRule.Part.NOUN,
+            "m", EventRule.Part.MODAL,
             "j", EventRule.Part.JUDGEMENT);
 
     /** A rule and the one of its patterns that begins with the word looked up. */
@@ -48,7 +49,7 @@ final class RuleBook {
 
     private static int weight(Entry entry) {
         return 10 * entry.pattern().companions().size()
-                + entry.rule().when().size()
+                + 2 * entry.rule().when().size()
                 + Math.min(1, entry.rule().unless().size());
     }
 

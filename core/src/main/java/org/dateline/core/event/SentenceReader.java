@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dateline.core.actor.ActorCode;
 import org.dateline.core.actor.ActorMention;
 import org.dateline.core.statement.Stance;
 import org.dateline.core.statement.Statement;
@@ -21,6 +22,7 @@ final class SentenceReader {
     private final Participants participants;
     private final WhenReader when;
     private final WhereReader where;
+    private final Merger earlier;
     private final Consumer<Dismissal> dismissals;
 
     SentenceReader(
@@ -28,11 +30,13 @@ final class SentenceReader {
             Participants participants,
             WhenReader when,
             WhereReader where,
+            Merger earlier,
             Consumer<Dismissal> dismissals) {
         this.knowledge = knowledge;
         this.participants = participants;
         this.when = when;
         this.where = where;
+        this.earlier = earlier;
         this.dismissals = dismissals;
     }
 
@@ -78,14 +82,18 @@ final class SentenceReader {
             status = EventStatus.HAPPENED;
         }
         List<ActorMention> actors = side(match, match.rule().frame().actor(), match.rule().frame().allActors());
-        List<ActorMention> recipients =
-                side(match, match.rule().frame().recipient(), match.rule().frame().allRecipients());
-        recipients = without(recipients, actors);
+        List<ActorMention> recipients = recipients(match, type, actors);
+        if (actors.isEmpty() && verbal && !match.isNoun()) {
+            for (Slot slot : match.rule().frame().actor()) {
+                actors = actors.isEmpty() ? participants.named(match.clauses(), match.argument(slot)) : actors;
+            }
+        }
         Draft draft = new Draft(match, type, status, actors, recipients);
         draft.verbal = verbal;
         draft.when = when.read(match, verbal);
         draft.where = verbal ? Optional.empty() : where.read(match);
         tolls(draft);
+        draft.definite = match.isNoun() && isDefinite(match);
         draft.anaphoric = match.isNoun() && actors.isEmpty() && recipients.isEmpty() && isDefinite(match);
         saidBy(draft);
         return draft;
@@ -105,6 +113,61 @@ final class SentenceReader {
             }
         }
         return found;
+    }
+
+    private List<ActorMention> recipients(Match match, EventType type, List<ActorMention> actors) {
+        Frame frame = match.rule().frame();
+        if (frame.allRecipients()) {
+            return without(side(match, frame.recipient(), true), actors);
+        }
+        for (Slot slot : frame.recipient()) {
+            List<ActorMention> found = without(people(match, slot), actors);
+            if (found.isEmpty()) {
+                found = byPlace(match, slot, type, actors);
+            }
+            if (found.isEmpty() && isPatient(slot)) {
+                found = without(behindEvent(match, slot), actors);
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isPatient(Slot slot) {
+        return slot.equals(Slot.OBJECT) || slot.equals(Slot.SUBJECT) || slot.name().equals("to")
+                || slot.name().equals("at") || slot.name().equals("against");
+    }
+
+    /** "criticised the move", "condemned the attack": meant is whoever made it, as told before. */
+    private List<ActorMention> behindEvent(Match match, Slot slot) {
+        Clauses clauses = match.clauses();
+        int token = match.argument(slot);
+        if (token < 0 || !clauses.inClass("event-noun", clauses.key(token)) || !isDefinite(clauses, token)) {
+            return List.of();
+        }
+        return earlier.actorsOf(clauses.key(token), clauses.inClass("attack-noun", clauses.key(token)));
+    }
+
+    private List<ActorMention> byPlace(Match match, Slot slot, EventType type, List<ActorMention> actors) {
+        if (slot.equals(Slot.ADJECTIVE) || slot.equals(Slot.SPEAKER) || type.plover().equals("ASSAULT")) {
+            return List.of();
+        }
+        boolean towns = type.mode().map("visit"::equals).orElse(false);
+        Clauses clauses = match.clauses();
+        if (!slot.equals(Slot.ANY)) {
+            return without(participants.government(clauses, match.argument(slot), towns), actors);
+        }
+        for (int i = match.last() + 1; i < clauses.sentence().size(); i++) {
+            if (clauses.isWithin(match.predicate(), i)) {
+                List<ActorMention> found = without(participants.government(clauses, i, false), actors);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<ActorMention> people(Match match, Slot slot) {
@@ -135,7 +198,7 @@ final class SentenceReader {
     private List<ActorMention> nearestBehind(Match match) {
         Clauses clauses = match.clauses();
         for (int i = match.last() + 1; i < clauses.sentence().size(); i++) {
-            if (clauses.sentence().governs(match.predicate(), i) && clauses.isNominal(i)) {
+            if (clauses.isNominal(i) && clauses.isWithin(match.predicate(), i)) {
                 List<ActorMention> found = participants.at(clauses, i);
                 if (!found.isEmpty()) {
                     return found;
@@ -160,10 +223,17 @@ final class SentenceReader {
     }
 
     private static List<ActorMention> without(List<ActorMention> recipients, List<ActorMention> actors) {
+        Set<String> codes = new HashSet<>();
         Set<String> names = new HashSet<>();
-        actors.forEach(actor -> names.add(actor.name() + actor.code()));
+        for (ActorMention actor : actors) {
+            names.add(actor.name());
+            if (!actor.code().country().equals(ActorCode.UNKNOWN)) {
+                codes.add(actor.code().toString());
+            }
+        }
         return recipients.stream()
-                .filter(recipient -> !names.contains(recipient.name() + recipient.code()))
+                .filter(recipient -> !names.contains(recipient.name())
+                        && !codes.contains(recipient.code().toString()))
                 .toList();
     }
 
@@ -207,9 +277,12 @@ final class SentenceReader {
         return false;
     }
 
-    private boolean isDefinite(Match match) {
-        Clauses clauses = match.clauses();
-        for (int child : clauses.sentence().children(match.head())) {
+    private static boolean isDefinite(Match match) {
+        return isDefinite(match.clauses(), match.head());
+    }
+
+    private static boolean isDefinite(Clauses clauses, int noun) {
+        for (int child : clauses.sentence().children(noun)) {
             String relation = clauses.token(child).plainRelation();
             if (relation.equals("det") && clauses.inClass("definite", clauses.key(child))) {
                 return true;

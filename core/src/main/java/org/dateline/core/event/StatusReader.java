@@ -31,14 +31,25 @@ final class StatusReader {
     }
 
     private final Map<String, Effect> governors = new HashMap<>();
+    /** Those that govern only an infinitive ("told them to leave"). */
+    private final Map<String, Effect> ofInfinitives = new HashMap<>();
+    /** Those that govern only a noun ("opposed the deal"). */
+    private final Map<String, Effect> ofNouns = new HashMap<>();
     private final WordClasses classes;
 
     StatusReader(Table table, WordClasses classes) {
         this.classes = classes;
         for (Row row : table.rows()) {
             Effect effect = Effect.valueOf(row.require("effect").toUpperCase(Locale.ROOT));
+            Map<String, Effect> into =
+                    switch (row.get("as")) {
+                        case "" -> governors;
+                        case "infinitive" -> ofInfinitives;
+                        case "noun" -> ofNouns;
+                        default -> throw row.error("as", "as must be infinitive, noun or empty");
+                    };
             for (String word : row.list("words")) {
-                governors.put(word, effect);
+                into.put(word, effect);
             }
         }
     }
@@ -156,6 +167,11 @@ final class StatusReader {
         }
         boolean adverbial = relation.equals("advcl") || relation.equals("obl");
         Effect effect = governors.get(clauses.key(head));
+        if (effect == null && clauses.isVerb(at)) {
+            effect = infinitive ? ofInfinitives.get(clauses.key(head)) : null;
+        } else if (effect == null && relation.equals("obj")) {
+            effect = ofNouns.get(clauses.key(head));
+        }
         if (effect == null && clauses.isVerb(head)) {
             // "rule out", "call for": the verb and its particle or the preposition before the event.
             for (int child : clauses.sentence().children(head)) {

@@ -84,14 +84,21 @@ final class TriggerFinder {
     }
 
     private Match carried(Clauses clauses, EventRule rule, int at, int[] companions) {
+        if (rule.part() == EventRule.Part.MODAL) {
+            // The modal's own verb is the predicate; the modal is the word that makes it a demand.
+            int verb = clauses.sentence().head(at);
+            return new Match(clauses, rule, verb < 0 ? at : verb, new int[] {at}, -1, LightVerbs.Role.NONE);
+        }
         if (rule.part() != EventRule.Part.NOUN) {
             return new Match(clauses, rule, at, companions, -1, LightVerbs.Role.NONE);
         }
         int verb = clauses.verbOf(at);
+        boolean oblique = false;
         if (verb < 0 && clauses.sentence().head(at) >= 0 && clauses.isVerb(clauses.sentence().head(at))) {
             verb = clauses.sentence().head(at);
+            oblique = true;
         }
-        LightVerbs.Role role = verb < 0 ? LightVerbs.Role.NONE : lightVerbs.role(clauses, verb, at);
+        LightVerbs.Role role = verb < 0 ? LightVerbs.Role.NONE : lightVerbs.role(clauses, verb, at, oblique);
         if (role == LightVerbs.Role.NONE) {
             // "the attack carried out by": the light verb stands behind as a participle.
             int participle = clauses.sentence().child(at, "acl");
@@ -108,9 +115,17 @@ final class TriggerFinder {
         String tag = clauses.token(at).xpos();
         return switch (part) {
             case VERB, RESULT -> tag.startsWith("VB") || (tag.equals("JJ") && clauses.isPassive(at));
-            case NOUN -> tag.startsWith("NN") || (tag.equals("VBG") && isNominalGerund(clauses, at));
+            case NOUN -> (tag.startsWith("NN") && !isName(clauses, at))
+                    || (tag.equals("VBG") && isNominalGerund(clauses, at));
+            case MODAL -> tag.equals("MD");
             case JUDGEMENT -> isPredicate(clauses, at);
         };
+    }
+
+    /** Part of a name ("the Democratic Rally"), unless the whole text is in capitals. */
+    private static boolean isName(Clauses clauses, int at) {
+        String form = clauses.token(at).form();
+        return clauses.token(at).upos().equals("PROPN") && form.chars().anyMatch(Character::isLowerCase);
     }
 
     private static boolean isNominalGerund(Clauses clauses, int at) {

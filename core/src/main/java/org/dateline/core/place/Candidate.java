@@ -3,6 +3,20 @@ package org.dateline.core.place;
 /**
  * A place that a name may mean.
  *
- * @param alternate whether the name is not the main one of that place
+ * @param how what the name is to that place
  */
-record Candidate(GazetteerEntry entry, boolean alternate) {}
+record Candidate(GazetteerEntry entry, How how) {
+
+    enum How {
+        /** Its main name. */
+        MAIN,
+        /** Another name, spelling or transliteration of it. */
+        ALTERNATE,
+        /** The name of which it is a part: Austin in "South Austin". */
+        WHOLE
+    }
+
+    boolean isMain() {
+        return how == How.MAIN;
+    }
+}

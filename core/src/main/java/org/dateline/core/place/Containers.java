@@ -5,7 +5,8 @@ import org.dateline.core.text.Sentence;
 
 /**
  * The area named right behind a place, in which it lies: "Homs, Syria", "Alexandria, La.", "Taftanaz in Idlib
- * province". Only where the gazetteer confirms that some place of that name lies in some place of the other.
+ * province". Where the gazetteer knows no place of that name in a state or province named so, the place is not one of
+ * its namesakes elsewhere: then it is only known to lie in that area.
  */
 final class Containers {
 
@@ -19,10 +20,17 @@ final class Containers {
         for (int i = 0; i + 1 < mentions.size(); i++) {
             Mention inner = mentions.get(i);
             Mention outer = mentions.get(i + 1);
-            if (inner.sentence == outer.sentence && isTied(inner, outer) && fits(inner, outer)) {
+            if (inner.sentence != outer.sentence || !isTied(inner, outer)) {
+                continue;
+            }
+            if (fits(inner, outer)) {
                 inner.container = outer;
                 inner.weigh("lies in " + outer.key, weight);
                 outer.weigh("holds " + inner.key, weight / 2);
+            } else if (isUnknownTown(inner, outer)) {
+                inner.container = outer;
+                inner.onlyWithin = true;
+                inner.weigh("somewhere in " + outer.key, weight);
             }
         }
     }
@@ -49,8 +57,10 @@ final class Containers {
     }
 
     private static boolean fits(Mention inner, Mention outer) {
+        // In a list of countries none lies in the next: "China, Japan".
+        boolean country = names(inner, GazetteerKind.COUNTRY) && names(outer, GazetteerKind.COUNTRY);
         for (Candidate area : outer.candidates) {
-            if (!isHolder(area.entry())) {
+            if (!isHolder(area.entry()) || country) {
                 continue;
             }
             for (Candidate place : inner.candidates) {
@@ -64,5 +74,24 @@ final class Containers {
 
     private static boolean isHolder(GazetteerEntry entry) {
         return entry.kind() != GazetteerKind.QUARTER && entry.kind() != GazetteerKind.SPOT;
+    }
+
+    /** "Orient, Ohio,": a comma before and, unless it is abbreviated, behind the area, which no area stands before. */
+    private static boolean isUnknownTown(Mention inner, Mention outer) {
+        if (!names(outer, GazetteerKind.ADMIN1)
+                || names(inner, GazetteerKind.ADMIN1)
+                || names(inner, GazetteerKind.COUNTRY)
+                || outer.from != inner.to + 2
+                || !inner.sentence.token(inner.to + 1).form().equals(",")) {
+            return false;
+        }
+        int next = outer.to + 1;
+        boolean closed = next >= outer.sentence.size()
+                || outer.sentence.token(next).upos().equals("PUNCT");
+        return isAbbreviation(outer) || closed;
+    }
+
+    private static boolean names(Mention mention, GazetteerKind kind) {
+        return mention.candidates.stream().anyMatch(c -> c.isMain() && c.entry().kind() == kind);
     }
 }

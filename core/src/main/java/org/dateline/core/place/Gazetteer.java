@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,7 @@ public final class Gazetteer {
     private final Map<String, GazetteerEntry> byId = new HashMap<>();
     private final Map<String, GazetteerEntry> abbreviations = new HashMap<>();
     private final Set<String> acronyms = new HashSet<>();
-    private final Map<String, String> alpha3 = new HashMap<>();
-    private final Map<String, String> capitals = new HashMap<>();
+    private final Map<String, String> domains = new HashMap<>();
 
     public Gazetteer() {
         Map<String, GazetteerEntry> countries = readCountries();
@@ -42,11 +42,11 @@ public final class Gazetteer {
         Map<String, GazetteerEntry> countries = new HashMap<>();
         for (Row row : Table.resource(Gazetteer.class, "countries.tsv").rows()) {
             String id = row.require("alpha3");
-            alpha3.put(row.require("alpha2"), id);
+            String alpha2 = row.require("alpha2").toLowerCase(Locale.ROOT);
+            domains.put(alpha2.equals("gb") ? "uk" : alpha2, id);
             GazetteerEntry country =
                     entry(row, id, row.require("name"), GazetteerKind.COUNTRY, Optional.of(id), "", "", row.get("km"));
             countries.put(id, country);
-            capitals.put(id, fold(row.get("capital")));
             addAll(row, country);
         }
         return countries;
@@ -86,7 +86,7 @@ public final class Gazetteer {
         for (Row row : Table.resource(Gazetteer.class, "atlas.tsv").rows()) {
             String name = row.require("name");
             Optional<String> country = Optional.of(row.get("country")).filter(c -> !c.isEmpty());
-            if (country.isPresent() && !capitals.containsKey(country.get())) {
+            if (country.isPresent() && !domains.containsValue(country.get())) {
                 throw row.error("country", "unknown country " + country.get());
             }
             GazetteerKind kind = GazetteerKind.valueOf(row.require("kind"));
@@ -135,7 +135,7 @@ public final class Gazetteer {
         String folded = fold(name);
         List<Candidate> known = tables.computeIfAbsent(folded, f -> new ArrayList<>());
         if (known.stream().noneMatch(c -> c.entry().id().equals(entry.id()))) {
-            known.add(new Candidate(entry, alternate));
+            known.add(new Candidate(entry, how(alternate)));
         }
         if (isAcronym(name)) {
             acronyms.add(folded);
@@ -148,6 +148,10 @@ public final class Gazetteer {
                 && name.chars().anyMatch(c -> c < 128 && Character.isLetter(c));
     }
 
+    private static Candidate.How how(boolean alternate) {
+        return alternate ? Candidate.How.ALTERNATE : Candidate.How.MAIN;
+    }
+
     public String fold(String name) {
         return folder.fold(name);
     }
@@ -157,11 +161,11 @@ public final class Gazetteer {
         List<Candidate> found = new ArrayList<>(tables.getOrDefault(folded, List.of()));
         Set<String> ids = new HashSet<>();
         found.forEach(c -> ids.add(c.entry().id()));
-        for (GazetteerFile.Hit hit : file.find(folded)) {
+        for (GazetteerFile.Hit hit : isAcronymOnly(folded) ? List.<GazetteerFile.Hit>of() : file.find(folded)) {
             GazetteerEntry built = file.entry(hit.entry());
             GazetteerEntry entry = byId.getOrDefault(built.id(), built);
             if (ids.add(entry.id())) {
-                found.add(new Candidate(entry, hit.alternate()));
+                found.add(new Candidate(entry, how(hit.alternate())));
             }
         }
         return found;
@@ -187,13 +191,8 @@ public final class Gazetteer {
         return acronyms.contains(folded);
     }
 
-    boolean isCapitalOf(GazetteerEntry entry, String country) {
-        return entry.kind() == GazetteerKind.CAPITAL
-                && entry.country().filter(country::equals).isPresent();
-    }
-
-    /** ISO alpha-3 for alpha-2; empty when there is no such country. */
-    Optional<String> alpha3(String alpha2) {
-        return Optional.ofNullable(alpha3.get(alpha2));
+    /** ISO alpha-3 of the country a top-level internet domain belongs to; empty for {@code com} and its like. */
+    Optional<String> countryOfDomain(String domain) {
+        return Optional.ofNullable(domains.get(domain));
     }
 }

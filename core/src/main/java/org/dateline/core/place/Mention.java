@@ -33,6 +33,9 @@ final class Mention {
     /** The mention that names the area this one lies in; null when none does. */
     Mention container;
 
+    /** Nothing more is known than that it lies in the container. */
+    boolean onlyWithin;
+
     ToponymRole role = ToponymRole.PLACE;
     double placeScore;
     final List<String> reasons = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,10 @@ final class MentionSpotter {
     private final Gazetteer gazetteer;
     private final Set<String> links = new HashSet<>();
     private final Set<String> lowerStarts = new HashSet<>();
+    private final NotNames notNames;
 
-    MentionSpotter(Gazetteer gazetteer) {
+    MentionSpotter(Gazetteer gazetteer, NotNames notNames) {
+        this.notNames = notNames;
         this.gazetteer = gazetteer;
         for (Row row : Table.resource(MentionSpotter.class, "name-words.tsv").rows()) {
             (row.require("kind").equals("link") ? links : lowerStarts).addAll(row.list("words"));
@@ -59,7 +62,10 @@ final class MentionSpotter {
         if (!mayStart(sentence, i)) {
             return null;
         }
-        Optional<GazetteerEntry> area = abbreviation(sentence, i);
+        Mention area = abbreviation(sentence, i);
+        if (area != null && area.last > i) {
+            return area; // W. Va.
+        }
         int bestLast = -1;
         String bestKey = "";
         StringBuilder key = new StringBuilder();
@@ -77,18 +83,45 @@ final class MentionSpotter {
                 key.append(' ');
             }
             key.append(folded[j]);
-            if (mayEnd(sentence, j) && isKnown(key.toString(), known)) {
+            if (mayEnd(sentence, i, j) && !isNoName(sentence, i, key.toString()) && isKnown(key.toString(), known)) {
                 bestLast = j;
                 bestKey = key.toString();
             }
         }
-        if (bestLast <= i && area.isPresent() && isAbbreviationHere(sentence, i)) {
-            return new Mention(sentence, i, i, area.get().id(), List.of(new Candidate(area.get(), false)));
+        if (bestLast <= i && area != null && isAbbreviationHere(sentence, i)) {
+            return area;
         }
         if (bestLast >= 0 && !isWrongCase(sentence, i, bestLast, bestKey)) {
-            return new Mention(sentence, i, bestLast, bestKey, known.get(bestKey));
+            return withWhole(sentence, i, bestLast, bestKey, known);
         }
         return unknownLocation(sentence, i, token);
+    }
+
+    /** "South Austin" may be a town of that name or a part of Austin. Written small, the direction is not of the name. */
+    private Mention withWhole(Sentence sentence, int first, int last, String key, Map<String, List<Candidate>> known) {
+        List<Candidate> candidates = known.get(key);
+        int space = key.indexOf(' ');
+        if (space < 0 || !notNames.isDirection(key.substring(0, space))) {
+            return new Mention(sentence, first, last, key, candidates);
+        }
+        String rest = key.substring(space + 1);
+        if (isNoName(sentence, last, rest) || !isKnown(rest, known)) {
+            return new Mention(sentence, first, last, key, candidates);
+        }
+        boolean small = Character.isLowerCase(sentence.token(first).form().codePointAt(0));
+        if (small && known.get(rest).get(0).entry().kind().isArea()) {
+            return new Mention(sentence, first + 1, last, rest, known.get(rest));
+        }
+        List<Candidate> both = new ArrayList<>(candidates);
+        known.get(rest).stream()
+                .filter(Candidate::isMain)
+                .map(c -> new Candidate(c.entry(), Candidate.How.WHOLE))
+                .forEach(both::add);
+        return new Mention(sentence, first, last, key, both);
+    }
+
+    private boolean isNoName(Sentence sentence, int token, String key) {
+        return notNames.isNoPlace(key, sentence.token(token).entity() == EntityType.LOCATION);
     }
 
     /** The gazetteer's answers are kept for the length of the document; names unknown to it as empty lists. */
@@ -115,12 +148,30 @@ final class MentionSpotter {
         return last > i ? null : new Mention(sentence, i, last, "", List.of());
     }
 
-    private Optional<GazetteerEntry> abbreviation(Sentence sentence, int i) {
+    /** One token or two: "N.C.", "W. Va.", with its point as a token of its own or not; null when none begins here. */
+    private Mention abbreviation(Sentence sentence, int i) {
         String form = sentence.token(i).form();
-        Optional<GazetteerEntry> area = gazetteer.abbreviated(form);
-        boolean pointFollows =
-                i + 1 < sentence.size() && sentence.token(i + 1).form().equals(".");
-        return area.isEmpty() && pointFollows ? gazetteer.abbreviated(form + ".") : area;
+        if (i + 1 < sentence.size()) {
+            String next = sentence.token(i + 1).form();
+            Optional<GazetteerEntry> two = gazetteer.abbreviated(form + " " + next);
+            if (two.isPresent()) {
+                return abbreviated(sentence, i, i + 1, two.get());
+            }
+            if (next.equals(".") && gazetteer.abbreviated(form).isEmpty()) {
+                return gazetteer
+                        .abbreviated(form + ".")
+                        .map(e -> abbreviated(sentence, i, i, e))
+                        .orElse(null);
+            }
+        }
+        return gazetteer
+                .abbreviated(form)
+                .map(e -> abbreviated(sentence, i, i, e))
+                .orElse(null);
+    }
+
+    private static Mention abbreviated(Sentence sentence, int first, int last, GazetteerEntry area) {
+        return new Mention(sentence, first, last, area.id(), List.of(new Candidate(area, Candidate.How.MAIN)));
     }
 
     /** Behind a comma and a name, or a location of its own; "La." and "Miss." are more often something else. */
@@ -133,7 +184,8 @@ final class MentionSpotter {
             return sentence.token(before - 1).upos().equals("PROPN");
         }
         String form = sentence.token(i).form();
-        return form.indexOf('.') >= 0 && form.indexOf('.') < form.length() - 1; // N.C., W.Va.
+        int point = form.indexOf('.');
+        return point >= 0 && (point < form.length() - 1 || form.length() > 4); // N.C., W.Va., Mass.
     }
 
     private boolean mayStart(Sentence sentence, int i) {
@@ -152,8 +204,7 @@ final class MentionSpotter {
 
     private boolean mayContinue(Sentence sentence, int j) {
         Token token = sentence.token(j);
-        int c = token.form().codePointAt(0);
-        if (Character.isLetter(c) && !Character.isLowerCase(c)) {
+        if (isCapitalised(token)) {
             return true;
         }
         if (token.form().equals(",")) {
@@ -161,12 +212,25 @@ final class MentionSpotter {
             return j + 1 < sentence.size()
                     && gazetteer.abbreviated(sentence.token(j + 1).form()).isPresent();
         }
-        return links.contains(token.form().toLowerCase(java.util.Locale.ROOT));
+        return links.contains(token.form().toLowerCase(Locale.ROOT)) || isPossessive(token);
     }
 
-    private static boolean mayEnd(Sentence sentence, int j) {
-        int c = sentence.token(j).form().codePointAt(0);
-        return Character.isLetter(c) && !Character.isLowerCase(c);
+    private static boolean isPossessive(Token token) {
+        return token.xpos().equals("POS") && token.form().length() > 1;
+    }
+
+    private static boolean mayEnd(Sentence sentence, int first, int j) {
+        if (isPossessive(sentence.token(j))) {
+            return j > first + 1; // St. John's
+        }
+        return isCapitalised(sentence.token(j));
+    }
+
+    /** With a capital somewhere ("d'Ivoire"), or of a script without capitals. */
+    private static boolean isCapitalised(Token token) {
+        int c = token.form().codePointAt(0);
+        return (Character.isLetter(c) && !Character.isLowerCase(c))
+                || token.form().chars().anyMatch(Character::isUpperCase);
     }
 
     /** No space before the token and no mark between: the tokenizer cut a name at its apostrophe. */
@@ -174,8 +238,7 @@ final class MentionSpotter {
         int start = sentence.token(j).span().start();
         return sentence.token(j - 1).span().end() == start
                 && start < document.text().length()
-                && "'’‘".indexOf(document.text().charAt(start)) >= 0
-                && !sentence.token(j).xpos().equals("POS");
+                && "'’‘".indexOf(document.text().charAt(start)) >= 0;
     }
 
     /** "us" is no country; a name in small letters none at all. */

@@ -11,6 +11,7 @@ final class PlaceCues {
 
     private final PhraseMatcher<Cue> before = new PhraseMatcher<>();
     private final PhraseMatcher<Cue> after = new PhraseMatcher<>();
+    private final PhraseMatcher<Cue> dateline = new PhraseMatcher<>();
 
     PlaceCues() {
         for (Row row : Table.resource(PlaceCues.class, "place-cues.tsv").rows()) {
@@ -19,7 +20,12 @@ final class PlaceCues {
                     row.require("applies").equals("weak"),
                     row.get("role").equals("part"),
                     row.place());
-            PhraseMatcher<Cue> side = row.require("where").equals("before") ? before : after;
+            PhraseMatcher<Cue> side = switch (row.require("where")) {
+                case "before" -> before;
+                case "after" -> after;
+                case "dateline" -> dateline;
+                default -> throw row.error("where", "must be before, after or dateline");
+            };
             row.list("words").forEach(words -> side.add(words, cue));
         }
     }
@@ -34,6 +40,19 @@ final class PlaceCues {
         apply(mention, before.endingAt(sentence, left), weak);
         int right = mention.last + 1;
         apply(mention, after.startingAt(sentence, right), weak);
+        if (mention.first == 0 && isCapitals(sentence, mention)) {
+            apply(mention, dateline.startingAt(sentence, right), weak);
+        }
+    }
+
+    /** A story opens with its place in capitals. */
+    private static boolean isCapitals(Sentence sentence, Mention mention) {
+        for (int i = mention.first; i <= mention.last; i++) {
+            if (sentence.token(i).form().chars().anyMatch(Character::isLowerCase)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void apply(Mention mention, PhraseMatcher.Match<Cue> match, boolean weak) {

@@ -21,6 +21,7 @@ public final class PlaceFinder {
     private final Containers containers;
     private final PlaceJudge judge;
     private final SenseChooser chooser;
+    private final Publishers publishers;
 
     public PlaceFinder() {
         this(new Gazetteer());
@@ -28,11 +29,13 @@ public final class PlaceFinder {
 
     public PlaceFinder(Gazetteer gazetteer) {
         Weights weights = new Weights();
-        spotter = new MentionSpotter(gazetteer);
+        NotNames notNames = new NotNames(gazetteer);
+        spotter = new MentionSpotter(gazetteer, notNames);
         areaWords = new AreaWords(weights);
         containers = new Containers(weights);
-        judge = new PlaceJudge(weights);
+        judge = new PlaceJudge(weights, gazetteer, notNames);
         chooser = new SenseChooser(weights);
+        publishers = new Publishers(gazetteer);
     }
 
     /** In text order, without overlap. */
@@ -42,7 +45,7 @@ public final class PlaceFinder {
         containers.read(mentions);
         judge.judge(document, mentions);
         List<Mention> places = mentions.stream().filter(judge::isPlace).toList();
-        List<Optional<SenseChooser.Sense>> senses = chooser.choose(places, Optional.empty());
+        List<Optional<SenseChooser.Sense>> senses = chooser.choose(places, publishers.homeOf(document.report()));
         List<Toponym> toponyms = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             toponyms.add(toponym(document, places.get(i), senses.get(i)));

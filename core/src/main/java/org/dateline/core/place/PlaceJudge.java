@@ -23,9 +23,13 @@ final class PlaceJudge {
 
     private final Weights weights;
     private final PlaceCues cues = new PlaceCues();
+    private final Gazetteer gazetteer;
+    private final NotNames notNames;
 
-    PlaceJudge(Weights weights) {
+    PlaceJudge(Weights weights, Gazetteer gazetteer, NotNames notNames) {
         this.weights = weights;
+        this.gazetteer = gazetteer;
+        this.notNames = notNames;
     }
 
     /** Sums up the signs of each mention. */
@@ -99,12 +103,20 @@ final class PlaceJudge {
         }
         boolean whole = first == mention.first && last == mention.last;
         switch (type) {
-            case LOCATION -> weigh(mention, whole ? "entity-location" : "entity-location-part");
+            case LOCATION -> weigh(mention, whole ? "entity-location" : partOfLocation(mention, first));
             case PERSON -> weigh(mention, whole ? "entity-person-whole" : "entity-person");
             case OTHER -> weigh(mention, "entity-other");
             case NONE -> weigh(mention, "entity-none");
             case ORGANIZATION -> organization(mention, first, whole);
         }
+    }
+
+    /** What stands before the name inside a longer location tells more than what follows. */
+    private String partOfLocation(Mention mention, int first) {
+        boolean plain = first == mention.first
+                || notNames.isDirection(
+                        gazetteer.fold(mention.sentence.token(mention.first - 1).form()));
+        return plain ? "entity-location-start" : "entity-location-end";
     }
 
     private void organization(Mention mention, int first, boolean whole) {
@@ -128,10 +140,13 @@ final class PlaceJudge {
             GazetteerEntry entry = candidate.entry();
             GazetteerKind kind = entry.kind();
             boolean settlement = kind.isSettlement();
-            if (candidate.alternate() && !(settlement && entry.population() >= LARGE)) {
+            if (!candidate.isMain() && !(settlement && entry.population() >= LARGE)) {
                 continue;
             }
-            if (kind == GazetteerKind.ADMIN2 || (settlement && entry.population() < LARGE)) {
+            boolean small = kind == GazetteerKind.ADMIN1
+                    ? entry.population() < MEDIUM * 5
+                    : settlement && entry.population() < LARGE;
+            if (kind == GazetteerKind.ADMIN2 || small) {
                 boolean medium = kind == GazetteerKind.ADMIN2 || entry.population() >= MEDIUM;
                 best = medium ? "known-medium" : best.equals("known-medium") ? best : "known-small";
             } else {

@@ -58,12 +58,15 @@ final class SenseChooser {
     }
 
     /** The sense of each mention in turn; empty where it has no candidate or none leads. */
-    List<Optional<Sense>> choose(List<Mention> mentions, Optional<String> homeCountry) {
+    List<Optional<Sense>> choose(List<Mention> mentions, Publishers.Home home) {
         Map<String, Group> groups = new LinkedHashMap<>();
         List<Group> groupOf = new ArrayList<>();
+        Map<String, Optional<Mention>> holders = holders(mentions);
         for (Mention mention : mentions) {
-            String key = groupKey(mention, mentions);
-            Group group = groups.computeIfAbsent(key, k -> newGroup(mention, homeCountry));
+            Optional<Mention> holder = Optional.ofNullable(mention.container)
+                    .or(() -> holders.getOrDefault(mention.key, Optional.empty()));
+            String key = mention.key + "|" + holder.map(h -> h.key).orElse("") + mention.kinds + mention.onlyWithin;
+            Group group = groups.computeIfAbsent(key, k -> newGroup(mention, holder, home));
             group.mentions++;
             groupOf.add(group);
         }
@@ -79,64 +82,74 @@ final class SenseChooser {
         return groupOf.stream().map(this::sense).toList();
     }
 
-    /** Mentions of one name share a group unless different areas are named behind them. */
-    private static String groupKey(Mention mention, List<Mention> mentions) {
-        if (mention.container != null) {
-            return mention.key + "|" + mention.container.key;
-        }
-        String kinds = mention.kinds.isEmpty() ? "" : "#" + mention.kinds;
-        String only = null;
-        for (Mention other : mentions) {
-            if (other.key.equals(mention.key) && other.container != null) {
-                if (only != null && !only.equals(other.container.key)) {
-                    return mention.key + kinds;
-                }
-                only = other.container.key;
+    /** The one area named behind each name anywhere in the report; empty where different ones are. */
+    private static Map<String, Optional<Mention>> holders(List<Mention> mentions) {
+        Map<String, Optional<Mention>> holders = new HashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.container != null) {
+                Optional<Mention> holder = Optional.of(mention.container);
+                holders.merge(
+                        mention.key,
+                        holder,
+                        (a, b) -> a.isPresent() && a.get().key.equals(mention.container.key) ? a : Optional.empty());
             }
         }
-        return only != null && kinds.isEmpty() ? mention.key + "|" + only : mention.key + kinds;
+        return holders;
     }
 
-    private Group newGroup(Mention mention, Optional<String> homeCountry) {
+    private Group newGroup(Mention mention, Optional<Mention> holder, Publishers.Home home) {
         Group group = new Group();
-        List<Candidate> candidates = new ArrayList<>(mention.candidates);
-        boolean kindKnown = !mention.kinds.isEmpty()
-                && candidates.stream()
-                        .anyMatch(c -> mention.kinds.contains(c.entry().kind()));
+        List<Candidate> candidates = mention.onlyWithin ? mention.container.candidates : mention.candidates;
         List<Double> base = new ArrayList<>();
         for (Candidate candidate : candidates.subList(0, Math.min(MAX_CANDIDATES, candidates.size()))) {
             GazetteerEntry entry = candidate.entry();
-            if (kindKnown && !mention.kinds.contains(entry.kind())) {
-                continue;
-            }
             group.entries.add(entry);
-            base.add(baseScore(candidate, mention, homeCountry));
+            base.add(baseScore(candidate, mention, holder, home));
         }
         group.base = base.stream().mapToDouble(Double::doubleValue).toArray();
         return group;
     }
 
-    private double baseScore(Candidate candidate, Mention mention, Optional<String> homeCountry) {
+    private double baseScore(Candidate candidate, Mention mention, Optional<Mention> holder, Publishers.Home home) {
         GazetteerEntry entry = candidate.entry();
         double score = weights.of("sense-population") * Math.log10(entry.population() + 100.0);
         score += switch (entry.kind()) {
             case COUNTRY -> weights.of("sense-country");
-            case ADMIN1, REGION, CONTINENT, WATER, RELIEF, SPOT -> weights.of("sense-region");
+            case ADMIN1 -> weights.of("sense-area");
+            case REGION, CONTINENT, WATER, RELIEF, SPOT -> weights.of("sense-region");
             case ADMIN2 -> weights.of("sense-admin2");
             case CAPITAL -> weights.of("sense-capital");
             case SEAT -> weights.of("sense-seat");
             case QUARTER -> weights.of("sense-quarter");
             case TOWN -> 0;
         };
-        if (candidate.alternate()) {
-            score += weights.of("sense-alternate");
+        score += switch (candidate.how()) {
+            case MAIN -> 0;
+            case ALTERNATE -> weights.of("sense-alternate");
+            case WHOLE -> weights.of("sense-direction");
+        };
+        if (mention.kinds.contains(entry.kind())) {
+            score += weights.of("sense-kind");
         }
-        if (homeCountry.isPresent() && homeCountry.equals(entry.country())) {
-            score += weights.of("sense-home-country");
-        }
-        if (mention.container != null
-                && mention.container.candidates.stream().anyMatch(c -> entry.isWithin(c.entry()))) {
+        score += home(entry, home);
+        if (holder.isPresent() && holder.get().candidates.stream().anyMatch(c -> entry.isWithin(c.entry()))) {
             score += weights.of("sense-container");
+        }
+        return score;
+    }
+
+    private double home(GazetteerEntry entry, Publishers.Home home) {
+        double score = home.country().isPresent() && home.country().equals(entry.country())
+                ? weights.of("sense-home-country")
+                : 0;
+        if (home.town().isPresent()) {
+            GazetteerEntry town = home.town().get();
+            if (!town.admin1().isEmpty() && town.admin1().equals(entry.admin1())) {
+                score += weights.of("sense-home-area");
+            }
+            if (isSmall(entry)) {
+                score += weights.of("sense-home-near") * near(entry.kmTo(town));
+            }
         }
         return score;
     }
@@ -223,11 +236,13 @@ final class SenseChooser {
             if (Math.abs(other.latitude() - entry.latitude()) > 4 || anchor.share[best] <= nearest) {
                 continue;
             }
-            double km = entry.kmTo(other);
-            double near = km <= NEAR_KM ? 1 : km >= FAR_KM ? 0 : (FAR_KM - km) / (FAR_KM - NEAR_KM);
-            nearest = Math.max(nearest, near * anchor.share[best]);
+            nearest = Math.max(nearest, near(entry.kmTo(other)) * anchor.share[best]);
         }
         return nearest;
+    }
+
+    private static double near(double km) {
+        return km <= NEAR_KM ? 1 : km >= FAR_KM ? 0 : (FAR_KM - km) / (FAR_KM - NEAR_KM);
     }
 
     private Optional<Sense> sense(Group group) {

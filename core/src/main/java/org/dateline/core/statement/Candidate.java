@@ -27,6 +27,9 @@ final class Candidate {
     /** The object before a clause: who is told; -1 for none. */
     int addressee = -1;
 
+    /** The outlet or document that passes it on; null for none. */
+    String via;
+
     boolean negated;
     /** Whether the content is a clause or a quotation, so that more of a speech may join it. */
     boolean speech;

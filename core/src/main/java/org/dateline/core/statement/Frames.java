@@ -15,7 +15,7 @@ final class Frames {
     private static final Set<String> OBLIQUE = Set.of("obl", "obl:tmod", "nmod", "advcl", "acl", "dep");
     private static final Set<String> STRETCH =
             Set.of("obl", "obl:tmod", "nmod", "xcomp", "advcl", "acl", "acl:relcl", "ccomp", "dep", "obj");
-    private static final Circumstances CIRCUMSTANCES = new Circumstances();
+    private static final Words CIRCUMSTANCES = new Words("circumstances.tsv");
     private static final String THAT = "that";
 
     private Frames() {}
@@ -96,7 +96,7 @@ final class Frames {
             if (!follows || !STRETCH.contains(t.relation())) {
                 return end;
             }
-            boolean circumstance = t.relation().equals("obl:tmod") || CIRCUMSTANCES.begin(s.token(reached + 1));
+            boolean circumstance = t.relation().equals("obl:tmod") || CIRCUMSTANCES.holdForm(s.token(reached + 1));
             reached = tree.length() - 1;
             if (!circumstance) {
                 end = reached;

@@ -1,11 +1,6 @@
 package org.dateline.core.statement;
 
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.dateline.core.resource.Row;
-import org.dateline.core.resource.Table;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
 
@@ -15,23 +10,14 @@ import org.dateline.core.text.Token;
  */
 final class Plausibility {
 
-    private final Set<String> narrators = new HashSet<>();
-    private final Set<String> conditions = new HashSet<>();
-
-    Plausibility() {
-        for (Row row : Table.resource(Plausibility.class, "narrators.tsv").rows()) {
-            narrators.add(row.require("pronoun"));
-        }
-        for (Row row : Table.resource(Plausibility.class, "conditions.tsv").rows()) {
-            conditions.add(row.require("conjunction"));
-        }
-    }
+    private final Words narrators = new Words("narrators.tsv");
+    private final Words conditions = new Words("conditions.tsv");
 
     /** Why it is to be left out; empty when it may stay. */
     Optional<String> doubt(Candidate c) {
         Sentence s = c.sentence;
         Token source = s.token(c.source);
-        if (narrators.contains(source.form().toLowerCase(Locale.ROOT))) {
+        if (narrators.holdForm(source)) {
             return Optional.of("the source is the writer, the reader, or the speaker of the quotation around it");
         }
         if (c.direct || c.word.part() == CueWord.Part.NOUN) {
@@ -45,9 +31,7 @@ final class Plausibility {
             return Optional.of("an infinitive or modal: it may be said, but is not said to have been");
         }
         for (int child : s.children(c.cue)) {
-            if (child < c.cue
-                    && s.token(child).plainRelation().equals("mark")
-                    && conditions.contains(s.token(child).form().toLowerCase(Locale.ROOT))) {
+            if (child < c.cue && s.token(child).plainRelation().equals("mark") && conditions.holdForm(s.token(child))) {
                 return Optional.of("stands under a condition");
             }
         }

@@ -15,24 +15,27 @@ import org.dateline.core.time.Times;
  */
 public final class StatementFinder {
 
-    private final CueLexicon lexicon = new CueLexicon();
-    private final Negators negators = new Negators();
-    private final NounCues nouns = new NounCues(lexicon);
-    private final PhraseCues phrases = new PhraseCues();
-    private final Plausibility plausibility = new Plausibility();
+    private final Knowledge knowledge = Knowledge.read();
 
     public List<Statement> find(Document document, Times times, Actors actors, Consumer<Dismissal> dismissals) {
         Quotations quotations = new Quotations(document);
-        VerbCues verbs = new VerbCues(lexicon, negators, quotations);
+        List<Candidate> candidates = candidates(document, quotations);
+        new QuoteLinker(document, quotations, candidates).link();
+        Attributor attributor = new Attributor(knowledge, document, times, actors, dismissals);
+        List<Attribution> attributions = attributor.attribute(candidates);
+        return new Writer(document, quotations).write(attributions, attributor.nesting());
+    }
+
+    private List<Candidate> candidates(Document document, Quotations quotations) {
+        VerbCues verbs = new VerbCues(knowledge.lexicon(), knowledge.negators(), quotations);
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence s : document.sentences()) {
             if (document.isNarrative(s)) {
                 candidates.addAll(verbs.find(s));
-                candidates.addAll(nouns.find(s));
-                candidates.addAll(phrases.find(s));
+                candidates.addAll(knowledge.nouns().find(s));
+                candidates.addAll(knowledge.phrases().find(s));
             }
         }
-        new QuoteLinker(document, quotations, candidates).link();
-        return new Writer(document, times, actors, quotations, plausibility, dismissals).write(candidates);
+        return candidates;
     }
 }

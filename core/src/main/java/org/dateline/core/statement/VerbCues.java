@@ -15,14 +15,15 @@ import org.dateline.core.text.Token;
 final class VerbCues {
 
     private static final int REACH = 6;
+    private static final String ONLY = "only";
     private static final Set<String> NOT_A_PREDICATE =
             Set.of("amod", "compound", "case", "aux", "cop", "mark", "fixed");
 
     private final CueLexicon lexicon;
-    private final Negators negators;
+    private final Words negators;
     private final Quotations quotations;
 
-    VerbCues(CueLexicon lexicon, Negators negators, Quotations quotations) {
+    VerbCues(CueLexicon lexicon, Words negators, Quotations quotations) {
         this.quotations = quotations;
         this.lexicon = lexicon;
         this.negators = negators;
@@ -81,8 +82,19 @@ final class VerbCues {
         if (word.lemmas().size() > 1) {
             candidate.cueLast = last;
         }
-        candidate.negated = negators.negates(s, cue);
+        candidate.negated = negates(s, cue);
         return candidate;
+    }
+
+    private boolean negates(Sentence s, int cue) {
+        for (int child : s.children(cue)) {
+            boolean merelyAdds =
+                    child + 1 < s.size() && s.token(child + 1).form().equals(ONLY);
+            if (child < cue && negators.holdLemma(s.token(child)) && !merelyAdds) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void source(Candidate c) {

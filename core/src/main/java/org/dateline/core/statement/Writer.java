@@ -7,70 +7,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.dateline.core.actor.Actors;
 import org.dateline.core.report.ContentId;
 import org.dateline.core.report.Span;
-import org.dateline.core.text.Dismissal;
 import org.dateline.core.text.Document;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
-import org.dateline.core.time.Times;
 
-/** Turns what was found into statements: one for each source and sentence, content trimmed at its ends. */
+/** Turns attributions into statements: one for each source and sentence, content trimmed at its ends. */
 final class Writer {
-
-    private static final String STAGE = "statement";
 
     private final Document document;
     private final Quotations quotations;
-    private final Sources sources;
-    private final Plausibility plausibility;
-    private final Consumer<Dismissal> dismissals;
 
-    Writer(
-            Document document,
-            Times times,
-            Actors actors,
-            Quotations quotations,
-            Plausibility plausibility,
-            Consumer<Dismissal> dismissals) {
-        this.plausibility = plausibility;
+    Writer(Document document, Quotations quotations) {
         this.document = document;
         this.quotations = quotations;
-        this.sources = new Sources(document, actors);
-        this.dismissals = dismissals;
     }
 
-    List<Statement> write(List<Candidate> candidates) {
-        List<Candidate> kept = new ArrayList<>();
-        for (Candidate c : candidates) {
-            if (!c.hasContent()) {
-                dismiss(c, "no content found beside the cue");
-            } else if (c.source < 0) {
-                dismiss(c, "no source found for the cue");
-            } else {
-                Optional<String> doubt = plausibility.doubt(c);
-                if (doubt.isPresent()) {
-                    dismiss(c, doubt.get());
-                } else {
-                    kept.add(c);
-                }
-            }
-        }
-        Conjuncts.part(kept);
-        Nesting nesting = new Nesting(kept);
+    /** {@code attributions} with each behind its holder. */
+    List<Statement> write(List<Attribution> attributions, Nesting nesting) {
         List<Statement> statements = new ArrayList<>();
         Map<Candidate, String> ids = new HashMap<>();
-        for (Candidate c : nesting.outermostFirst()) {
-            Optional<String> within = nesting.holder(c).map(ids::get);
-            for (Source source : sources.of(c)) {
-                for (Map.Entry<Integer, BitSet> entry : c.content.entrySet()) {
-                    statement(c, source, entry.getKey(), entry.getValue(), within)
-                            .ifPresent(statement -> {
-                                ids.putIfAbsent(c, statement.id());
-                                statements.add(statement);
-                            });
+        for (Attribution a : attributions) {
+            Optional<String> within = nesting.holder(a.candidate).map(ids::get);
+            for (Source source : a.sources) {
+                for (Map.Entry<Integer, BitSet> entry : a.candidate.content.entrySet()) {
+                    Sentence s = document.sentences().get(entry.getKey());
+                    for (BitSet part : Parts.of(s, entry.getValue())) {
+                        statement(a, source, s, part, within).ifPresent(statement -> {
+                            ids.putIfAbsent(a.candidate, statement.id());
+                            statements.add(statement);
+                        });
+                    }
                 }
             }
         }
@@ -80,43 +48,31 @@ final class Writer {
         return statements;
     }
 
-    private void dismiss(Candidate c, String reason) {
-        dismissals.accept(new Dismissal(
-                c.sentence.index(), c.sentence.span(c.cueFirst, c.cueLast), STAGE, c.word.rule(), reason));
-    }
-
     private Optional<Statement> statement(
-            Candidate c, Source source, int index, BitSet tokens, Optional<String> within) {
-        Sentence s = document.sentences().get(index);
+            Attribution a, Source source, Sentence s, BitSet tokens, Optional<String> within) {
         List<Span> content = pieces(s, tokens);
         if (content.isEmpty()) {
             return Optional.empty();
         }
+        Candidate c = a.candidate;
         Span cue = c.sentence.span(c.cueFirst, c.cueLast);
         String id =
                 ContentId.of("s", document.report().id(), source.span().toString(), cue.toString(), content.toString());
         return Optional.of(new Statement(
                 id,
-                index,
+                s.index(),
                 source,
                 cue,
                 content,
                 kind(s, tokens),
                 c.direct ? Attitude.SPEECH : c.word.attitude(),
-                stance(c),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                c.negated ? Stance.WITHHELD : c.word.stance(),
+                a.saidOn,
+                a.saidTo,
+                a.saidAt,
+                a.via,
                 within,
                 c.word.rule() + " " + c.pattern));
-    }
-
-    private static Stance stance(Candidate c) {
-        if (!c.negated) {
-            return c.word.stance();
-        }
-        return c.word.stance() == Stance.DENIED ? Stance.QUESTIONED : Stance.WITHHELD;
     }
 
     private StatementKind kind(Sentence s, BitSet tokens) {
@@ -139,27 +95,24 @@ final class Writer {
         int first = tokens.nextSetBit(0);
         while (first >= 0) {
             int last = tokens.nextClearBit(first) - 1;
-            int next = tokens.nextSetBit(last + 1);
-            trim(s, first, last, next < 0).ifPresent(pieces::add);
-            first = next;
+            trim(s, first, last).ifPresent(pieces::add);
+            first = tokens.nextSetBit(last + 1);
         }
         return pieces;
     }
 
-    private static Optional<Span> trim(Sentence s, int from, int to, boolean end) {
+    private static Optional<Span> trim(Sentence s, int from, int to) {
         int first = from;
         int last = Math.min(to, s.size() - 1);
-        while (first <= last && Grammar.isMark(s.token(first)) && !opensBracket(s.token(first))) {
+        while (first <= last
+                && Grammar.isMark(s.token(first))
+                && !s.token(first).xpos().equals("-LRB-")) {
             first++;
         }
         while (last >= first && Grammar.isMark(s.token(last)) && !keeps(s.token(last))) {
             last--;
         }
         return first > last ? Optional.empty() : Optional.of(s.span(first, last));
-    }
-
-    private static boolean opensBracket(Token t) {
-        return t.xpos().equals("-LRB-");
     }
 
     /** Marks that belong to what was said. */

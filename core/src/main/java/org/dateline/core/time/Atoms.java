@@ -19,7 +19,8 @@ final class Atoms {
         for (int i = 0; i < sentence.size(); i++) {
             add(sentence.token(i), i, atoms);
         }
-        atoms.removeIf(atom -> atom.word().isEmpty());
+        atoms.removeIf(atom ->
+                atom.word().isBlank() || Character.isSpaceChar(atom.word().charAt(0)));
         return dropInnerHyphens(atoms);
     }
 

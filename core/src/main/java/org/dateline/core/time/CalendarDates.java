@@ -60,7 +60,7 @@ final class CalendarDates {
             long cost = switch (tense) {
                 case PAST -> distance > 0 ? distance * 3 : -distance;
                 case FUTURE -> distance < 0 ? -distance * 3 : distance;
-                case OPEN -> Math.abs(distance);
+                case OPEN -> distance > 0 ? distance * 3 / 2 : -distance;
             };
             if (cost < bestDistance) {
                 bestDistance = cost;

@@ -66,10 +66,11 @@ final class Chart {
         return edges.get(at);
     }
 
-    /** The matches to keep, in text order without overlap: at each atom the longest; of equals, the later file's. */
+    /** The matches to keep, in text order without overlap: at each atom the longest; of equals, one that drops, then the later file's. */
     List<Match> best() {
         List<Match> best = new ArrayList<>();
         Comparator<Match> longer = Comparator.comparingInt(Match::length)
+                .thenComparing(m -> m.rule().drops())
                 .thenComparingInt(m -> m.rule().layer())
                 .thenComparingInt(m -> -m.rule().order());
         int at = 0;

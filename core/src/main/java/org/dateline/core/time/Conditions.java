@@ -1,6 +1,7 @@
 package org.dateline.core.time;
 
 import java.util.List;
+import org.dateline.core.text.EntityType;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
 
@@ -12,11 +13,15 @@ import org.dateline.core.text.Token;
  *   <li>{@code nominal}: the first word is not tagged a verb or auxiliary
  *   <li>{@code nounlike}: the last word is tagged a noun
  *   <li>{@code countless}: what follows is not a plural that the number could count ({@code 2000 people})
+ *   <li>{@code named}: the last word is capitalised
+ *   <li>{@code common}: the last word is not capitalised amid words that are not ({@code 60 Minutes}, a show)
  * </ul>
  */
 final class Conditions {
 
-    static final List<String> NAMES = List.of("proper", "nominal", "nounlike", "countless");
+    static final List<String> NAMES = List.of("proper", "nominal", "nounlike", "countless", "named", "common");
+
+    private static final int LONG_WORD = 4;
 
     private final Symbols symbols;
     private final Sentence sentence;
@@ -32,12 +37,26 @@ final class Conditions {
 
     boolean hold(Match match) {
         TimeRule rule = match.rule();
+        if (isName(match)) {
+            return false;
+        }
         for (String condition : rule.conditions()) {
             if (!holds(condition, match)) {
                 return false;
             }
         }
         return fits(rule.before(), match.start() - 1, false) && fits(rule.after(), match.end(), true);
+    }
+
+    /** Whether the words are a name in themselves: a show called This Week, the Black September group. */
+    private boolean isName(Match match) {
+        for (int at = match.start(); at < match.end(); at++) {
+            EntityType entity = tokenAt(at).entity();
+            if (entity != EntityType.PERSON && entity != EntityType.ORGANIZATION) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holds(String condition, Match match) {
@@ -47,12 +66,25 @@ final class Conditions {
             case "nominal" -> !first.isVerb() && !first.upos().equals("AUX");
             case "nounlike" -> tokenAt(match.end() - 1).isNoun();
             case "countless" -> !countsPlural(match);
+            case "named" -> atoms.get(match.end() - 1).capital();
+            case "common" -> !atoms.get(match.end() - 1).capital() || isTitleCase();
             default -> throw new IllegalArgumentException("no condition '" + condition + "', there are " + NAMES);
         };
     }
 
     private static boolean isNominal(Token token) {
         return token.isNoun() || token.upos().equals("ADJ") || token.upos().equals("X");
+    }
+
+    private boolean isTitleCase() {
+        for (Atom atom : atoms) {
+            if (!atom.capital()
+                    && atom.word().length() >= LONG_WORD
+                    && Character.isLetter(atom.word().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean countsPlural(Match match) {

@@ -72,11 +72,9 @@ final class RelativeDates {
         return Reading.at(Unit.WEEKEND, inWeekend || future ? published : published.minusWeeks(1));
     }
 
-    /** {@code yearend()}: the last day of the publication's year. */
+    /** {@code yearend()}: the end of the publication's year; like all ends it has the value of the whole. */
     Reading yearEnd(Arguments a) {
-        return a.published()
-                .map(p -> Reading.at(Unit.DAY, LocalDate.of(p.getYear(), 12, 31)))
-                .orElseGet(() -> Reading.open(TimexType.DATE, "XXXX-12-31"));
+        return a.published().map(p -> Reading.at(Unit.YEAR, p)).orElseGet(() -> Reading.open(TimexType.DATE, "XXXX"));
     }
 
     /** {@code ago(n, unit)}: as fine as the unit that was counted in. */
@@ -156,7 +154,7 @@ final class RelativeDates {
         Optional<LocalDate> day = unit == Unit.DAY
                 ? a.story().lastDay()
                 : a.story().last().flatMap(Reading::interval).map(DateInterval::from);
-        return day.map(d -> Reading.at(unit, d)).orElseGet(() -> Reading.open(TimexType.DATE, "PAST_REF"));
+        return day.map(d -> Reading.at(unit, d)).orElse(null);
     }
 
     /** {@code lastquarter()}: the last one over when the report was published. */

@@ -29,21 +29,42 @@ final class TenseReader {
     }
 
     Tense at(Match match, Chart chart) {
-        if (hasCue(match.start(), chart)) {
-            return Tense.FUTURE;
-        }
         Sentence sentence = chart.sentence();
         int first = chart.atoms().get(match.start()).token();
-        if (followsPastVerb(sentence, first)) {
-            return Tense.PAST;
-        }
         int last = chart.atoms().get(match.end() - 1).token();
         int top = top(sentence, first, last);
         String relation = sentence.token(top).relation();
         if (relation.equals("nmod:poss") || relation.equals("compound") || relation.equals("amod")) {
             return Tense.OPEN;
         }
+        if (hasCue(match.start(), chart)) {
+            return isPluperfect(sentence, sentence.head(top)) ? Tense.PAST : Tense.FUTURE;
+        }
+        if (followsPastVerb(sentence, first)) {
+            return Tense.PAST;
+        }
         return above(sentence, top);
+    }
+
+    /** "Until Thursday, they had not called": what had been until then lies behind. */
+    private static boolean isPluperfect(Sentence sentence, int token) {
+        if (token < 0) {
+            return false;
+        }
+        boolean had = false;
+        boolean participle = sentence.token(token).xpos().equals("VBN");
+        for (int child : sentence.children(token)) {
+            Token c = sentence.token(child);
+            had |= c.relation().equals("aux") && c.xpos().equals("VBD");
+            participle |= c.relation().equals("cop") && c.xpos().equals("VBN");
+        }
+        return had && participle;
+    }
+
+    /** What lies ahead of a verb, unless it or the verb above had already been: "had been due to expire Friday". */
+    private static Tense aheadOf(Sentence sentence, int verb) {
+        int head = sentence.head(verb);
+        return isPluperfect(sentence, verb) || isPluperfect(sentence, head) ? Tense.PAST : Tense.FUTURE;
     }
 
     private boolean hasCue(int start, Chart chart) {
@@ -93,7 +114,7 @@ final class TenseReader {
     private Tense of(Sentence sentence, int at) {
         Token token = sentence.token(at);
         if (token.isVerb() && planning.contains(token.lemma())) {
-            return Tense.FUTURE;
+            return aheadOf(sentence, at);
         }
         boolean helped = false;
         boolean past = false;
@@ -104,7 +125,7 @@ final class TenseReader {
                 return openModals.contains(c.lemma()) ? Tense.OPEN : Tense.FUTURE;
             }
             if (c.xpos().equals("TO") && token.xpos().equals("VB")) {
-                return relation(token, "advcl") ? null : Tense.FUTURE;
+                return relation(token, "advcl") || relation(token, "acl") ? null : aheadOf(sentence, at);
             }
             if (relation.equals("aux") || relation.equals("cop")) {
                 helped = true;

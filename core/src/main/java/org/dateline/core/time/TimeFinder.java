@@ -19,7 +19,7 @@ public final class TimeFinder {
     private final Grammar grammar = new Grammar();
     private final NumberReader numbers = new NumberReader(grammar);
     private final Expressions expressions = new Expressions(grammar);
-    private final StoryDateline dateline = new StoryDateline();
+    private final StoryDateline dateline = new StoryDateline(grammar, numbers);
     private final DateOrders orders = new DateOrders();
 
     public Times find(Document document) {
