@@ -55,14 +55,20 @@ final class Clauses {
 
     boolean isNominal(int token) {
         String tag = sentence.token(token).xpos();
-        return tag.startsWith("NN") || tag.startsWith("PRP") || tag.startsWith("JJ") || tag.equals("CD")
-                || tag.equals("DT") || tag.startsWith("W");
+        return tag.startsWith("NN")
+                || tag.startsWith("PRP")
+                || tag.startsWith("JJ")
+                || tag.equals("CD")
+                || tag.equals("DT")
+                || tag.startsWith("W");
     }
 
     /** Whether the verb stands in the passive, an auxiliary or its form in a headline telling so. */
     boolean isPassive(int verb) {
         Token token = sentence.token(verb);
-        if (!token.xpos().equals("VBN") && !token.xpos().equals("VBD") && !token.xpos().equals("JJ")) {
+        if (!token.xpos().equals("VBN")
+                && !token.xpos().equals("VBD")
+                && !token.xpos().equals("JJ")) {
             return false;
         }
         boolean subject = false;
@@ -109,7 +115,9 @@ final class Clauses {
         if (object >= 0 && isRelative(object)) {
             return relativeHead(verb);
         }
-        if (object < 0 && sentence.token(verb).relation().startsWith("acl:relcl") && sentence.child(verb, "nsubj") >= 0
+        if (object < 0
+                && sentence.token(verb).relation().startsWith("acl:relcl")
+                && sentence.child(verb, "nsubj") >= 0
                 && !isRelative(sentence.child(verb, "nsubj"))) {
             return sentence.head(verb);
         }
@@ -117,7 +125,9 @@ final class Clauses {
             // "attacked and burned the village": the object stands with the last of the verbs.
             for (int child : sentence.children(verb)) {
                 Token token = sentence.token(child);
-                if (token.relation().equals("conj") && isVerb(child) && sentence.child(child, "nsubj") < 0
+                if (token.relation().equals("conj")
+                        && isVerb(child)
+                        && sentence.child(child, "nsubj") < 0
                         && sentence.child(verb, "obl") < 0) {
                     return sentence.child(child, "obj");
                 }
@@ -231,7 +241,8 @@ final class Clauses {
             }
             for (int marker : sentence.children(child)) {
                 Token token = sentence.token(marker);
-                if ((token.plainRelation().equals("case") || token.plainRelation().equals("mark")
+                if ((token.plainRelation().equals("case")
+                                || token.plainRelation().equals("mark")
                                 || token.relation().equals("advmod"))
                         && marker < child
                         && keys[marker].equals(preposition)) {
@@ -247,8 +258,7 @@ final class Clauses {
         List<Integer> found = new ArrayList<>();
         for (int child : sentence.children(word)) {
             for (int marker : sentence.children(child)) {
-                if (sentence.token(marker).plainRelation().equals("case")
-                        && prepositions.contains(keys[marker])) {
+                if (sentence.token(marker).plainRelation().equals("case") && prepositions.contains(keys[marker])) {
                     found.add(child);
                     break;
                 }
@@ -267,8 +277,7 @@ final class Clauses {
             if (relation.equals("obl") || relation.equals("advcl") || relation.equals("nmod")) {
                 for (int marker : sentence.children(at)) {
                     String plain = sentence.token(marker).plainRelation();
-                    if ((plain.equals("case") || plain.equals("mark"))
-                            && classes.has("circumstance", keys[marker])) {
+                    if ((plain.equals("case") || plain.equals("mark")) && classes.has("circumstance", keys[marker])) {
                         return false;
                     }
                 }
@@ -310,7 +319,10 @@ final class Clauses {
 
     private static String keyOf(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        if (token.upos().equals("PROPN") && lemma.length() > 4 && isShouted(token.form()) && lemma.endsWith("s")
+        if (token.upos().equals("PROPN")
+                && lemma.length() > 4
+                && isShouted(token.form())
+                && lemma.endsWith("s")
                 && !lemma.endsWith("ss")) {
             return lemma.substring(0, lemma.length() - 1);
         }

@@ -88,7 +88,9 @@ final class ResultLinker {
         boolean vague = base.type.mode().isEmpty()
                 || base.type.mode().get().equals("other")
                 || base.type.mode().get().equals("demo");
-        if (vague && outcome.type.mode().isPresent() && !outcome.type.mode().get().equals("other")) {
+        if (vague
+                && outcome.type.mode().isPresent()
+                && !outcome.type.mode().get().equals("other")) {
             base.type = outcome.type;
         }
         return base;

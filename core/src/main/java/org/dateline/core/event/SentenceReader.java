@@ -81,7 +81,8 @@ final class SentenceReader {
         if (verbal) {
             status = EventStatus.HAPPENED;
         }
-        List<ActorMention> actors = side(match, match.rule().frame().actor(), match.rule().frame().allActors());
+        List<ActorMention> actors =
+                side(match, match.rule().frame().actor(), match.rule().frame().allActors());
         List<ActorMention> recipients = recipients(match, type, actors);
         if (actors.isEmpty() && verbal && !match.isNoun()) {
             for (Slot slot : match.rule().frame().actor()) {
@@ -136,8 +137,11 @@ final class SentenceReader {
     }
 
     private static boolean isPatient(Slot slot) {
-        return slot.equals(Slot.OBJECT) || slot.equals(Slot.SUBJECT) || slot.name().equals("to")
-                || slot.name().equals("at") || slot.name().equals("against");
+        return slot.equals(Slot.OBJECT)
+                || slot.equals(Slot.SUBJECT)
+                || slot.name().equals("to")
+                || slot.name().equals("at")
+                || slot.name().equals("against");
     }
 
     /** "criticised the move", "condemned the attack": meant is whoever made it, as told before. */
@@ -151,7 +155,9 @@ final class SentenceReader {
     }
 
     private List<ActorMention> byPlace(Match match, Slot slot, EventType type, List<ActorMention> actors) {
-        if (slot.equals(Slot.ADJECTIVE) || slot.equals(Slot.SPEAKER) || type.plover().equals("ASSAULT")) {
+        if (slot.equals(Slot.ADJECTIVE)
+                || slot.equals(Slot.SPEAKER)
+                || type.plover().equals("ASSAULT")) {
             return List.of();
         }
         boolean towns = type.mode().map("visit"::equals).orElse(false);
@@ -172,7 +178,10 @@ final class SentenceReader {
 
     private List<ActorMention> people(Match match, Slot slot) {
         if (slot.equals(Slot.SPEAKER)) {
-            return participants.speaker(match.clauses(), match.head()).map(List::of).orElse(List.of());
+            return participants
+                    .speaker(match.clauses(), match.head())
+                    .map(List::of)
+                    .orElse(List.of());
         }
         if (slot.equals(Slot.ANY)) {
             return nearestBehind(match);
@@ -312,7 +321,8 @@ final class SentenceReader {
     private boolean isOwnAct(Draft draft, List<Statement> around) {
         for (Statement statement : around) {
             for (ActorMention actor : draft.actors) {
-                if (actor.rule().equals("speaker") || actor.name().equals(statement.source().name())) {
+                if (actor.rule().equals("speaker")
+                        || actor.name().equals(statement.source().name())) {
                     return true;
                 }
             }

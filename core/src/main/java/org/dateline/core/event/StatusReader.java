@@ -35,19 +35,19 @@ final class StatusReader {
     private final Map<String, Effect> ofInfinitives = new HashMap<>();
     /** Those that govern only a noun ("opposed the deal"). */
     private final Map<String, Effect> ofNouns = new HashMap<>();
+
     private final WordClasses classes;
 
     StatusReader(Table table, WordClasses classes) {
         this.classes = classes;
         for (Row row : table.rows()) {
             Effect effect = Effect.valueOf(row.require("effect").toUpperCase(Locale.ROOT));
-            Map<String, Effect> into =
-                    switch (row.get("as")) {
-                        case "" -> governors;
-                        case "infinitive" -> ofInfinitives;
-                        case "noun" -> ofNouns;
-                        default -> throw row.error("as", "as must be infinitive, noun or empty");
-                    };
+            Map<String, Effect> into = switch (row.get("as")) {
+                case "" -> governors;
+                case "infinitive" -> ofInfinitives;
+                case "noun" -> ofNouns;
+                default -> throw row.error("as", "as must be infinitive, noun or empty");
+            };
             for (String word : row.list("words")) {
                 into.put(word, effect);
             }
@@ -104,7 +104,8 @@ final class StatusReader {
             boolean infinitive = clauses.isVerb(at) && isInfinitive(clauses, at);
             if (relation.equals("conj")) {
                 // A conjunct with a subject or auxiliary of its own stands alone; otherwise it shares the first one's.
-                boolean shares = modal(clauses, at, own) == null && clauses.sentence().child(at, "nsubj") < 0;
+                boolean shares =
+                        modal(clauses, at, own) == null && clauses.sentence().child(at, "nsubj") < 0;
                 verbBelow = verbBelow && shares;
                 at = head;
                 continue;
@@ -146,8 +147,8 @@ final class StatusReader {
                 break;
             }
             boolean argument = relation.equals("xcomp") || relation.equals("obj") || relation.equals("ccomp");
-            verbBelow = clauses.isVerb(head) && (argument && (verbBelow || match.isNoun()) && effect != null
-                    || relation.equals("xcomp"));
+            verbBelow = clauses.isVerb(head)
+                    && (argument && (verbBelow || match.isNoun()) && effect != null || relation.equals("xcomp"));
             if (relation.equals("advcl") && effect == null) {
                 break;
             }

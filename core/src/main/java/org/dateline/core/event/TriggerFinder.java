@@ -94,7 +94,9 @@ final class TriggerFinder {
         }
         int verb = clauses.verbOf(at);
         boolean oblique = false;
-        if (verb < 0 && clauses.sentence().head(at) >= 0 && clauses.isVerb(clauses.sentence().head(at))) {
+        if (verb < 0
+                && clauses.sentence().head(at) >= 0
+                && clauses.isVerb(clauses.sentence().head(at))) {
             verb = clauses.sentence().head(at);
             oblique = true;
         }
@@ -102,9 +104,7 @@ final class TriggerFinder {
         if (role == LightVerbs.Role.NONE) {
             // "the attack carried out by": the light verb stands behind as a participle.
             int participle = clauses.sentence().child(at, "acl");
-            if (participle >= 0
-                    && clauses.isVerb(participle)
-                    && lightVerbs.isDoing(clauses, participle)) {
+            if (participle >= 0 && clauses.isVerb(participle) && lightVerbs.isDoing(clauses, participle)) {
                 return new Match(clauses, rule, at, companions, participle, LightVerbs.Role.DOES);
             }
         }
@@ -115,8 +115,8 @@ final class TriggerFinder {
         String tag = clauses.token(at).xpos();
         return switch (part) {
             case VERB, RESULT -> tag.startsWith("VB") || (tag.equals("JJ") && clauses.isPassive(at));
-            case NOUN -> (tag.startsWith("NN") && !isName(clauses, at))
-                    || (tag.equals("VBG") && isNominalGerund(clauses, at));
+            case NOUN ->
+                (tag.startsWith("NN") && !isName(clauses, at)) || (tag.equals("VBG") && isNominalGerund(clauses, at));
             case MODAL -> tag.equals("MD");
             case JUDGEMENT -> isPredicate(clauses, at);
         };
@@ -135,7 +135,8 @@ final class TriggerFinder {
     }
 
     private static boolean isPredicate(Clauses clauses, int at) {
-        return clauses.sentence().child(at, "cop") >= 0 || clauses.token(at).plainRelation().equals("xcomp");
+        return clauses.sentence().child(at, "cop") >= 0
+                || clauses.token(at).plainRelation().equals("xcomp");
     }
 
     private static void dismiss(

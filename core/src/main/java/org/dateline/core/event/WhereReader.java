@@ -92,8 +92,7 @@ final class WhereReader {
 
     private boolean isLocated(Clauses clauses, int token) {
         for (int child : clauses.sentence().children(token)) {
-            if (clauses.token(child).plainRelation().equals("case")
-                    && classes.has("locative", clauses.key(child))) {
+            if (clauses.token(child).plainRelation().equals("case") && classes.has("locative", clauses.key(child))) {
                 return true;
             }
         }

@@ -34,6 +34,11 @@ class DocumentReaderTest {
             }
             return tokens.isEmpty() ? List.of() : List.of(tokens);
         }
+
+        @Override
+        public List<Token> analyzeWords(List<String> words) {
+            return analyze(String.join(" ", words)).get(0);
+        }
     };
 
     @Test
