@@ -56,8 +56,9 @@ public final class CliReference {
     }
 
     private static void footer(CommandSpec spec, StringBuilder page) {
-        List<String> lines =
-                Arrays.stream(spec.usageMessage().footer()).dropWhile(String::isEmpty).toList();
+        List<String> lines = Arrays.stream(spec.usageMessage().footer())
+                .dropWhile(String::isEmpty)
+                .toList();
         boolean code = false;
         for (String line : lines) {
             boolean indented = line.startsWith("  ");

@@ -76,6 +76,12 @@ class CodeCommandTest {
                 "code --unknown a.txt",
                 "code --out",
                 "code --explain --format csv a.txt",
+                "eval",
+                "eval time",
+                "eval tme gold.jsonl",
+                "eval time gold.jsonl --update",
+                "eval time gold.jsonl --all figures.tsv",
+                "eval time gold.jsonl --threads 0",
                 "code -x"
             })
     void wrongUsageIsTwoAndTellsInTwoLines(String line) {
