@@ -19,8 +19,10 @@ import org.dateline.core.event.Toll;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.place.Toponym;
+import org.dateline.core.place.ToponymRole;
 import org.dateline.core.report.Report;
 import org.dateline.core.report.Span;
+import org.dateline.core.statement.Attitude;
 import org.dateline.core.statement.Source;
 import org.dateline.core.statement.SourceKind;
 import org.dateline.core.statement.Stance;
@@ -108,6 +110,8 @@ final class RecordBuilder {
                 0,
                 node.path("name").asText(node.path("words").asText()),
                 place(node.path("place")),
+                constant(ToponymRole.class, node, "role", ToponymRole.PLACE),
+                place(node.path("locus")),
                 rule(node));
     }
 
@@ -137,6 +141,7 @@ final class RecordBuilder {
                 span(node, "cue"),
                 content,
                 constant(StatementKind.class, node, "kind", StatementKind.INDIRECT),
+                constant(Attitude.class, node, "attitude", Attitude.SPEECH),
                 constant(Stance.class, node, "stance", Stance.AFFIRMED),
                 interval(node.path("said_on")),
                 optional(node, "said_to"),
