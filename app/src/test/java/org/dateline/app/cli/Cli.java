@@ -36,6 +36,8 @@ final class Cli {
     private OutputStream out = bytes;
     private String in = "";
     private Path home = Path.of(".");
+    private Path folder = Path.of(".");
+    private Coder coder = Cli::code;
     private Terminal terminal = Terminal.NONE;
 
     Cli in(String input) {
@@ -53,15 +55,25 @@ final class Cli {
         return this;
     }
 
+    Cli folder(Path folderOfTheUser) {
+        this.folder = folderOfTheUser;
+        return this;
+    }
+
+    Cli coder(Coder other) {
+        this.coder = other;
+        return this;
+    }
+
     Cli terminal(Terminal seen) {
         this.terminal = seen;
         return this;
     }
 
     int run(String... args) {
-        LazyCoder coder = new LazyCoder(() -> {
+        LazyCoder lazy = new LazyCoder(() -> {
             loads.incrementAndGet();
-            return (Coder) Cli::code;
+            return coder;
         });
         Session session = new Session(
                 new ByteArrayInputStream(in.getBytes(UTF_8)),
@@ -69,7 +81,8 @@ final class Cli {
                 new PrintStream(errors, true, UTF_8),
                 terminal,
                 home,
-                coder);
+                folder,
+                lazy);
         return CommandLineFactory.create(session).execute(args);
     }
 

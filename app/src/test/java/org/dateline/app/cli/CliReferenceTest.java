@@ -26,6 +26,7 @@ class CliReferenceTest {
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
             Terminal.NONE,
             Path.of("."),
+            Path.of("."),
             new LazyCoder(() -> {
                 throw new IllegalStateException("a reference needs no coder");
             })));
