@@ -117,7 +117,7 @@ final class TableWriter implements ReportWriter {
         String cue = Wording.words(coded, statement.cue());
         String attitude =
                 statement.attitude() == Attitude.SPEECH ? "" : " (" + Wording.lower(statement.attitude()) + ")";
-        String to = statement.saidTo().map(whom -> " to " + whom).orElse("");
+        String to = statement.saidTo().map(whom -> " → " + whom).orElse("");
         String via = statement.via().map(channel -> " via " + channel).orElse("");
         String how = cue + attitude + to + via;
         return statement.stance() == Stance.AFFIRMED

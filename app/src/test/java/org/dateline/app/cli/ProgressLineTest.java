@@ -20,8 +20,9 @@ class ProgressLineTest {
     void tellsDoneRateAndTimeLeft() {
         ProgressLine line = line(OptionalLong.of(1000));
         assertShows("loading the language models …", line, new Outcome(0, 0, 0, 0), 1);
+        assertShows("19 of 1000 reports, 2.0/s, 8 min left", line, new Outcome(19, 0, 0, 0), 9.5);
         assertShows("20 of 1000 reports, 2.0/s, 8 min left", line, new Outcome(18, 2, 0, 0), 10);
-        assertShows("990 of 1000 reports, 9.9/s, 1 s left", line, new Outcome(990, 0, 0, 0), 100);
+        assertShows("990 of 1000 reports, 10.7/s, 1 s left", line, new Outcome(990, 0, 0, 0), 100);
     }
 
     @Test
