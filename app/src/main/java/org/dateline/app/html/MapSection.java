@@ -2,6 +2,7 @@ package org.dateline.app.html;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +43,8 @@ final class MapSection {
             page.element("p", "empty", "No place that the gazetteer knows is named.");
         } else {
             page.start("div", "split");
-            MapFigure.write(page, places, overview.places());
-            list(page, places, events);
+            BitSet hidden = MapFigure.write(page, places, overview.places());
+            list(page, places, hidden, events);
             page.end();
         }
         long unplaced =
@@ -58,7 +59,7 @@ final class MapSection {
         page.end().line();
     }
 
-    private static void list(Markup page, List<MapPlace> places, Map<String, List<EventRow>> events)
+    private static void list(Markup page, List<MapPlace> places, BitSet hidden, Map<String, List<EventRow>> events)
             throws IOException {
         page.start("ol", "rows places");
         for (int i = 0; i < places.size(); i++) {
@@ -67,7 +68,7 @@ final class MapSection {
             page.element("span", "num", Integer.toString(i + 1));
             page.start("b", "t").words(Wording.excerpt(place.name(), 60)).end();
             page.element("span", "end", Wording.count(places.get(i).events(), "event"));
-            page.element("span", "sub", EventRecord.accuracy(place));
+            page.element("span", "sub", EventRecord.accuracy(place) + (hidden.get(i) ? ", not on the map" : ""));
             page.start("span", "sub");
             List<EventRow> rows = events.get(place.id());
             for (EventRow row : rows.subList(0, Math.min(MAX_LINKS, rows.size()))) {

@@ -3,6 +3,7 @@ package org.dateline.app.html;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.core.statement.Source;
 import org.dateline.core.statement.Stance;
@@ -21,7 +22,8 @@ final class StatementRecord {
         this.records = new RecordList(page);
     }
 
-    void write(Numbered report, int index) throws IOException {
+    /** @param inText whether its words stand on the page */
+    void write(Numbered report, int index, boolean inText) throws IOException {
         Statement statement = report.statement(index);
         String anchor = report.statementAnchor(index);
         String text = report.text();
@@ -47,7 +49,11 @@ final class StatementRecord {
         optional("Via", statement.via().orElse(""));
         within(report, statement);
         events(report, statement);
-        records.endRecord(text, statement.cue(), statement.rule(), anchor);
+        records.endRecord(
+                text,
+                statement.cue(),
+                statement.rule(),
+                Optional.of("t-" + anchor).filter(a -> inText));
     }
 
     private void source(String text, Source source) throws IOException {
