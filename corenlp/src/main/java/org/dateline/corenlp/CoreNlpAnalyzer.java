@@ -108,6 +108,16 @@ public final class CoreNlpAnalyzer implements Analyzer {
         return word.equals(";") || word.equals(",");
     }
 
+    @Override
+    public List<Token> analyzeWords(List<String> words) {
+        Annotation annotation = GivenWords.sentence(words);
+        shortenWords(annotation);
+        grammar.annotate(annotation);
+        return tokensOf(
+                annotation.get(CoreAnnotations.SentencesAnnotation.class).get(0),
+                0);
+    }
+
     private static Properties configuration(String annotators) {
         Properties properties = new Properties();
         properties.setProperty("annotators", annotators);

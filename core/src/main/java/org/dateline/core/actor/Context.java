@@ -1,0 +1,74 @@
+package org.dateline.core.actor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The country a stretch of the report is about, for "the army" and "rebels" that name none: the place named in the same
+ * sentence, else what the report names most.
+ */
+final class Context {
+
+    private static final int PLACE_WEIGHT = 2;
+
+    private final Lexicon lexicon;
+    private final Map<String, Integer> weights = new TreeMap<>();
+    private final String[] ofSentence;
+    private String main = "";
+    private int mainWeight;
+    private int total;
+
+    Context(Lexicon lexicon, int sentences) {
+        this.lexicon = lexicon;
+        this.ofSentence = new String[sentences];
+    }
+
+    void add(List<Phrase> phrases) {
+        for (Phrase p : phrases) {
+            if (p.known != null && p.kind != Phrase.Kind.PERSON) {
+                boolean place = lexicon.lists("inside", prepositionBefore(p));
+                count(p.known, place ? PLACE_WEIGHT : 1);
+                if (place && isLand(p.known) && ofSentence[p.sentence.index()] == null) {
+                    ofSentence[p.sentence.index()] = p.known.country();
+                }
+            }
+            p.modifiers.forEach(m -> count(m.known(), 1));
+        }
+    }
+
+    private static boolean isLand(Known known) {
+        return known.kind() == Known.Kind.COUNTRY
+                || known.kind() == Known.Kind.SEAT
+                || known.kind() == Known.Kind.PLACE;
+    }
+
+    static String prepositionBefore(Phrase p) {
+        int before = p.start() - 1;
+        return before < 0 ? "" : p.sentence.token(before).form().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void count(Known known, int weight) {
+        ActorCode code = known.terms().get(0).code();
+        if (known.kind() == Known.Kind.PERSON
+                || known.kind() == Known.Kind.MEDIUM
+                || code.isBloc()
+                || code.country().equals(ActorCode.UNKNOWN)) {
+            return;
+        }
+        int now = weights.merge(code.country(), weight, Integer::sum);
+        total += weight;
+        if (now > mainWeight) {
+            mainWeight = now;
+            main = code.country();
+        }
+    }
+
+    /** The country of that sentence; {@link ActorCode#UNKNOWN} when the report names none. */
+    String country(int sentence) {
+        if (ofSentence[sentence] != null) {
+            return ofSentence[sentence];
+        }
+        return total == 0 ? ActorCode.UNKNOWN : main;
+    }
+}

@@ -1,0 +1,74 @@
+package org.dateline.core.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Someone or something the dictionary knows by name.
+ *
+ * @param kind what it is
+ * @param terms its codes, each with the days it holds; in the order of the file
+ */
+record Known(Kind kind, List<Term> terms) {
+
+    enum Kind {
+        COUNTRY,
+        /** A capital or seat that stands for a government where it acts, and is a mere place elsewhere. */
+        SEAT,
+        /** A city or region: never an actor, but tells the country. */
+        PLACE,
+        PERSON,
+        GROUP,
+        MEDIUM,
+        /** A people without a state: Kurds, Tamils. */
+        PEOPLE
+    }
+
+    /** A code and the days it holds, both included; open where empty. */
+    record Term(ActorCode code, Optional<LocalDate> from, Optional<LocalDate> to, String rule) {
+
+        boolean holdsOn(LocalDate day) {
+            return from.map(d -> !day.isBefore(d)).orElse(true)
+                    && to.map(d -> !day.isAfter(d)).orElse(true);
+        }
+    }
+
+    Known {
+        if (terms.isEmpty()) {
+            throw new IllegalArgumentException("a known name needs a code");
+        }
+        terms = List.copyOf(terms);
+    }
+
+    /** The term that holds on that day, the latest of several; without a day the first of all. Empty outside all. */
+    Optional<Term> on(Optional<LocalDate> day) {
+        if (day.isEmpty()) {
+            return Optional.of(terms.get(0));
+        }
+        Optional<Term> found = Optional.empty();
+        for (Term term : terms) {
+            if (term.holdsOn(day.get()) && (found.isEmpty() || startsLater(term, found.get()))) {
+                found = Optional.of(term);
+            }
+        }
+        return found;
+    }
+
+    private static boolean startsLater(Term a, Term b) {
+        return a.from().orElse(LocalDate.MIN).isAfter(b.from().orElse(LocalDate.MIN));
+    }
+
+    /** Whether all its days are over. */
+    boolean isOver(LocalDate day) {
+        return terms.stream().allMatch(t -> t.to().map(day::isAfter).orElse(false));
+    }
+
+    String country() {
+        return terms.get(0).code().country();
+    }
+
+    String rule() {
+        return terms.get(0).rule();
+    }
+}

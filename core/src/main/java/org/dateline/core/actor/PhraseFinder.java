@@ -1,0 +1,219 @@
+package org.dateline.core.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.core.text.EntityType;
+import org.dateline.core.text.Sentence;
+import org.dateline.core.text.Token;
+
+/**
+ * Cuts a sentence into noun phrases and finds the names in them.
+ *
+ * <p>By tags and neighbourhood first and by the tree only where these leave a doubt: appositions and titles of real news
+ * are where parsers err most ("consensus on Syria, Umit Yardim, the Turkish ambassador, said").
+ */
+final class PhraseFinder {
+
+    private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
+    private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP", "WP$");
+    private static final Set<String> BEFORE_NOUN =
+            Set.of("amod", "compound", "nummod", "nmod", "dep", "flat", "advmod");
+    private static final Set<String> APART = Set.of("obl:tmod", "obl:npmod", "nsubj", "root", "parataxis", "vocative");
+    private static final int MAX_ROLE_WORDS = 4;
+
+    private final Lexicon lexicon;
+
+    PhraseFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The phrases of the sentence in text order; {@code offset} is the index the first one gets. */
+    List<Phrase> find(Sentence sentence, int offset) {
+        String[] keys = new String[sentence.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = Words.key(sentence.token(i).form());
+        }
+        NameSpotter names = new NameSpotter(lexicon, sentence, keys);
+        List<Phrase> phrases = new ArrayList<>();
+        int i = 0;
+        while (i < keys.length) {
+            Token token = sentence.token(i);
+            if (PRONOUNS.contains(token.xpos())) {
+                phrases.add(new Phrase(
+                        sentence, offset + phrases.size(), i, i, i, Phrase.Kind.PRONOUN, i + 1, null, null, -1));
+                i++;
+            } else if (begins(sentence, names, i)) {
+                int last = extend(sentence, names, i);
+                int end = lastNoun(sentence, names, i, last);
+                if (end >= i) {
+                    phrases.add(phrase(sentence, names, i, end, offset + phrases.size()));
+                    i = end + 1;
+                } else {
+                    i = last + 1;
+                }
+            } else {
+                i++;
+            }
+        }
+        return phrases;
+    }
+
+    private boolean begins(Sentence sentence, NameSpotter names, int i) {
+        Token t = sentence.token(i);
+        return switch (t.xpos()) {
+            case "DT", "PDT", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "FW", "ADD" -> true;
+            case "VBN", "VBG" -> BEFORE_NOUN.contains(t.plainRelation()) && t.head() > i;
+            default -> names.covers(i);
+        };
+    }
+
+    private int extend(Sentence sentence, NameSpotter names, int first) {
+        int i = first;
+        while (i + 1 < sentence.size() && (names.joins(i + 1) || continues(sentence, first, i, i + 1))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean continues(Sentence sentence, int first, int previous, int next) {
+        Token t = sentence.token(next);
+        Token before = sentence.token(previous);
+        boolean afterNoun = NOUNS.contains(before.xpos());
+        switch (t.xpos()) {
+            case "NN", "NNS", "NNP", "NNPS", "FW":
+                return !afterNoun
+                        || !APART.contains(t.relation()) && linked(sentence, first, next)
+                        || pointsBeyond(sentence, first, next);
+            case "HYPH":
+                return next + 1 < sentence.size();
+            case "JJ", "JJR", "JJS", "VBN", "VBG", "CD":
+                return !afterNoun && !before.xpos().equals("CD")
+                        || before.xpos().equals("HYPH")
+                        || t.head() > next && BEFORE_NOUN.contains(t.plainRelation());
+            case "DT":
+                return before.xpos().equals("PDT");
+            case "$":
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /** Whether the tree ties the token to one of those before it. */
+    private static boolean linked(Sentence sentence, int first, int next) {
+        int head = sentence.head(next);
+        return head >= first && head < next || pointsBeyond(sentence, first, next);
+    }
+
+    private static boolean pointsBeyond(Sentence sentence, int first, int next) {
+        for (int i = next - 1; i >= first && next - i <= 8; i--) {
+            int head = sentence.head(i);
+            if (head >= next && !sentence.token(i).plainRelation().equals("nsubj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int lastNoun(Sentence sentence, NameSpotter names, int first, int last) {
+        for (int i = last; i >= first; i--) {
+            if (NOUNS.contains(sentence.token(i).xpos()) || names.covers(i)) {
+                return i;
+            }
+        }
+        // "the British", "the injured": a determiner and an adjective stand for people.
+        return last > first && sentence.token(first).xpos().equals("DT") ? last : -1;
+    }
+
+    private Phrase phrase(Sentence sentence, NameSpotter names, int first, int last, int index) {
+        int nameFirst = names.personBefore(first, last);
+        if (nameFirst <= last) {
+            int roleToken = titleBefore(sentence, first, nameFirst);
+            Role title = roleToken < 0 ? null : role(sentence, first, roleToken);
+            Known known = names.exact(nameFirst, last);
+            Phrase phrase = new Phrase(
+                    sentence, index, first, last, last, Phrase.Kind.PERSON, nameFirst, known, title, roleToken);
+            names.addModifiers(phrase, first, nameFirst - 1);
+            return phrase;
+        }
+        NameIndex.Match<Known> match = names.at(last);
+        if (match != null && match.first() >= first) {
+            int head = names.headOf(match.first(), last);
+            Phrase phrase = new Phrase(
+                    sentence,
+                    index,
+                    first,
+                    last,
+                    head,
+                    Phrase.Kind.NAME,
+                    match.first(),
+                    match.value(),
+                    role(sentence, match.first(), head),
+                    head);
+            names.addModifiers(phrase, first, match.first() - 1);
+            return phrase;
+        }
+        int runFirst = names.runFirst(last, first);
+        int head = names.headOf(runFirst, last);
+        Role role = role(sentence, first, head);
+        boolean proper = sentence.token(head).xpos().startsWith("NNP")
+                && sentence.token(head).entity() != EntityType.NONE;
+        Known demonym = proper || role == null
+                ? lexicon.demonym(Words.key(sentence.token(head).form()))
+                : null;
+        Phrase phrase = new Phrase(
+                sentence,
+                index,
+                first,
+                last,
+                head,
+                demonym == null && proper ? Phrase.Kind.NAME : Phrase.Kind.DESCRIPTION,
+                demonym == null && proper ? runFirst : last + 1,
+                demonym,
+                role,
+                role == null ? -1 : head);
+        names.addModifiers(phrase, first, last);
+        return phrase;
+    }
+
+    /** The last token before the name that ends an agent noun; -1 when the name has no title. */
+    private int titleBefore(Sentence sentence, int first, int nameFirst) {
+        for (int i = nameFirst - 1; i >= first; i--) {
+            if (role(sentence, first, i) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The agent noun that ends at the token, by the longest entry. */
+    Role role(Sentence sentence, int first, int head) {
+        List<String> words = new ArrayList<>(MAX_ROLE_WORDS);
+        Token token = sentence.token(head);
+        String lemma = Words.key(token.lemma());
+        String form = Words.key(token.form());
+        Role found = noun(words, lemma, form);
+        for (int i = head - 1; i >= first && words.size() < MAX_ROLE_WORDS - 1; i--) {
+            String key = Words.key(sentence.token(i).form());
+            if (!key.isEmpty()) {
+                words.add(0, key);
+                Role longer = noun(words, lemma, form);
+                found = longer == null ? found : longer;
+            }
+        }
+        return found;
+    }
+
+    private Role noun(List<String> before, String lemma, String form) {
+        List<String> keys = new ArrayList<>(before);
+        keys.add(lemma.toLowerCase(Locale.ROOT));
+        Role role = lexicon.noun(keys);
+        if (role == null && !form.equals(lemma)) {
+            keys.set(keys.size() - 1, form);
+            role = lexicon.noun(keys);
+        }
+        return role;
+    }
+}

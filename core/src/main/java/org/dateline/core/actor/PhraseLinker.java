@@ -1,0 +1,185 @@
+package org.dateline.core.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.core.text.Sentence;
+import org.dateline.core.text.Token;
+
+/** Ties the phrases of one sentence together: possessors, complements, appositions, conjuncts. */
+final class PhraseLinker {
+
+    private static final Set<String> CLOSE =
+            Set.of("of", "for", "in", "at", "within", "from", "to", "with", "inside", "near", "across", "on");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
+
+    private final Lexicon lexicon;
+
+    PhraseLinker(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void link(Sentence sentence, List<Phrase> phrases, Phrase[] byToken) {
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase p = phrases.get(i);
+            p.subject = SUBJECTS.contains(treeHead(p).relation()) || followsSpeechVerb(p);
+            if (i + 1 < phrases.size()) {
+                linkNext(sentence, p, phrases.get(i + 1));
+            }
+        }
+        for (int i = 0; i < phrases.size(); i++) {
+            linkApposition(sentence, phrases, i);
+            linkConjunct(phrases.get(i), byToken);
+        }
+    }
+
+    private static void linkNext(Sentence sentence, Phrase p, Phrase q) {
+        int gap = q.first - p.last;
+        Token between = p.last + 1 < sentence.size() ? sentence.token(p.last + 1) : null;
+        String tag = p.headToken().xpos();
+        if (gap == 1 && (tag.equals("PRP$") || tag.equals("WP$"))
+                || gap == 2 && between != null && between.xpos().equals("POS")) {
+            q.possessor = p;
+        } else if (gap == 2 && between != null && p.kind != Phrase.Kind.PRONOUN) {
+            String form = between.form().toLowerCase(java.util.Locale.ROOT);
+            if (CLOSE.contains(form)
+                    && (between.xpos().equals("IN") || between.xpos().equals("TO"))) {
+                p.complement = q;
+                p.preposition = form;
+            } else if (form.equals("and")
+                    && isAdjective(p)
+                    && p.headToken().xpos().startsWith("JJ")) {
+                q.adjectives.add(p);
+            }
+        }
+        if (gap == 3 && p.kind != Phrase.Kind.PRONOUN && isPossessive(sentence, p, q)) {
+            p.complement = q;
+            p.preposition = sentence.token(p.last + 1).form().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** "head of its military wing": the pronoun between preposition and noun is a phrase of its own. */
+    private static boolean isPossessive(Sentence sentence, Phrase p, Phrase q) {
+        return CLOSE.contains(sentence.token(p.last + 1).form())
+                && sentence.token(q.first - 1).xpos().equals("PRP$");
+    }
+
+    private static boolean isAdjective(Phrase p) {
+        return p.role == null && p.known != null;
+    }
+
+    /** The token of the phrase whose governor lies outside it. */
+    static Token treeHead(Phrase p) {
+        Token head = p.headToken();
+        if (head.head() >= p.first && head.head() <= p.last) {
+            for (int i = p.first; i <= p.last; i++) {
+                int governor = p.sentence.head(i);
+                if (governor < p.first || governor > p.last) {
+                    return p.sentence.token(i);
+                }
+            }
+        }
+        return head;
+    }
+
+    /** "…," said Smith. */
+    private boolean followsSpeechVerb(Phrase p) {
+        if (p.first == 0) {
+            return false;
+        }
+        Token before = p.sentence.token(p.first - 1);
+        return before.isVerb()
+                && before.xpos().matches("VB[DZ]")
+                && lexicon.lists("speech", before.lemma())
+                && p.first >= 2
+                && (isQuote(p.sentence.token(p.first - 2))
+                        || p.sentence.token(p.first - 2).form().equals(","));
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.xpos().equals("''") || token.form().equals("\"");
+    }
+
+    /**
+     * "Ann Example, the group's head, said" and "Ruritania's minister, Ann Example, said": two phrases with a comma
+     * between, one of them a name and the other an agent noun in the singular.
+     */
+    private void linkApposition(Sentence sentence, List<Phrase> phrases, int i) {
+        Phrase p = phrases.get(i);
+        if (p.kind == Phrase.Kind.PRONOUN) {
+            return;
+        }
+        int comma = p.last + 1;
+        int at = i + 1;
+        if (p.kind == Phrase.Kind.DESCRIPTION) {
+            Phrase end = p;
+            while (end.complement != null && at < phrases.size() && end.complement.index - p.index < 6) {
+                end = end.complement;
+                comma = end.last + 1;
+            }
+            at = end.index - p.index + i + 1;
+        }
+        if (comma + 1 >= sentence.size() || !sentence.token(comma).form().equals(",")) {
+            return;
+        }
+        // An age stands between: "Ann Example, 53, mayor of".
+        if (at < phrases.size() && sentence.token(phrases.get(at).head).xpos().equals("CD")) {
+            comma = phrases.get(at).last + 1;
+            at++;
+        }
+        while (at < phrases.size() && at - i < 8 && phrases.get(at).first <= comma + 1) {
+            at++;
+        }
+        Phrase q = candidate(phrases, at, comma);
+        if (q == null) {
+            q = candidate(phrases, at - 1, comma);
+        }
+        if (q == null || comma >= sentence.size()) {
+            return;
+        }
+        if (isNamed(p) && isDescriptionOf(q)) {
+            p.apposition = q;
+        } else if (isDescriptionOf(p) && q.kind == Phrase.Kind.PERSON && q.role == null && closes(sentence, q)) {
+            q.apposition = p;
+        }
+    }
+
+    private static Phrase candidate(List<Phrase> phrases, int at, int comma) {
+        return at >= 0 && at < phrases.size() && phrases.get(at).start() == comma + 1 ? phrases.get(at) : null;
+    }
+
+    private static boolean isNamed(Phrase p) {
+        return p.kind == Phrase.Kind.PERSON || p.kind == Phrase.Kind.NAME && p.known == null;
+    }
+
+    private static boolean isDescriptionOf(Phrase q) {
+        return q.kind == Phrase.Kind.DESCRIPTION
+                && q.role != null
+                && q.role.kind() != Role.Kind.AMOUNT
+                && !q.isPlural();
+    }
+
+    /** What follows the name shows that an apposition ends: a comma, a verb, the sentence's end. */
+    private static boolean closes(Sentence sentence, Phrase q) {
+        int next = q.last + 1;
+        if (next >= sentence.size()) {
+            return true;
+        }
+        Token t = sentence.token(next);
+        return t.upos().equals("PUNCT")
+                || t.isVerb()
+                || t.upos().equals("AUX")
+                || t.xpos().equals("MD")
+                || t.upos().equals("ADV");
+    }
+
+    /** Conjuncts hang on the first of them. */
+    private static void linkConjunct(Phrase p, Phrase[] byToken) {
+        Token head = treeHead(p);
+        if (head.plainRelation().equals("conj") && head.head() >= 0 && p.kind != Phrase.Kind.PRONOUN) {
+            Phrase first = byToken[head.head()];
+            if (first != null && first != p && first.index < p.index) {
+                first.conjuncts.add(p);
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Joins, within a sentence, the words for an attack and the words for its outcome: "killed 12 in an airstrike", "the
+ * blast wounded 30", "shelled the town, killing a child". The attack gives type and place in the text, the outcome
+ * gives victims and toll.
+ */
+final class ResultLinker {
+
+    private static final int STEPS = 5;
+    private static final Set<String> WITHIN = Set.of(
+            "nsubj", "obl", "nmod", "advcl", "acl", "conj", "xcomp", "dep", "obj", "parataxis", "appos", "compound");
+
+    private ResultLinker() {}
+
+    static List<Draft> link(List<Draft> drafts) {
+        List<Draft> left = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft partner = partner(left, draft);
+            if (partner == null) {
+                left.add(draft);
+            } else if (partner.isResult() && !draft.isResult()) {
+                left.set(left.indexOf(partner), joined(draft, partner));
+            } else {
+                joined(partner, draft);
+            }
+        }
+        return left;
+    }
+
+    private static Draft partner(List<Draft> left, Draft draft) {
+        for (int i = left.size() - 1; i >= 0; i--) {
+            Draft other = left.get(i);
+            boolean outcome = draft.isResult() || other.isResult();
+            if (outcome
+                    && draft.type.plover().equals("ASSAULT")
+                    && other.type.plover().equals("ASSAULT")
+                    && (tied(draft, other) || tied(other, draft))) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the first governs the second without a clause of another's words between. */
+    private static boolean tied(Draft above, Draft below) {
+        Clauses clauses = above.match.clauses();
+        int at = below.match.head();
+        for (int i = 0; at >= 0 && i <= STEPS; i++) {
+            if (at == above.match.head() || at == above.match.lightVerb()) {
+                return true;
+            }
+            if (!WITHIN.contains(clauses.token(at).plainRelation())) {
+                return false;
+            }
+            at = clauses.sentence().head(at);
+        }
+        return false;
+    }
+
+    private static Draft joined(Draft base, Draft outcome) {
+        boolean agentIsAttack = outcome.match.argument(Slot.SUBJECT) == base.match.head();
+        if (base.actors.isEmpty() && !agentIsAttack) {
+            base.actors = outcome.actors;
+        }
+        if (base.recipients.isEmpty()) {
+            base.recipients = outcome.recipients;
+        }
+        base.killed = base.killed.isPresent() ? base.killed : outcome.killed;
+        base.injured = base.injured.isPresent() ? base.injured : outcome.injured;
+        base.when = base.when.isPresent() ? base.when : outcome.when;
+        base.where = base.where.isPresent() ? base.where : outcome.where;
+        base.anaphoric &= outcome.actors.isEmpty() && outcome.recipients.isEmpty();
+        boolean vague = base.type.mode().isEmpty() || base.type.mode().get().equals("other");
+        if (vague && outcome.type.mode().isPresent() && !outcome.type.mode().get().equals("other")) {
+            base.type = outcome.type;
+        }
+        return base;
+    }
+}
