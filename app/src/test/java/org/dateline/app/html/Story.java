@@ -49,6 +49,11 @@ final class Story {
         public List<List<Token>> analyze(String passage) {
             return List.of();
         }
+
+        @Override
+        public List<Token> analyzeWords(List<String> words) {
+            throw new UnsupportedOperationException();
+        }
     };
 
     private final String id;
