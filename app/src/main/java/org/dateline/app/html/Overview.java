@@ -12,6 +12,7 @@ import org.dateline.core.CodedReport;
 import org.dateline.core.event.EventStatus;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.Toponym;
+import org.dateline.core.place.ToponymRole;
 import org.dateline.core.statement.Stance;
 
 /**
@@ -63,7 +64,9 @@ final class Overview {
             deniedEvents += report.event(i).status() == EventStatus.DENIED ? 1 : 0;
         }
         for (Toponym toponym : coded.toponyms()) {
-            if (toponym.place().isPresent() && places.size() < MAX_PLACES) {
+            boolean isPlace =
+                    toponym.role() == ToponymRole.PLACE && toponym.place().isPresent();
+            if (isPlace && places.size() < MAX_PLACES) {
                 places.putIfAbsent(toponym.place().get().id(), toponym.place().get());
             }
         }

@@ -32,7 +32,13 @@ class EscapeTest {
                 .filter(c -> !(c >= 0xD800 && c < 0xE000) && !(c >= 0xFDD0 && c <= 0xFDEF) && (c & 0xFFFE) != 0xFFFE)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        assertEquals(ordinary, Jsoup.parse("<pre>x" + escape(ordinary) + "</pre>").select("pre").get(0).wholeText().substring(1));
+        assertEquals(
+                ordinary,
+                Jsoup.parse("<pre>x" + escape(ordinary) + "</pre>")
+                        .select("pre")
+                        .get(0)
+                        .wholeText()
+                        .substring(1));
     }
 
     private static String escape(String text) throws IOException {

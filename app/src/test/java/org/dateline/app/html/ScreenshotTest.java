@@ -59,7 +59,8 @@ class ScreenshotTest {
                 html.add(TestAnalyzer.pipeline()
                         .code(new Report(
                                 report.get("id").asText(),
-                                Optional.of(LocalDate.parse(report.get("published").asText())),
+                                Optional.of(
+                                        LocalDate.parse(report.get("published").asText())),
                                 Optional.of(report.get("publisher").asText()),
                                 Optional.of(report.get("title").asText()),
                                 Optional.empty(),

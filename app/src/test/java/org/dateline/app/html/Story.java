@@ -16,8 +16,10 @@ import org.dateline.core.event.Toll;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.place.Toponym;
+import org.dateline.core.place.ToponymRole;
 import org.dateline.core.report.Report;
 import org.dateline.core.report.Span;
+import org.dateline.core.statement.Attitude;
 import org.dateline.core.statement.Source;
 import org.dateline.core.statement.SourceKind;
 import org.dateline.core.statement.Stance;
@@ -92,7 +94,8 @@ final class Story {
     }
 
     Story names(String words, Place place) {
-        toponyms.add(new Toponym(span(words), 0, 0, words, Optional.of(place), "places.tsv:1"));
+        toponyms.add(new Toponym(
+                span(words), 0, 0, words, Optional.of(place), ToponymRole.PLACE, Optional.empty(), "places.tsv:1"));
         return this;
     }
 
@@ -112,6 +115,7 @@ final class Story {
                 cue,
                 List.of(content),
                 StatementKind.INDIRECT,
+                Attitude.SPEECH,
                 stance,
                 Optional.empty(),
                 Optional.of("reporters"),
