@@ -1,0 +1,32 @@
+package org.dateline.analyzer.name;
+
+import org.dateline.core.text.EntityType;
+
+/** The classes of the name finder: outside, and for each type a first and a further word. */
+public final class NameLabels {
+
+    public static final int OUTSIDE = 0;
+    public static final int COUNT = 2 * EntityType.values().length - 1;
+
+    private static final EntityType[] TYPES = EntityType.values();
+
+    private NameLabels() {}
+
+    public static int first(EntityType type) {
+        return type == EntityType.NONE ? OUTSIDE : 2 * type.ordinal() - 1;
+    }
+
+    public static int further(EntityType type) {
+        return type == EntityType.NONE ? OUTSIDE : 2 * type.ordinal();
+    }
+
+    public static EntityType type(int label) {
+        return TYPES[(label + 1) / 2];
+    }
+
+    /** Whether the label may follow the other: a further word needs a word of the same name before it. */
+    public static boolean follows(int label, int before) {
+        boolean isFurther = label > 0 && label % 2 == 0;
+        return !isFurther || type(label) == type(before);
+    }
+}

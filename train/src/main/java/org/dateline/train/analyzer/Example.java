@@ -1,0 +1,43 @@
+package org.dateline.train.analyzer;
+
+import java.util.List;
+import org.dateline.eval.gold.Conllu;
+
+/**
+ * A sentence with what the analyzer should make of it.
+ *
+ * @param xpos Penn tags, empty where they are not known; the universal tags and the relations likewise
+ * @param heads number of each word's governor from 1, 0 for the root, {@link #UNKNOWN} when teachers do not agree
+ * @param weight what a mistake in it counts
+ */
+record Example(
+        List<String> words,
+        List<String> lemmas,
+        List<String> upos,
+        List<String> xpos,
+        int[] heads,
+        List<String> relations,
+        float weight) {
+
+    static final int UNKNOWN = -1;
+
+    static Example of(Conllu.Sentence gold) {
+        List<Conllu.Word> words = gold.words();
+        return new Example(
+                words.stream().map(Conllu.Word::form).toList(),
+                words.stream().map(Conllu.Word::lemma).toList(),
+                words.stream().map(Conllu.Word::upos).toList(),
+                words.stream().map(Conllu.Word::xpos).toList(),
+                words.stream().mapToInt(Conllu.Word::head).toArray(),
+                words.stream().map(Conllu.Word::relation).toList(),
+                1);
+    }
+
+    Example withWords(List<String> others) {
+        return new Example(others, lemmas, upos, xpos, heads, relations, weight);
+    }
+
+    int size() {
+        return words.size();
+    }
+}

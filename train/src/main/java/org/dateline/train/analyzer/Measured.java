@@ -1,0 +1,67 @@
+package org.dateline.train.analyzer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.core.text.Analyzer;
+import org.dateline.eval.EvalKind;
+import org.dateline.eval.EvalRequest;
+import org.dateline.eval.Evaluation;
+import org.dateline.eval.cache.AnalysisCache;
+
+/** The figures of an analyzer on the development sets, by the project's own scorers, and its speed. */
+final class Measured {
+
+    private static final int ROUNDS = 3;
+
+    private Measured() {}
+
+    static List<String> on(TrainingData data, Analyzer analyzer) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Path file : TrainingData.files(data.treebanks(), "-dev.conllu.gz")) {
+            lines.add(figures(EvalKind.PARSE, file, analyzer));
+            lines.add(figures(EvalKind.TOKENS, file, analyzer));
+        }
+        lines.add(speed(data.texts(), analyzer));
+        return lines;
+    }
+
+    static String figures(EvalKind kind, Path file, Analyzer analyzer) throws IOException {
+        Path folder = Files.createTempDirectory("analyses");
+        try {
+            AnalysisCache cache = new AnalysisCache(folder, analyzer.version(), () -> analyzer);
+            StringBuilder line = new StringBuilder("figures\t" + kind + "\t" + TrainingData.name(file));
+            Evaluation.run(EvalRequest.of(kind, file, cache), nowhere())
+                    .figures()
+                    .forEach((name, value) -> line.append(String.format(Locale.ROOT, "\t%s %.2f", name, value)));
+            return line.toString();
+        } finally {
+            for (Path left : TrainingData.files(folder, "")) {
+                Files.delete(left);
+            }
+            Files.delete(folder);
+        }
+    }
+
+    private static java.io.PrintStream nowhere() {
+        return new java.io.PrintStream(java.io.OutputStream.nullOutputStream());
+    }
+
+    /** Tokens a second on one thread, raw text to parses, when warm. */
+    private static String speed(List<String> texts, Analyzer analyzer) {
+        List<String> some = texts.subList(0, Math.min(200, texts.size()));
+        double best = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            long tokens = 0;
+            for (String text : some) {
+                tokens += analyzer.analyze(text).stream().mapToLong(List::size).sum();
+            }
+            best = Math.max(best, tokens * 1e9 / (System.nanoTime() - start));
+        }
+        return String.format(Locale.ROOT, "speed\t%.0f tokens/s", best);
+    }
+}
