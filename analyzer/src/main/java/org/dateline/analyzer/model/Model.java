@@ -1,8 +1,8 @@
 package org.dateline.analyzer.model;
 
 import java.util.Objects;
-import org.dateline.analyzer.lemma.Lemmatizer;
 import org.dateline.analyzer.learn.Scorer;
+import org.dateline.analyzer.lemma.Lemmatizer;
 import org.dateline.analyzer.word.Labels;
 import org.dateline.analyzer.word.Lexicon;
 

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.analyzer.lemma.Ending;
-import org.dateline.analyzer.lemma.Lemmatizer;
 import org.dateline.analyzer.learn.PackedWeights;
 import org.dateline.analyzer.learn.Scorer;
+import org.dateline.analyzer.lemma.Ending;
+import org.dateline.analyzer.lemma.Lemmatizer;
 import org.dateline.analyzer.word.Labels;
 import org.dateline.analyzer.word.Lexicon;
 
@@ -125,8 +125,7 @@ public final class ModelFile {
         for (int i = 0; i < sets.length; i++) {
             sets[i] = in.readLong();
         }
-        return new Model(
-                version, xpos, upos, relations, sets, lexicon, readLemmas(in, xpos.size()), weights, beam);
+        return new Model(version, xpos, upos, relations, sets, lexicon, readLemmas(in, xpos.size()), weights, beam);
     }
 
     private static Labels readLabels(DataInputStream in) throws IOException {

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.dateline.analyzer.ModelAnalyzer;
-import org.dateline.analyzer.lemma.Lemmatizer;
 import org.dateline.analyzer.learn.PackedWeights;
+import org.dateline.analyzer.lemma.Lemmatizer;
 import org.dateline.analyzer.model.Model;
 import org.dateline.analyzer.token.TokenSpans;
 import org.dateline.analyzer.token.Tokenizer;
@@ -45,8 +45,7 @@ final class AnalyzerTraining {
             List<NameExample> names,
             List<String> texts,
             List<List<Token>> taught) {
-        List<Example> gold =
-                new ArrayList<>(treebank.stream().map(Example::of).toList());
+        List<Example> gold = new ArrayList<>(treebank.stream().map(Example::of).toList());
         LabelSets labels = LabelSets.of(gold);
         Lemmatizer lemmatizer = new LemmaTrainer(labels.xpos()).train(gold);
         HashedTable clusters = clusters(gold, texts);
@@ -79,7 +78,8 @@ final class AnalyzerTraining {
     private record Parts(String version, LabelSets labels, Lemmatizer lemmatizer, PerceptronWeights gaps) {}
 
     private HashedTable clusters(List<Example> gold, List<String> texts) {
-        List<List<String>> words = new ArrayList<>(gold.stream().map(Example::words).toList());
+        List<List<String>> words =
+                new ArrayList<>(gold.stream().map(Example::words).toList());
         for (String text : texts) {
             TokenSpans spans = tokenizer.tokens(text);
             words.add(spans.forms(0, spans.count()));

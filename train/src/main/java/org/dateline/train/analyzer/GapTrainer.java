@@ -74,7 +74,8 @@ final class GapTrainer {
                 text.setLength(0);
                 ends = new HashSet<>();
             }
-            text.append(text.isEmpty() ? "" : " ").append(sentence.text().orElseThrow().strip());
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(sentence.text().orElseThrow().strip());
             ends.add(text.length());
         }
         texts.add(text(text.toString(), ends));

@@ -30,9 +30,7 @@ record NameExample(List<String> words, List<Integer> labels, boolean knowsOther,
         EntityType before = EntityType.NONE;
         for (Token token : tokens) {
             labels.add(
-                    token.entity() == before
-                            ? NameLabels.further(token.entity())
-                            : NameLabels.first(token.entity()));
+                    token.entity() == before ? NameLabels.further(token.entity()) : NameLabels.first(token.entity()));
             before = token.entity();
         }
         return new NameExample(tokens.stream().map(Token::form).toList(), labels, true, weight);

@@ -49,8 +49,7 @@ final class NameTrainer {
         return weights;
     }
 
-    private void sentence(
-            PerceptronWeights weights, float[] scores, NameExample example, Columns c, Random explore) {
+    private void sentence(PerceptronWeights weights, float[] scores, NameExample example, Columns c, Random explore) {
         for (int i = 1; i <= c.size; i++) {
             int gold = example.labels().get(i - 1);
             features.start(weights);

@@ -22,7 +22,8 @@ record Sample(Columns columns, int[] xpos, int[] upos, int[] heads, int[] relati
         }
 
         private static Labels labels(List<List<String>> lists) {
-            return new Labels(lists.stream().flatMap(List::stream).distinct().sorted().toList());
+            return new Labels(
+                    lists.stream().flatMap(List::stream).distinct().sorted().toList());
         }
 
         int root() {
@@ -43,9 +44,8 @@ record Sample(Columns columns, int[] xpos, int[] upos, int[] heads, int[] relati
             upos[i] = labels.upos.number(example.upos().get(i - 1));
             int head = example.heads()[i - 1];
             heads[i] = head == 0 ? n + 1 : head;
-            relations[i] = head < 0
-                    ? -1
-                    : labels.relations.number(example.relations().get(i - 1));
+            relations[i] =
+                    head < 0 ? -1 : labels.relations.number(example.relations().get(i - 1));
         }
         return new Sample(lexicon.columns(example.words()), xpos, upos, heads, relations, example.weight());
     }

@@ -37,7 +37,8 @@ public final class TrainAnalyzer {
     }
 
     static void train(TrainingData data, TrainingPlan plan, Path file, TrainingLog log) throws IOException {
-        String version = "1-" + ContentId.of("m", data.checksums() + plan.toString()).substring(0, 9);
+        String version =
+                "1-" + ContentId.of("m", data.checksums() + plan.toString()).substring(0, 9);
         List<NameExample> names =
                 new ArrayList<>(data.names().stream().map(NameExample::of).toList());
         Model model = new AnalyzerTraining(plan, log)

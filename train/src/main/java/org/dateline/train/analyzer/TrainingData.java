@@ -67,8 +67,7 @@ record TrainingData(Path treebanks, Path news, AnalysisCache teacher) {
                     Document document = teacher.read(report.report());
                     for (Sentence sentence : document.sentences()) {
                         String key = String.join(
-                                " ",
-                                sentence.tokens().stream().map(Token::form).toList());
+                                " ", sentence.tokens().stream().map(Token::form).toList());
                         sentences.putIfAbsent(key, sentence.tokens());
                     }
                 }
