@@ -83,7 +83,8 @@ final class SurroundingsFinder {
             return;
         }
         Coded coded = coder.codeOf(other);
-        if (coded == null) {
+        boolean guessed = coded != null && coded.strength() == Coded.FROM_CONTEXT && other.kind == Phrase.Kind.PERSON;
+        if (coded == null || guessed) {
             return;
         }
         boolean country =
@@ -103,7 +104,9 @@ final class SurroundingsFinder {
         if (lexicon.lists("apart", p.preposition)) {
             return;
         }
-        boolean place = lexicon.lists("where", p.preposition);
+        // "A source within the ministry" is of the ministry; "people near the camp" are not of the camp.
+        boolean place = lexicon.lists("where", p.preposition)
+                && (lexicon.lists("apart-place", p.preposition) || !Coder.isBody(of));
         if (of.known != null && of.kind == Phrase.Kind.NAME) {
             if (of.known.isLand() ? found.country == null : !place) {
                 take(found, of.known);
