@@ -14,6 +14,8 @@ import org.dateline.core.time.DateInterval;
  * @param sentence index of the sentence that holds the content
  * @param cue the words that attribute, possibly in a neighbouring sentence
  * @param content in text order; several pieces where cue or source stand between them
+ * @param attitude what the source does with the content; {@code SPEECH} for whatever was said out loud
+ * @param stance how the source stands to the content
  * @param saidOn when it was said; empty when the report does not tell
  * @param saidTo to whom, in the report's words
  * @param saidAt where or on what occasion, in the report's words
@@ -28,6 +30,7 @@ public record Statement(
         Span cue,
         List<Span> content,
         StatementKind kind,
+        Attitude attitude,
         Stance stance,
         Optional<DateInterval> saidOn,
         Optional<String> saidTo,
@@ -39,6 +42,8 @@ public record Statement(
     public Statement {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(cue, "cue");
+        Objects.requireNonNull(attitude, "attitude");
+        Objects.requireNonNull(stance, "stance");
         content = List.copyOf(content);
         if (content.isEmpty()) {
             throw new IllegalArgumentException("a statement needs content");

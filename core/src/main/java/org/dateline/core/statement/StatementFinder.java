@@ -1,16 +1,42 @@
 package org.dateline.core.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.core.actor.Actors;
 import org.dateline.core.text.Dismissal;
 import org.dateline.core.text.Document;
+import org.dateline.core.text.Sentence;
 import org.dateline.core.time.Times;
 
-/** Finds the statements of a report. */
+/**
+ * Finds the statements of a report: cue words of the lexicon, the frames they take in the dependency tree, and the
+ * quotation marks of the whole report; then who the sources are, and when, to whom and by what channel they spoke.
+ */
 public final class StatementFinder {
 
+    private final Knowledge knowledge = Knowledge.read();
+
     public List<Statement> find(Document document, Times times, Actors actors, Consumer<Dismissal> dismissals) {
-        return List.of();
+        Quotations quotations = new Quotations(document);
+        List<Candidate> candidates = candidates(document, quotations);
+        new QuoteLinker(document, quotations, candidates).link();
+        new Announcements(document, quotations, candidates).read();
+        Attributor attributor = new Attributor(knowledge, document, times, actors, dismissals);
+        List<Attribution> attributions = attributor.attribute(candidates);
+        return new Writer(document, quotations).write(attributions, attributor.nesting());
+    }
+
+    private List<Candidate> candidates(Document document, Quotations quotations) {
+        VerbCues verbs = new VerbCues(knowledge.lexicon(), knowledge.negators(), quotations);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Sentence s : document.sentences()) {
+            if (document.isNarrative(s)) {
+                candidates.addAll(verbs.find(s));
+                candidates.addAll(knowledge.nouns().find(s));
+                candidates.addAll(knowledge.phrases().find(s));
+            }
+        }
+        return candidates;
     }
 }

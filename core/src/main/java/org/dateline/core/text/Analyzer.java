@@ -18,4 +18,12 @@ public interface Analyzer {
      * Line breaks inside a passage are white space.
      */
     List<List<Token>> analyze(String passage);
+
+    /**
+     * One sentence whose words are given: tags, lemmas, names and dependencies for exactly these, one token a word, with
+     * offsets into the words joined by a space. For measuring on gold tokens.
+     *
+     * @param words at least one, none blank; a word may hold spaces
+     */
+    List<Token> analyzeWords(List<String> words);
 }

@@ -3,6 +3,7 @@ package org.dateline.core.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.report.Report;
+import org.dateline.core.report.Span;
 
 /**
  * Reads a report into a document: cuts it into passages, shows each to the analyzer in plain typography, and maps what
@@ -22,12 +23,32 @@ public final class DocumentReader {
         List<Passage> passages = splitter.split(report.text());
         List<Sentence> sentences = new ArrayList<>();
         for (int p = 0; p < passages.size(); p++) {
-            TidyText tidy = typography.tidy(report.text(), passages.get(p).span());
-            for (List<Token> tokens : analyzer.analyze(tidy.text())) {
-                sentences.add(new Sentence(sentences.size(), p, toOriginal(tokens, tidy)));
+            for (List<Token> tokens : readPassage(report.text(), passages.get(p).span())) {
+                sentences.add(new Sentence(sentences.size(), p, tokens));
             }
         }
         return new Document(report, passages, sentences);
+    }
+
+    /** The sentences of one passage of {@code text}, each a list of tokens with offsets into {@code text}. */
+    public List<List<Token>> readPassage(String text, Span passage) {
+        TidyText tidy = typography.tidy(text, passage);
+        return analyzer.analyze(tidy.text()).stream()
+                .map(tokens -> toOriginal(tokens, tidy))
+                .toList();
+    }
+
+    /**
+     * One sentence of given words, shown to the analyzer in plain typography like any other text; offsets point into the
+     * plain words joined by a space.
+     */
+    public List<Token> readWords(List<String> words) {
+        return analyzer.analyzeWords(words.stream().map(this::plain).toList());
+    }
+
+    private String plain(String word) {
+        String tidy = typography.tidy(word, new Span(0, word.length())).text();
+        return tidy.isBlank() ? word : tidy;
     }
 
     private static List<Token> toOriginal(List<Token> tokens, TidyText tidy) {

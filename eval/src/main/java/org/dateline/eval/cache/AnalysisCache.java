@@ -1,99 +1,112 @@
 package org.dateline.eval.cache;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.stream.Collectors;
 import org.dateline.core.report.ContentId;
 import org.dateline.core.report.Report;
+import org.dateline.core.report.Span;
 import org.dateline.core.text.Analyzer;
 import org.dateline.core.text.Document;
 import org.dateline.core.text.DocumentReader;
 import org.dateline.core.text.Token;
 
 /**
- * Reads reports into documents, from disk where it can. One file a report text, named by its hash and the analyzer's
+ * Reads texts into documents, from disk where it can. One file a text, named by the hash of the text and the analyzer's
  * version; in it each passage by its own hash, so that a new way of cutting passages costs only the passages it changes.
  *
- * <p>A file that cannot be read is made anew. Files are replaced in one step, so that processes may share a folder. Not
- * for threads to share.
+ * <p>Threads may share a cache, processes a folder: a file is replaced in one step, and whoever finds none, or one that
+ * is damaged, makes it anew. The engine is loaded when first needed, once. Nothing is ever deleted; a folder may be
+ * thrown away at any time.
  */
 public final class AnalysisCache {
 
-    private final Path folder;
+    private final CacheFiles files;
     private final String version;
     private final Supplier<Analyzer> loader;
-    private Analyzer loaded;
+    private Analyzer engine;
 
     /**
      * @param version what {@code loader}'s analyzer gives as its version; known beforehand so that a full cache never
      *     loads the engine
      */
     public AnalysisCache(Path folder, String version, Supplier<Analyzer> loader) {
-        this.folder = folder;
+        this.files = new CacheFiles(folder);
         this.version = version;
         this.loader = loader;
     }
 
+    /** The version this cache keeps the work of. */
+    public String version() {
+        return version;
+    }
+
     public Document read(Report report) {
-        Path file = folder.resolve(ContentId.of("a", version, report.text()) + ".bin");
-        Map<String, List<List<Token>>> passages = load(file);
+        return with(ContentId.of("a", version, report.text()), reader -> reader.read(report));
+    }
+
+    /** The sentences of a text taken as one passage, with offsets into it. */
+    public List<List<Token>> readPassage(String text) {
+        return with(ContentId.of("t", version, text), reader -> reader.readPassage(text, new Span(0, text.length())));
+    }
+
+    /** Sentences of given words; one file for them all. */
+    public List<List<Token>> readSentences(List<List<String>> sentences) {
+        String words = sentences.stream()
+                .map(sentence -> ContentId.of("w", sentence.toArray(String[]::new)))
+                .collect(Collectors.joining(" "));
+        return with(
+                ContentId.of("s", version, words),
+                reader -> sentences.stream().map(reader::readWords).toList());
+    }
+
+    /** The engine itself, without the cache, loaded when it is first asked. */
+    public Analyzer engine() {
+        return new Analyzer() {
+            @Override
+            public String version() {
+                return version;
+            }
+
+            @Override
+            public List<List<Token>> analyze(String passage) {
+                return loaded().analyze(passage);
+            }
+
+            @Override
+            public List<Token> analyzeWords(List<String> words) {
+                return loaded().analyzeWords(words);
+            }
+        };
+    }
+
+    private <T> T with(String key, Function<DocumentReader, T> reading) {
+        String name = key + ".bin";
+        Map<String, List<List<Token>>> passages = files.load(name);
         int before = passages.size();
-        Document document = new DocumentReader(new Remembering(passages)).read(report);
+        T result = reading.apply(new DocumentReader(new Remembering(passages)));
         if (passages.size() > before) {
-            save(file, passages);
+            files.save(name, passages);
         }
-        return document;
+        return result;
     }
 
-    private Analyzer engine() {
-        if (loaded == null) {
-            loaded = loader.get();
-            if (!loaded.version().equals(version)) {
+    private synchronized Analyzer loaded() {
+        if (engine == null) {
+            Analyzer made = loader.get();
+            if (!made.version().equals(version)) {
                 throw new IllegalStateException(
-                        "the cache was opened for analyzer " + version + ", but got " + loaded.version());
+                        "the cache was opened for analyzer " + version + ", but got " + made.version());
             }
+            engine = made;
         }
-        return loaded;
+        return engine;
     }
 
-    private static Map<String, List<List<Token>>> load(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return new HashMap<>();
-        }
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(new InflaterInputStream(Files.newInputStream(file))))) {
-            return TokenCodec.readPassages(in);
-        } catch (IOException | IllegalArgumentException e) {
-            return new HashMap<>();
-        }
-    }
-
-    private void save(Path file, Map<String, List<List<Token>>> passages) {
-        try {
-            Files.createDirectories(folder);
-            Path half = Files.createTempFile(folder, "half", ".tmp");
-            try (DataOutputStream out = new DataOutputStream(
-                    new BufferedOutputStream(new DeflaterOutputStream(Files.newOutputStream(half))))) {
-                TokenCodec.writePassages(out, passages);
-            }
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the analysis cache " + file, e);
-        }
-    }
-
+    /** Answers from the map, and asks the engine only for what is not in it. Lives as long as one reading. */
     private final class Remembering implements Analyzer {
 
         private final Map<String, List<List<Token>>> passages;
@@ -109,7 +122,14 @@ public final class AnalysisCache {
 
         @Override
         public List<List<Token>> analyze(String passage) {
-            return passages.computeIfAbsent(ContentId.of("p", passage), key -> engine().analyze(passage));
+            return passages.computeIfAbsent(ContentId.of("p", passage), key -> loaded().analyze(passage));
+        }
+
+        @Override
+        public List<Token> analyzeWords(List<String> words) {
+            String key = ContentId.of("w", words.toArray(String[]::new));
+            return passages.computeIfAbsent(key, k -> List.of(loaded().analyzeWords(words)))
+                    .get(0);
         }
     }
 }

@@ -1,0 +1,18 @@
+package org.dateline.app.batch;
+
+/** The coder itself cannot be loaded, so no report can be coded. */
+public final class CoderUnavailableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public CoderUnavailableException(Throwable cause) {
+        super(message(cause), cause);
+    }
+
+    private static String message(Throwable cause) {
+        if (cause instanceof OutOfMemoryError) {
+            return "not enough memory to load the language models: give Java at least 2 GB";
+        }
+        return "the language engine cannot be loaded: " + Failure.describe(cause);
+    }
+}

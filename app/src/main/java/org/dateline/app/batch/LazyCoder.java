@@ -1,0 +1,58 @@
+package org.dateline.app.batch;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/**
+ * A coder that is loaded once, by a thread of its own from the moment it is asked for, so that models load while the
+ * input is being read.
+ */
+public final class LazyCoder {
+
+    private final Supplier<Coder> loader;
+    private CompletableFuture<Coder> loading;
+
+    public LazyCoder(Supplier<Coder> loader) {
+        this.loader = loader;
+    }
+
+    /** Starts loading, if nobody did yet. */
+    public synchronized void start() {
+        if (loading == null) {
+            CompletableFuture<Coder> future = new CompletableFuture<>();
+            Thread thread = new Thread(() -> load(future), "loader");
+            thread.setDaemon(true);
+            thread.start();
+            loading = future;
+        }
+    }
+
+    /**
+     * Waits for it.
+     *
+     * @throws CoderUnavailableException when it cannot be loaded
+     */
+    public Coder get() {
+        start();
+        try {
+            return started().join();
+        } catch (CompletionException | CancellationException e) {
+            throw new CoderUnavailableException(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private synchronized CompletableFuture<Coder> started() {
+        return loading;
+    }
+
+    /** What the loader throws, errors included, is for those who wait. */
+    private void load(CompletableFuture<Coder> future) {
+        try {
+            future.complete(loader.get());
+        } catch (RuntimeException | Error e) {
+            future.completeExceptionally(e);
+        }
+    }
+}

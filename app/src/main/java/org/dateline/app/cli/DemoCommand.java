@@ -1,0 +1,120 @@
+package org.dateline.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dateline.app.batch.Outcome;
+import org.dateline.app.output.Digest;
+import org.dateline.app.output.Format;
+import org.dateline.app.output.Look;
+import org.dateline.app.output.ReportWriter;
+import org.dateline.app.output.Tee;
+import org.dateline.read.Defaults;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code dateline demo}: what the program is for, at a glance. */
+@Command(
+        name = "demo",
+        description =
+                "Codes the bundled samples, prints a summary, and writes web page, full record and event table into "
+                        + "demo-out/.",
+        footer = {
+            "",
+            "The samples tell the Dogger Bank incident of 1904 as its time read it: what was said on the first day, what "
+                    + "was denied, and what the inquiry found."
+        })
+final class DemoCommand implements Callable<Integer> {
+
+    private static final Path SAMPLES = Path.of("samples", "dogger-bank", "reports.jsonl");
+    private static final String FOLDER = "demo-out";
+
+    private final Session session;
+    private final Path folder;
+
+    @Mixin
+    HelpOption helpOption = new HelpOption();
+
+    DemoCommand(Session session) {
+        this.session = session;
+        this.folder = session.folder().resolve(FOLDER);
+    }
+
+    @Override
+    public Integer call() throws OutputException, IOException {
+        Path samples = session.home().resolve(SAMPLES);
+        Messages messages = new Messages(session.err());
+        if (!Files.isRegularFile(samples)) {
+            messages.error("the samples are missing: " + samples);
+            return ExitCode.FAILED;
+        }
+        session.coder().start();
+        List<OutputTarget> targets = new ArrayList<>();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new OutputException("cannot make the folder " + folder.toAbsolutePath(), e);
+        }
+        try {
+            return run(samples, targets);
+        } finally {
+            for (OutputTarget target : targets) {
+                target.close();
+            }
+        }
+    }
+
+    private int run(Path samples, List<OutputTarget> targets) throws OutputException {
+        Look look = new Look(session.terminal().width(), session.terminal().colour(), false);
+        OutputTarget screen = OutputTarget.standardOutput(session.out());
+        OutputTarget current = screen;
+        try {
+            List<ReportWriter> writers = new ArrayList<>();
+            writers.add(new Digest(screen.writer(), look));
+            for (Format format : List.of(Format.HTML, Format.JSONL, Format.CSV)) {
+                current = OutputTarget.file(folder.resolve(fileName(format)));
+                targets.add(current);
+                writers.add(format.writer(current.writer(), look));
+            }
+            current = screen;
+            Outcome outcome = new BatchRun(session, Runtime.getRuntime().availableProcessors(), Defaults.NONE)
+                    .run(List.of(samples.toString()), Optional.empty(), new Tee(writers));
+            screen.writer().write(closing(outcome));
+            screen.writer().flush();
+            return outcome.failed() > 0 ? ExitCode.FAILED : ExitCode.OK;
+        } catch (IOException e) {
+            if (OutputTarget.isClosedPipe(e)) {
+                return ExitCode.OK;
+            }
+            throw current.failure(e);
+        }
+    }
+
+    private String closing(Outcome outcome) {
+        return String.format(
+                Locale.ROOT,
+                "%d reports, %d statements, %d events%n"
+                        + "web page     %s (open it in a browser)%n"
+                        + "full record  %s%n"
+                        + "event table  %s%n",
+                outcome.coded(),
+                outcome.statements(),
+                outcome.events(),
+                folder.resolve(fileName(Format.HTML)).toAbsolutePath(),
+                folder.resolve(fileName(Format.JSONL)).toAbsolutePath(),
+                folder.resolve(fileName(Format.CSV)).toAbsolutePath());
+    }
+
+    private static String fileName(Format format) {
+        return switch (format) {
+            case JSONL -> "record.jsonl";
+            case CSV -> "events.csv";
+            default -> "report." + format;
+        };
+    }
+}

@@ -1,0 +1,154 @@
+package org.dateline.app.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.core.CodedReport;
+import org.dateline.core.report.Report;
+import org.dateline.core.resource.Row;
+import org.dateline.core.resource.Table;
+import org.dateline.core.statement.Statement;
+import org.dateline.core.statement.StatementFinder;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every example in the resource files of the statement stage gives what it says: {source} and [content]. Beside them,
+ * pairs of {@code NAME.txt} and {@code NAME.expected} in {@code examples/statement}: a date line {@code published:
+ * 2015-10-15} may open the text; each expected line is {@code source | cue | content | said on}, in text order.
+ */
+class StatementExamplesTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/examples/statement");
+
+    @Test
+    void everyCueIsFoundInItsExample() {
+        assertExamples("cues.tsv", true);
+    }
+
+    @Test
+    void everyPhraseIsFoundInItsExample() {
+        assertExamples("phrases.tsv", true);
+    }
+
+    @Test
+    void negatedCuesAreFoundInTheirExamples() {
+        assertExamples("negators.tsv", false);
+    }
+
+    @Test
+    void outletsPassOnWhatOthersSaid() {
+        assertExamples("relays.tsv", false);
+    }
+
+    @Test
+    void everyChannelIsReadFromItsExample() {
+        List<String> failures = new ArrayList<>();
+        for (Row row : Table.resource(StatementFinder.class, "channels.tsv").rows()) {
+            List<Statement> found =
+                    code(row.require("example"), Optional.empty()).statements();
+            boolean occasion = row.require("kind").equals("occasion");
+            boolean read = found.size() == 1
+                    && (occasion ? found.get(0).saidAt() : found.get(0).via()).isPresent();
+            if (!read) {
+                failures.add(row.place() + " " + found);
+            }
+        }
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void nothingIsSaidUnderACondition() {
+        for (Row row : Table.resource(StatementFinder.class, "conditions.tsv").rows()) {
+            assertEquals(
+                    List.of(), code(row.require("example"), Optional.empty()).statements(), row.place());
+        }
+    }
+
+    @Test
+    void adverbsSetStatementsApart() {
+        LocalDate published = LocalDate.of(2015, 10, 15);
+        for (Row row : Table.resource(StatementFinder.class, "breaks.tsv").rows()) {
+            String text = "The mayor said on Wednesday that the bridge was closed. " + row.require("example");
+            List<Statement> found = code(text, Optional.of(published)).statements();
+            assertEquals(2, found.size(), row.place());
+            assertEquals(Optional.empty(), found.get(1).saidOn(), row.place());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pairs() throws IOException {
+        List<Path> texts;
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            texts = files.filter(p -> p.toString().endsWith(".txt")).sorted().toList();
+        }
+        assertTrue(!texts.isEmpty(), "no examples in " + FOLDER);
+        return texts.stream()
+                .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> assertPair(path)));
+    }
+
+    private static void assertPair(Path path) throws IOException {
+        String text = Files.readString(path);
+        Optional<LocalDate> published = Optional.empty();
+        if (text.startsWith("published: ")) {
+            int end = text.indexOf('\n');
+            published = Optional.of(LocalDate.parse(text.substring("published: ".length(), end)));
+            text = text.substring(end + 1);
+        }
+        String body = text;
+        String found = String.join(
+                "\n",
+                code(body, published).statements().stream()
+                        .map(s -> String.join(
+                                " | ",
+                                s.source().name(),
+                                s.cue().in(body),
+                                s.contentIn(body),
+                                s.saidOn().map(d -> d.from().toString()).orElse("-")))
+                        .toList());
+        Path expected = Path.of(path.toString().replace(".txt", ".expected"));
+        assertEquals(Files.readString(expected).strip(), found);
+    }
+
+    private static void assertExamples(String resource, boolean byRule) {
+        List<String> failures = new ArrayList<>();
+        for (Row row : Table.resource(StatementFinder.class, resource).rows()) {
+            String marked = row.require("example");
+            String text = marked.replaceAll("[\\[\\]{}]", "");
+            String source = between(marked, '{', '}');
+            String content = between(marked, '[', ']');
+            List<Statement> found = code(text, Optional.empty()).statements();
+            boolean fires = found.stream()
+                    .anyMatch(s -> (!byRule || s.rule().startsWith(row.place() + " "))
+                            && s.source().span().in(text).equals(source)
+                            && s.contentIn(text).equals(content));
+            if (!fires) {
+                failures.add(row.place() + " " + marked + " gave "
+                        + found.stream()
+                                .map(s ->
+                                        s.rule() + " {" + s.source().span().in(text) + "} [" + s.contentIn(text) + "]")
+                                .toList());
+            }
+        }
+        assertEquals("", String.join("\n", failures));
+    }
+
+    private static String between(String text, char open, char close) {
+        String inner = text.substring(text.indexOf(open) + 1, text.indexOf(close));
+        return inner.replaceAll("[\\[\\]{},]+$", "");
+    }
+
+    private static CodedReport code(String text, Optional<LocalDate> published) {
+        return TestAnalyzer.pipeline()
+                .code(Report.identified(published, Optional.empty(), Optional.empty(), Optional.empty(), text));
+    }
+}

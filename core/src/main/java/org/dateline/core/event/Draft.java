@@ -1,0 +1,140 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.actor.ActorMention;
+import org.dateline.core.report.ContentId;
+import org.dateline.core.report.Span;
+import org.dateline.core.text.Document;
+import org.dateline.core.time.DateInterval;
+
+/** An event mention in the making: filled by the readers of one sentence, then joined with others of its kind. */
+final class Draft {
+
+    final Match match;
+    /** Every trigger that tells this event, its own first. */
+    final List<Match> matches = new ArrayList<>();
+
+    EventType type;
+    EventStatus status;
+    List<ActorMention> actors;
+    List<ActorMention> recipients;
+    Optional<DateInterval> when = Optional.empty();
+    Optional<EventPlace> where = Optional.empty();
+    Optional<Toll> killed = Optional.empty();
+    Optional<Toll> injured = Optional.empty();
+    final Set<String> saidBy = new LinkedHashSet<>();
+    boolean toldByReport;
+    /** Named by a definite noun ("the attack") that adds nothing new: it points back to another mention. */
+    boolean anaphoric;
+
+    /** Named by a definite noun, whatever stands beside it. */
+    boolean definite;
+
+    boolean verbal;
+    Span trigger;
+    int sentence;
+    String rule;
+
+    Draft(Match match, EventType type, EventStatus status, List<ActorMention> actors, List<ActorMention> recipients) {
+        this.match = match;
+        this.matches.add(match);
+        this.type = type;
+        this.status = status;
+        this.actors = new ArrayList<>(actors);
+        this.recipients = new ArrayList<>(recipients);
+        this.sentence = match.clauses().sentence().index();
+        this.rule = match.rule().name();
+        this.trigger = match.clauses().sentence().span(match.first(), match.last());
+    }
+
+    int sentence() {
+        return sentence;
+    }
+
+    boolean isResult() {
+        return match.rule().part() == EventRule.Part.RESULT;
+    }
+
+    boolean sameActors(Draft other) {
+        return actors.stream()
+                .anyMatch(a -> other.actors.stream().anyMatch(b -> a.code().equals(b.code())));
+    }
+
+    /** How much it tells; the mention that tells most gives the record its place in the text. */
+    int fullness() {
+        int full = actors.isEmpty() ? 0 : 3;
+        full += recipients.isEmpty() ? 0 : 3;
+        full += when.isPresent() ? 1 : 0;
+        full += where.isPresent() ? 1 : 0;
+        full += killed.isPresent() || injured.isPresent() ? 1 : 0;
+        return full;
+    }
+
+    /** Takes over what the other mention of the same event tells and this one does not. */
+    void absorb(Draft other) {
+        matches.addAll(other.matches);
+        if (actors.isEmpty()) {
+            actors = other.actors;
+        }
+        if (recipients.isEmpty()) {
+            recipients = other.recipients;
+        }
+        when = when.isPresent() ? when : other.when;
+        where = where.isPresent() ? where : other.where;
+        killed = killed.isPresent() ? killed : other.killed;
+        injured = injured.isPresent() ? injured : other.injured;
+        if (isVague(type) && !isVague(other.type) && other.type.plover().equals(type.plover())) {
+            type = other.type;
+        }
+        saidBy.addAll(other.saidBy);
+        toldByReport |= other.toldByReport;
+        if (other.fullness() > fullness() && !other.anaphoric) {
+            trigger = other.trigger;
+            sentence = other.sentence;
+        }
+    }
+
+    /** Takes over who, when and where of another account of the same event, but not what that account counts. */
+    void fillFrom(Draft account) {
+        actors = actors.isEmpty() ? account.actors : actors;
+        recipients =
+                recipients.isEmpty() || isResult() && !account.recipients.isEmpty() ? account.recipients : recipients;
+        when = when.isPresent() ? when : account.when;
+        where = where.isPresent() ? where : account.where;
+        type = isVague(type) ? account.type : type;
+    }
+
+    private static boolean isVague(EventType type) {
+        return type.mode().isEmpty() || type.mode().get().equals("other");
+    }
+
+    EventMention finish(Document document) {
+        String id = ContentId.of(
+                "e",
+                document.report().id(),
+                Integer.toString(trigger.start()),
+                trigger.in(document.text()),
+                type.plover(),
+                String.valueOf(status),
+                rule,
+                String.valueOf(killed),
+                String.join(",", saidBy));
+        return new EventMention(
+                id,
+                sentence,
+                trigger,
+                type,
+                actors,
+                recipients,
+                when,
+                where,
+                status,
+                toldByReport ? List.of() : List.copyOf(saidBy),
+                new Casualties(killed, injured),
+                rule);
+    }
+}

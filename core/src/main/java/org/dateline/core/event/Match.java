@@ -1,0 +1,240 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.core.text.Sentence;
+import org.dateline.core.text.Token;
+
+/**
+ * A rule that fits at a place in a sentence, and where its arguments stand.
+ *
+ * @param companions tokens of the pattern's other words
+ * @param lightVerb the verb that merely carries a noun ("launch" an attack), -1 without one
+ * @param lightRole what the light verb's subject is to the noun
+ */
+record Match(Clauses clauses, EventRule rule, int head, List<Integer> companions, int lightVerb, LightVerbs.Role lightRole) {
+
+    private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "advcl", "acl");
+    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod");
+
+    boolean isNoun() {
+        return rule.part() == EventRule.Part.NOUN;
+    }
+
+    /** The head token of the argument in that slot; -1 when the sentence has none. */
+    int argument(Slot slot) {
+        return isNoun() ? ofNoun(slot) : ofVerb(slot);
+    }
+
+    private int ofVerb(Slot slot) {
+        Sentence sentence = clauses.sentence();
+        return switch (slot.name()) {
+            case "subj" ->
+                notCompanion(
+                        rule.part() == EventRule.Part.JUDGEMENT || rule.part() == EventRule.Part.MODAL
+                                ? clauses.subject(head, 0)
+                                : clauses.agent(head));
+            case "obj" -> object();
+            case "iobj" -> indirect();
+            case "comp" -> complement();
+            case "infinitive" -> infinitive();
+            case "poss" -> ofCompanions("nmod:poss");
+            case "adj" -> modifierOfCompanions();
+            case "speaker", "any" -> -1;
+            default -> behind(slot.name(), sentence);
+        };
+    }
+
+    private int object() {
+        int patient = notCompanion(clauses.patient(head));
+        if (patient >= 0) {
+            return patient;
+        }
+        // "take hostages prisoner": the pattern's own word took the place of the object.
+        for (int child : clauses.children(head)) {
+            if (clauses.token(child).relation().equals("obj") && !isCompanion(child)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private int indirect() {
+        int child = clauses.child(head, "iobj");
+        if (child >= 0) {
+            return child;
+        }
+        return clauses.isPassive(head) && clauses.child(head, "obj") >= 0 ? clauses.subject(head, 0) : -1;
+    }
+
+    private int behind(String preposition, Sentence sentence) {
+        int found = notCompanion(clauses.oblique(head, preposition));
+        for (int i = 0; found < 0 && i < companions.size(); i++) {
+            found = clauses.withCase(companions.get(i), preposition);
+            if (clauses.key(companions.get(i)).equals(preposition) && sentence.head(companions.get(i)) != head) {
+                found = notCompanion(sentence.head(companions.get(i)));
+            }
+        }
+        return found == head ? -1 : found;
+    }
+
+    private int ofCompanions(String relation) {
+        for (int companion : companions) {
+            int child = clauses.child(companion, relation);
+            if (child >= 0) {
+                return child;
+            }
+        }
+        int object = clauses.patient(head);
+        return object < 0 ? -1 : clauses.child(object, relation);
+    }
+
+    private int modifierOfCompanions() {
+        for (int companion : companions) {
+            for (int child : clauses.children(companion)) {
+                if (MODIFIERS.contains(clauses.token(child).relation())) {
+                    return child;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The verb of the clause that completes the trigger ("urged X to leave": leave); -1 without one. */
+    int complementVerb() {
+        for (int child : clauses.children(head)) {
+            if (COMPLEMENTS.contains(clauses.plain(child)) && child > head) {
+                return child;
+            }
+        }
+        for (int child : clauses.children(head)) {
+            String relation = clauses.plain(child);
+            if (relation.equals("obl") || relation.equals("obj")) {
+                if (clauses.token(child).xpos().equals("VBG")) {
+                    return child;
+                }
+                for (int grandchild : clauses.children(child)) {
+                    if (COMPLEMENTS.contains(clauses.plain(grandchild))) {
+                        return grandchild;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The infinitive that completes the trigger ("told them to leave"); -1 without one. */
+    private int infinitive() {
+        int verb = complementVerb();
+        if (verb < 0 || !clauses.token(verb).xpos().equals("VB")) {
+            return -1;
+        }
+        for (int child : clauses.children(verb)) {
+            if (clauses.token(child).xpos().equals("TO")) {
+                return verb;
+            }
+        }
+        return -1;
+    }
+
+    private int complement() {
+        int verb = complementVerb();
+        if (verb < 0) {
+            return -1;
+        }
+        int subject = clauses.child(verb, "nsubj");
+        return subject >= 0 ? subject : clauses.isVerb(verb) ? clauses.patient(verb) : -1;
+    }
+
+    private int ofNoun(Slot slot) {
+        Sentence sentence = clauses.sentence();
+        return switch (slot.name()) {
+            case "subj" ->
+                switch (lightRole) {
+                    case DOES -> clauses.agent(lightVerb);
+                    case BLAMES -> notHead(clauses.patient(lightVerb));
+                    default -> -1;
+                };
+            case "obj" ->
+                lightRole == LightVerbs.Role.SUFFERS
+                        ? clauses.subject(lightVerb, 0)
+                        : lightRole == LightVerbs.Role.HITS ? clauses.patient(lightVerb) : -1;
+            case "iobj" -> lightVerb < 0 ? -1 : sentence.child(lightVerb, "iobj");
+            case "clause" -> clauseSubject();
+            case "poss" -> sentence.child(head, "nmod:poss");
+            case "adj" -> adjective();
+            case "comp" -> complement();
+            case "speaker", "any" -> -1;
+            default -> {
+                int found = clauses.withCase(head, slot.name());
+                yield found < 0 && lightVerb >= 0 && !slot.name().equals("by")
+                        ? notHead(clauses.oblique(lightVerb, slot.name()))
+                        : found;
+            }
+        };
+    }
+
+    /** The subject of the clause the noun stands in as circumstance: "he said during a visit". */
+    private int clauseSubject() {
+        String relation = clauses.plain(head);
+        int verb = clauses.sentence().head(head);
+        return (relation.equals("obl") || relation.equals("advcl")) && verb >= 0 && clauses.isVerb(verb)
+                ? clauses.subject(verb, 0)
+                : -1;
+    }
+
+    private int notHead(int token) {
+        return token == head || (token >= 0 && clauses.sentence().governs(head, token)) ? -1 : token;
+    }
+
+    private int adjective() {
+        for (int child : clauses.children(head)) {
+            Token token = clauses.token(child);
+            if (MODIFIERS.contains(token.relation()) && child < head && !isCompanion(child)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** All tokens that stand as modifier before a noun trigger. */
+    List<Integer> modifiers() {
+        List<Integer> found = new ArrayList<>();
+        for (int child : clauses.children(head)) {
+            if (MODIFIERS.contains(clauses.token(child).relation()) && child < head) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    private int notCompanion(int token) {
+        return isCompanion(token) ? -1 : token;
+    }
+
+    private boolean isCompanion(int token) {
+        return companions.contains(token);
+    }
+
+    /** The verb that carries the action in its clause: the light verb or the trigger itself. */
+    int predicate() {
+        return lightVerb >= 0 ? lightVerb : head;
+    }
+
+    int first() {
+        int first = head;
+        for (int companion : companions) {
+            first = Math.min(first, companion);
+        }
+        return first;
+    }
+
+    int last() {
+        int last = head;
+        for (int companion : companions) {
+            last = Math.max(last, companion);
+        }
+        return last;
+    }
+}

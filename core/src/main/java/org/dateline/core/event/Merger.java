@@ -1,0 +1,147 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.actor.ActorMention;
+import org.dateline.core.place.Place;
+import org.dateline.core.time.DateInterval;
+
+/**
+ * One record for one action. A mention joins the latest earlier one of its type that it does not contradict in actor,
+ * recipient, manner, day, place or toll. Accounts of one event that differ in the toll and come from different sources
+ * stay apart, each with what is common to both.
+ */
+final class Merger {
+
+    private final List<Draft> kept = new ArrayList<>();
+
+    /** The earlier mention the new one joined, if it did. */
+    void add(Draft draft) {
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Draft earlier = kept.get(i);
+            if (!sameEvent(earlier, draft)) {
+                continue;
+            }
+            if (contradictsToll(earlier, draft)) {
+                Draft account = draft;
+                account.fillFrom(earlier);
+                continue;
+            }
+            earlier.absorb(draft);
+            return;
+        }
+        kept.add(draft);
+    }
+
+    /** Who did what this noun points back to: the latest attack for "the attack", the latest act of another kind else. */
+    List<ActorMention> actorsOf(String noun, boolean attack) {
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Draft draft = kept.get(i);
+            boolean force = draft.type.plover().equals("ASSAULT");
+            boolean judgement =
+                    draft.type.plover().equals("ACCUSE") || draft.type.plover().equals("SUPPORT");
+            if (force == attack && !judgement && !draft.actors.isEmpty()) {
+                return draft.actors;
+            }
+        }
+        return List.of();
+    }
+
+    List<Draft> events() {
+        return kept;
+    }
+
+    private static boolean sameEvent(Draft a, Draft b) {
+        if (!a.type.plover().equals(b.type.plover()) || a.status != b.status) {
+            return false;
+        }
+        if (!compatible(a.type.mode(), b.type.mode()) || !sameDays(a.when, b.when) || !samePlace(a, b)) {
+            return false;
+        }
+        if (b.anaphoric) {
+            return agree(a.actors, b.actors) && agree(a.recipients, b.recipients);
+        }
+        if (a.verbal) {
+            return a.sentence() == b.sentence() && a.match.head() == b.match.head()
+                    || (!a.actors.isEmpty()
+                            && !b.actors.isEmpty()
+                            && agree(a.actors, b.actors)
+                            && !a.recipients.isEmpty()
+                            && !b.recipients.isEmpty()
+                            && agree(a.recipients, b.recipients));
+        }
+        boolean shared = !a.actors.isEmpty() && !b.actors.isEmpty()
+                || !a.recipients.isEmpty() && !b.recipients.isEmpty()
+                || b.isResult()
+                || b.definite;
+        // Words for the outcome of one attack count soldiers here and passers-by there.
+        boolean loose = b.isResult() && b.actors.isEmpty() && b.when.isEmpty() && b.where.isEmpty();
+        return shared
+                && agree(a.actors, b.actors)
+                && (agree(a.recipients, b.recipients) || (loose && sameCountry(a.recipients, b.recipients)));
+    }
+
+    private static boolean sameCountry(List<ActorMention> a, List<ActorMention> b) {
+        return a.stream()
+                .anyMatch(x -> b.stream()
+                        .anyMatch(y -> x.code().country().equals(y.code().country())));
+    }
+
+    private static boolean compatible(Optional<String> a, Optional<String> b) {
+        return a.isEmpty()
+                || b.isEmpty()
+                || a.equals(b)
+                || a.get().equals("other")
+                || b.get().equals("other");
+    }
+
+    private static boolean sameDays(Optional<DateInterval> a, Optional<DateInterval> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return true;
+        }
+        boolean before = a.get().to().map(to -> to.isBefore(b.get().from())).orElse(false);
+        boolean after = b.get().to().map(to -> to.isBefore(a.get().from())).orElse(false);
+        return !before && !after;
+    }
+
+    private static boolean samePlace(Draft a, Draft b) {
+        if (a.where.isEmpty() || b.where.isEmpty()) {
+            return true;
+        }
+        String one = a.where.get().name();
+        String two = b.where.get().name();
+        if (one.equals(two)) {
+            return true;
+        }
+        Optional<Place> p = a.where.get().place();
+        Optional<Place> q = b.where.get().place();
+        return p.isPresent() && q.isPresent() && contains(p.get(), q.get());
+    }
+
+    private static boolean contains(Place a, Place b) {
+        boolean country = a.precision() == org.dateline.core.place.PlacePrecision.COUNTRY
+                || b.precision() == org.dateline.core.place.PlacePrecision.COUNTRY;
+        return country && a.country().equals(b.country());
+    }
+
+    /** Whether two sets of people can be the same: one unknown, or a side in common. */
+    private static boolean agree(List<ActorMention> a, List<ActorMention> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return true;
+        }
+        Set<String> sides = new HashSet<>();
+        a.forEach(actor -> sides.add(actor.code().toString()));
+        return b.stream().anyMatch(actor -> sides.contains(actor.code().toString()));
+    }
+
+    private static boolean contradictsToll(Draft a, Draft b) {
+        return a.killed.isPresent()
+                && b.killed.isPresent()
+                && !a.killed.equals(b.killed)
+                && !b.saidBy.isEmpty()
+                && !a.saidBy.equals(b.saidBy);
+    }
+}

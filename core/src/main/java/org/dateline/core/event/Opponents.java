@@ -1,0 +1,62 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.core.actor.ActorMention;
+
+/**
+ * Who fights whom in a report, for the attacks that leave it unsaid: "the coalition conducted ten strikes" in a report
+ * on its campaign against one group. Only a side with one known opponent, or a report that names one enemy, tells it.
+ */
+final class Opponents {
+
+    private final Map<String, Map<String, List<ActorMention>>> bySide = new LinkedHashMap<>();
+    private final Map<String, List<ActorMention>> named = new LinkedHashMap<>();
+
+    /** Keeps what an attack with both sides tells. */
+    void learn(List<ActorMention> actors, List<ActorMention> recipients) {
+        for (ActorMention actor : actors) {
+            bySide.computeIfAbsent(side(actor), s -> new LinkedHashMap<>()).putIfAbsent(sides(recipients), recipients);
+        }
+    }
+
+    /** Keeps whom the report calls an enemy in passing: "the war against the rebels". */
+    void learn(List<ActorMention> enemies) {
+        if (!enemies.isEmpty()) {
+            named.putIfAbsent(sides(enemies), enemies);
+        }
+    }
+
+    List<ActorMention> of(List<ActorMention> actors) {
+        if (actors.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<ActorMention>> known = new LinkedHashMap<>();
+        for (ActorMention actor : actors) {
+            known.putAll(bySide.getOrDefault(side(actor), Map.of()));
+        }
+        Map<String, List<ActorMention>> from = known.isEmpty() ? named : known;
+        if (from.size() != 1) {
+            return List.of();
+        }
+        List<ActorMention> enemies = from.values().iterator().next();
+        Set<String> own = new HashSet<>();
+        actors.forEach(actor -> own.add(actor.code().toString()));
+        return enemies.stream().anyMatch(enemy -> own.contains(enemy.code().toString())) ? List.of() : enemies;
+    }
+
+    private static String side(ActorMention actor) {
+        return actor.code().isBloc() ? actor.code().toString() : actor.code().country();
+    }
+
+    private static String sides(List<ActorMention> people) {
+        List<String> codes = new ArrayList<>();
+        people.forEach(actor -> codes.add(actor.code().toString()));
+        codes.sort(null);
+        return String.join(",", codes);
+    }
+}

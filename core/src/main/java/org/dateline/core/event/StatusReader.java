@@ -1,0 +1,273 @@
+package org.dateline.core.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.core.resource.Row;
+import org.dateline.core.resource.Table;
+import org.dateline.core.text.Token;
+
+/**
+ * Whether an event happened, is planned, merely possible, or denied, or is not told at all. Walks from the trigger up
+ * to the top of its statement: negation, auxiliaries and subordinators of each clause on the way, and the words that
+ * govern it ("plans to", "threat of", "denied that"), whose effect a table tells.
+ */
+final class StatusReader {
+
+    private static final int DEPTH = 12;
+
+    /** What a governing word does to the event below it. */
+    private enum Effect {
+        HAPPENED,
+        PLANNED,
+        HYPOTHETICAL,
+        DENIED,
+        /** The content of another speech act, which is coded instead. */
+        CONTENT,
+        /** Did not come about: failed, prevented, refused. */
+        AVERTED
+    }
+
+    private final Map<String, Effect> governors = new HashMap<>();
+    /** Those that govern only an infinitive ("told them to leave"). */
+    private final Map<String, Effect> ofInfinitives = new HashMap<>();
+    /** Those that govern only a noun ("opposed the deal"). */
+    private final Map<String, Effect> ofNouns = new HashMap<>();
+
+    private final WordClasses classes;
+
+    StatusReader(Table table, WordClasses classes) {
+        this.classes = classes;
+        for (Row row : table.rows()) {
+            Effect effect = Effect.valueOf(row.require("effect").toUpperCase(Locale.ROOT));
+            Map<String, Effect> into = switch (row.get("as")) {
+                case "" -> governors;
+                case "infinitive" -> ofInfinitives;
+                case "noun" -> ofNouns;
+                default -> throw row.error("as", "as must be infinitive, noun or empty");
+            };
+            for (String word : row.list("words")) {
+                into.put(word, effect);
+            }
+        }
+    }
+
+    Reality read(Match match) {
+        Clauses clauses = match.clauses();
+        int at = match.predicate();
+        boolean verbBelow = clauses.isVerb(at) || match.rule().part() == EventRule.Part.JUDGEMENT;
+        Set<Integer> own = new HashSet<>();
+        own.add(match.head());
+        for (int companion : match.companions()) {
+            own.add(companion);
+        }
+        boolean denied = false;
+        if (match.isNoun() && isNegatedNoun(clauses, match.head())) {
+            denied = true;
+        }
+        EventStatus status = EventStatus.HAPPENED;
+        String reason = "";
+        if (match.isNoun()) {
+            String adjective = doubtful(clauses, match.head());
+            if (adjective != null) {
+                status = classes.has("planned-adjective", adjective) ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL;
+                reason = adjective;
+            }
+        }
+        for (int i = 0; i < DEPTH; i++) {
+            if (verbBelow) {
+                if (isNegated(clauses, at, own)) {
+                    denied = !denied;
+                    reason = "negated";
+                }
+                String mark = conditional(clauses, at);
+                if (mark != null) {
+                    return Reality.of(EventStatus.HYPOTHETICAL, mark);
+                }
+                String modal = modal(clauses, at, own);
+                if (modal != null && status == EventStatus.HAPPENED) {
+                    if (classes.has("modal-demand", modal)) {
+                        return Reality.dropped("demanded (" + modal + ")");
+                    }
+                    status = classes.has("modal-future", modal) ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL;
+                    reason = modal;
+                }
+            }
+            int head = clauses.sentence().head(at);
+            if (head < 0) {
+                break;
+            }
+            Token token = clauses.token(at);
+            String relation = token.plainRelation();
+            boolean infinitive = clauses.isVerb(at) && isInfinitive(clauses, at);
+            if (relation.equals("conj")) {
+                // A conjunct with a subject or auxiliary of its own stands alone; otherwise it shares the first one's.
+                boolean shares = modal(clauses, at, own) == null && clauses.child(at, "nsubj") < 0;
+                verbBelow = verbBelow && shares;
+                at = head;
+                continue;
+            }
+            Effect effect = own.contains(head) ? null : effect(clauses, at, head, relation, infinitive);
+            if (effect != null) {
+                String word = clauses.key(head);
+                switch (effect) {
+                    case CONTENT -> {
+                        return Reality.dropped("what is told here is only the content of '" + word + "'");
+                    }
+                    case AVERTED -> {
+                        return Reality.dropped("did not come about: '" + word + "'");
+                    }
+                    case DENIED -> {
+                        denied = !denied;
+                        reason = word;
+                    }
+                    case PLANNED, HYPOTHETICAL -> {
+                        if (status == EventStatus.HAPPENED) {
+                            status = effect == Effect.PLANNED ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL;
+                            reason = word;
+                        }
+                    }
+                    case HAPPENED -> {}
+                }
+            } else if (infinitive && (relation.equals("advcl") || relation.equals("acl"))) {
+                return Reality.dropped("a purpose, not an event");
+            } else if (infinitive && relation.equals("xcomp") && !clauses.isVerb(head)) {
+                return Reality.of(EventStatus.HYPOTHETICAL, clauses.key(head));
+            }
+            if (token.relation().equals("acl:relcl") || relation.equals("parataxis")) {
+                break;
+            }
+            if (relation.equals("acl") && !infinitive && effect == null) {
+                break;
+            }
+            if (relation.equals("ccomp") && effect == null) {
+                break;
+            }
+            boolean argument = relation.equals("xcomp") || relation.equals("obj") || relation.equals("ccomp");
+            verbBelow = clauses.isVerb(head)
+                    && (argument && (verbBelow || match.isNoun()) && effect != null || relation.equals("xcomp"));
+            if (relation.equals("advcl") && effect == null) {
+                break;
+            }
+            at = head;
+        }
+        if (denied) {
+            return status == EventStatus.HAPPENED
+                    ? Reality.of(EventStatus.DENIED, reason)
+                    : Reality.dropped("negated and not yet come");
+        }
+        return Reality.of(status, reason);
+    }
+
+    private Effect effect(Clauses clauses, int at, int head, String relation, boolean infinitive) {
+        if (relation.equals("nsubj") || relation.equals("appos") || relation.equals("parataxis")) {
+            return null;
+        }
+        boolean adverbial = relation.equals("advcl") || relation.equals("obl");
+        Effect effect = governors.get(clauses.key(head));
+        if (effect == null && clauses.isVerb(at)) {
+            effect = infinitive ? ofInfinitives.get(clauses.key(head)) : null;
+        } else if (effect == null && relation.equals("obj")) {
+            effect = ofNouns.get(clauses.key(head));
+        }
+        if (effect == null && clauses.isVerb(head)) {
+            // "rule out", "call for": the verb and its particle or the preposition before the event.
+            for (int child : clauses.children(head)) {
+                String plain = clauses.plain(child);
+                if (plain.equals("compound") || plain.equals("advmod")) {
+                    effect = governors.get(clauses.key(head) + " " + clauses.key(child));
+                }
+                if (effect != null) {
+                    return effect;
+                }
+            }
+        }
+        if (effect == null || !adverbial || !clauses.isVerb(at)) {
+            for (int child : clauses.children(at)) {
+                if (clauses.plain(child).equals("case") || clauses.plain(child).equals("mark")) {
+                    Effect phrase = governors.get(clauses.key(head) + " " + clauses.key(child));
+                    if (phrase != null) {
+                        return phrase;
+                    }
+                }
+            }
+        }
+        if (adverbial && !infinitive && !clauses.isNominal(head)) {
+            // "planned the rally after the attack": what stands beside a verb is not its content.
+            return null;
+        }
+        return effect;
+    }
+
+    private boolean isInfinitive(Clauses clauses, int verb) {
+        if (!clauses.token(verb).xpos().equals("VB")) {
+            return false;
+        }
+        for (int child : clauses.children(verb)) {
+            if (clauses.token(child).xpos().equals("TO")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNegated(Clauses clauses, int verb, Set<Integer> own) {
+        for (int child : clauses.children(verb)) {
+            String relation = clauses.plain(child);
+            if ((relation.equals("advmod") || relation.equals("det") || relation.equals("cc"))
+                    && !own.contains(child)
+                    && classes.has("negation", clauses.key(child))) {
+                return true;
+            }
+            if (relation.equals("nsubj") && isNegatedNoun(clauses, child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNegatedNoun(Clauses clauses, int noun) {
+        if (classes.has("nobody", clauses.key(noun))) {
+            return true;
+        }
+        for (int child : clauses.children(noun)) {
+            String relation = clauses.plain(child);
+            if ((relation.equals("det") || relation.equals("advmod") || relation.equals("neg"))
+                    && classes.has("negation", clauses.key(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String doubtful(Clauses clauses, int noun) {
+        for (int child : clauses.children(noun)) {
+            if (clauses.plain(child).equals("amod") && classes.has("unreal-adjective", clauses.key(child))) {
+                return clauses.key(child);
+            }
+        }
+        return null;
+    }
+
+    private String conditional(Clauses clauses, int verb) {
+        for (int child : clauses.children(verb)) {
+            if (clauses.plain(child).equals("mark") && classes.has("conditional", clauses.key(child))) {
+                return clauses.key(child);
+            }
+        }
+        return null;
+    }
+
+    private String modal(Clauses clauses, int verb, Set<Integer> own) {
+        for (int child : clauses.children(verb)) {
+            if (clauses.plain(child).equals("aux")
+                    && clauses.token(child).xpos().equals("MD")
+                    && !own.contains(child)) {
+                return clauses.key(child);
+            }
+        }
+        return null;
+    }
+}

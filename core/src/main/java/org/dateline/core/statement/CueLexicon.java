@@ -1,0 +1,63 @@
+package org.dateline.core.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.core.resource.Row;
+import org.dateline.core.resource.Table;
+
+/** The words that attribute ({@code cues.tsv}), by part of speech and lemma. Cues of several words come first. */
+final class CueLexicon {
+
+    private final Map<CueWord.Part, Map<String, List<CueWord>>> byHead = new EnumMap<>(CueWord.Part.class);
+
+    CueLexicon() {
+        for (CueWord.Part part : CueWord.Part.values()) {
+            byHead.put(part, new HashMap<>());
+        }
+        for (Row row : Table.resource(CueLexicon.class, "cues.tsv").rows()) {
+            CueWord word = read(row);
+            byHead.get(word.part())
+                    .computeIfAbsent(word.lemmas().get(0), k -> new ArrayList<>())
+                    .add(word);
+        }
+        Comparator<CueWord> longestFirst =
+                Comparator.comparingInt((CueWord w) -> -w.lemmas().size());
+        byHead.values().forEach(map -> map.values().forEach(list -> list.sort(longestFirst)));
+    }
+
+    private static CueWord read(Row row) {
+        List<Frame> frames = new ArrayList<>();
+        for (String frame : row.list("frames")) {
+            frames.add(Frame.parse(row, "frames", frame));
+        }
+        if (frames.isEmpty()) {
+            throw row.error("frames", "a cue needs a frame");
+        }
+        return new CueWord(
+                List.of(row.require("cue").split(" ")),
+                constant(row, "part", CueWord.Part.class),
+                List.copyOf(frames),
+                constant(row, "attitude", Attitude.class),
+                row.get("stance").isEmpty() ? Stance.AFFIRMED : constant(row, "stance", Stance.class),
+                row.place());
+    }
+
+    static <E extends Enum<E>> E constant(Row row, String column, Class<E> type) {
+        String value = row.require(column);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {
+                return constant;
+            }
+        }
+        throw row.error(column, "no such " + column + ": '" + value + "'");
+    }
+
+    List<CueWord> of(CueWord.Part part, String lemma) {
+        return byHead.get(part).getOrDefault(lemma, List.of());
+    }
+}

@@ -1,0 +1,489 @@
+package org.dateline.core.statement;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.dateline.core.text.Sentence;
+import org.dateline.core.text.Token;
+
+/**
+ * Reads the content that stands to the right of a verb or adjective, by the frames of its cue word. Trees first; where
+ * the tree has no such branch, the order of words decides.
+ */
+final class Frames {
+
+    private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "parataxis", "dep", "acl");
+    private static final Set<String> OBLIQUE = Set.of("obl", "obl:tmod", "nmod", "advcl", "acl", "dep");
+    private static final Set<String> STRETCH =
+            Set.of("obl", "obl:tmod", "nmod", "xcomp", "advcl", "acl", "acl:relcl", "ccomp", "dep", "obj");
+    private static final Words CIRCUMSTANCES = new Words("circumstances.tsv");
+    private static final String THAT = "that";
+    private static final int MAX_GAP = 14;
+    private static final int RELATIVE_REACH = 5;
+    private static final int MIN_CLAUSE = 3;
+
+    private Frames() {}
+
+    static boolean readRight(Candidate c) {
+        for (Frame frame : c.word.frames()) {
+            int[] range = read(c, frame);
+            if (range != null && range[0] <= range[1]) {
+                c.add(c.sentence.index(), range[0], range[1]);
+                c.pattern = name(frame);
+                c.speech = frame.takesSpeech();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String name(Frame frame) {
+        return (frame.object() ? "obj " : "")
+                + frame.complement().name().toLowerCase(java.util.Locale.ROOT)
+                + (frame.preposition().isEmpty() ? "" : " " + frame.preposition());
+    }
+
+    private static int[] read(Candidate c, Frame frame) {
+        Sentence s = c.sentence;
+        int v = c.cue;
+        if (!frame.object()) {
+            return switch (frame.complement()) {
+                case CLAUSE -> clause(c, -1);
+                case QUOTE -> null;
+                case INFINITIVE -> infinitive(s, v, v);
+                case GERUND -> gerund(s, v);
+                case PREPOSITION -> prepositional(c, frame.preposition());
+                default -> null;
+            };
+        }
+        int object = object(s, v);
+        if (Grammar.isPassive(s, v)) {
+            return passive(c, frame);
+        }
+        if (object < 0) {
+            return frame.complement() == Frame.Complement.PREDICATE ? smallClause(s, v) : null;
+        }
+        int[] np = Grammar.phrase(s, object);
+        return switch (frame.complement()) {
+            case NONE ->
+                s.token(object).isNoun()
+                        ? new int[] {Math.max(np[0], v + 1), stretch(s, v, object, lastOf(s, object))}
+                        : null;
+            case INFINITIVE -> {
+                int[] to = infinitive(s, v, object);
+                if (to == null) {
+                    yield null;
+                }
+                c.addressee = object;
+                yield new int[] {np[0], to[1]};
+            }
+            case PREPOSITION -> {
+                int p = preposition(s, v, object, frame.preposition());
+                yield p < 0 ? null : new int[] {np[0], stretch(s, v, object, p)};
+            }
+            case PREDICATE -> predicate(s, v, object, np);
+            case CLAUSE -> clause(c, object);
+            default -> null;
+        };
+    }
+
+    /** Takes in what follows the object without a mark and belongs to the verb in the tree, but for circumstances. */
+    private static int stretch(Sentence s, int v, int object, int last) {
+        int end = last;
+        int reached = last;
+        for (int child : s.children(v)) {
+            Token t = s.token(child);
+            if (child <= reached || child == object) {
+                continue;
+            }
+            BitSet tree = s.subtree(child);
+            boolean follows = tree.nextSetBit(0) == reached + 1 && !Grammar.isMark(s.token(reached + 1));
+            if (!follows || !STRETCH.contains(t.relation())) {
+                return end;
+            }
+            boolean circumstance = t.relation().equals("obl:tmod") || CIRCUMSTANCES.holdForm(s.token(reached + 1));
+            reached = tree.length() - 1;
+            if (!circumstance) {
+                end = reached;
+            }
+        }
+        return end;
+    }
+
+    private static int object(Sentence s, int v) {
+        for (int child : s.children(v)) {
+            String relation = s.token(child).plainRelation();
+            if (child > v && (relation.equals("obj") || relation.equals("iobj"))) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code addressee}: the object that is told, or -1 for a cue that has none: its object is the clause's subject. */
+    private static int[] clause(Candidate c, int addressee) {
+        Sentence s = c.sentence;
+        int v = c.cue;
+        for (int child : s.children(v)) {
+            Token t = s.token(child);
+            if (child < v || !CLAUSAL.contains(t.plainRelation())) {
+                continue;
+            }
+            BitSet tree = s.subtree(child);
+            int first = Math.max(tree.nextSetBit(0), c.cueLast + 1);
+            boolean subject = s.child(child, "nsubj") > v || s.child(child, "csubj") > v || s.child(child, "expl") > v;
+            boolean complement = t.plainRelation().equals("ccomp")
+                    || subject
+                            && (t.plainRelation().equals("xcomp")
+                                    || Grammar.hasCase(s, child, THAT)
+                                    || !commaBetween(s, v, first) && !isMarked(s, child));
+            if (!complement
+                    || Grammar.isInfinitive(s, child) && !subject
+                    || t.xpos().equals("VBG") && !subject) {
+                continue;
+            }
+            if (addressee >= 0 && addressee < first) {
+                c.addressee = addressee;
+            } else {
+                first = subjectCutOff(s, v, first);
+            }
+            return new int[] {afterThat(s, first), clauseTail(s, v, first, extend(s, v, tree.length() - 1))};
+        }
+        for (int i = c.cueLast + 1; i < Math.min(s.size() - 2, c.cueLast + MAX_GAP); i++) {
+            Token t = s.token(i);
+            if (t.lemma().equals(THAT) && t.xpos().equals("IN")) {
+                c.addressee = addressee > v && addressee < i ? addressee : -1;
+                return new int[] {i + 1, clauseTail(s, v, i + 1, rightEdge(s, i + 1))};
+            }
+            if (Grammar.isMark(t) || Grammar.isFinite(t)) {
+                break;
+            }
+        }
+        return addressee >= 0 ? null : plainRight(s, v, c.cueLast);
+    }
+
+    /** Where the tree shows no clause behind the cue, but words without a mark and with a finite verb follow to the end. */
+    private static int[] plainRight(Sentence s, int v, int last) {
+        int first = last + 1;
+        if (first >= s.size() - 1 || Grammar.isMark(s.token(first)) && !Grammar.isQuote(s.token(first))) {
+            return null;
+        }
+        Token t = s.token(first);
+        boolean relative = Grammar.isFinite(t) && relativeBefore(s, v);
+        boolean begins = relative
+                || t.isNoun()
+                || t.upos().equals("PRON")
+                || t.upos().equals("DET")
+                || t.upos().equals("ADJ")
+                || t.upos().equals("NUM")
+                || t.lemma().equals(THAT);
+        if (!begins) {
+            return null;
+        }
+        int end = rightEdge(s, first);
+        int comma = first;
+        while (comma <= end && !Grammar.isComma(s.token(comma))) {
+            comma++;
+        }
+        return Grammar.hasFinite(s, relative ? first : first + 1, comma - 1)
+                ? new int[] {first, clauseTail(s, v, first, end)}
+                : null;
+    }
+
+    /** Whether a relative word opens the clause of the cue, a few words before it. */
+    static boolean relativeBefore(Sentence s, int v) {
+        for (int i = v - 1; i >= 0 && i > v - RELATIVE_REACH; i--) {
+            if (Grammar.isRelative(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the parser cut the subject of the clause off and hung it to the cue, the clause begins with it. */
+    private static int subjectCutOff(Sentence s, int v, int first) {
+        int start = first;
+        for (int child : s.children(v)) {
+            Token t = s.token(child);
+            boolean nominal = t.isNoun() || t.upos().equals("PRON");
+            boolean hung = t.relation().equals("obj")
+                    || t.relation().equals("dep")
+                    || t.relation().equals("iobj");
+            if (child > v && child < first && nominal && hung) {
+                start = Math.min(start, Math.max(v + 1, s.subtree(child).nextSetBit(0)));
+            }
+        }
+        return start;
+    }
+
+    /**
+     * Where the content of a clause ends: before a dash, before a relative clause behind a comma at the end, and where
+     * the clause of the cue is itself relative, before the comma that ends it. Words in quotation marks are not cut.
+     */
+    private static int clauseTail(Sentence s, int v, int first, int last) {
+        boolean within = relativeBefore(s, v);
+        boolean quoted = false;
+        for (int i = first + MIN_CLAUSE; i < last; i++) {
+            Token t = s.token(i);
+            if (Grammar.isQuote(t)) {
+                quoted = !quoted;
+            }
+            if (quoted) {
+                continue;
+            }
+            if (Grammar.isDash(t) && t.xpos().equals(":")) {
+                return i - 1;
+            }
+            if (Grammar.isComma(t) && (within || Grammar.isRelative(s, i + 1) && !commaAfter(s, i + 1, last))) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private static boolean commaAfter(Sentence s, int from, int last) {
+        for (int i = from + 1; i < last; i++) {
+            if (Grammar.isComma(s.token(i)) && Grammar.hasFinite(s, i, last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMarked(Sentence s, int clause) {
+        return s.child(clause, "mark") >= 0;
+    }
+
+    private static int afterThat(Sentence s, int first) {
+        return s.token(first).lemma().equals(THAT) && s.token(first).xpos().equals("IN") ? first + 1 : first;
+    }
+
+    /** Later branches of the verb that parsers often hang too high belong to the clause: finite adverbial clauses. */
+    private static int extend(Sentence s, int v, int last) {
+        int end = last;
+        for (int child : s.children(v)) {
+            Token t = s.token(child);
+            if (child > end
+                    && t.plainRelation().equals("advcl")
+                    && s.child(child, "nsubj") >= 0
+                    && isMarked(s, child)) {
+                end = lastOf(s, child);
+            }
+        }
+        return end;
+    }
+
+    private static int rightEdge(Sentence s, int from) {
+        int end = s.size() - 1;
+        for (int i = from; i < s.size(); i++) {
+            if (s.token(i).form().equals(";")) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
+    private static boolean commaBetween(Sentence s, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (Grammar.isComma(s.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] infinitive(Sentence s, int v, int after) {
+        for (int child : s.children(v)) {
+            if (child > after
+                    && CLAUSAL.contains(s.token(child).plainRelation())
+                    && Grammar.isInfinitive(s, child)
+                    && !commaBetween(s, after > v ? lastOf(s, after) : v, child)) {
+                BitSet tree = s.subtree(child);
+                return new int[] {Math.max(tree.nextSetBit(0), v + 1), tree.length() - 1};
+            }
+        }
+        if (after > v) {
+            return infinitive(s, after, after);
+        }
+        return null;
+    }
+
+    private static int[] gerund(Sentence s, int v) {
+        for (int child : s.children(v)) {
+            Token t = s.token(child);
+            if (child > v
+                    && CLAUSAL.contains(t.plainRelation())
+                    && t.xpos().equals("VBG")
+                    && !commaBetween(s, v, child)
+                    && s.child(child, "mark") < 0) {
+                BitSet tree = s.subtree(child);
+                return new int[] {Math.max(tree.nextSetBit(0), v + 1), tree.length() - 1};
+            }
+        }
+        return null;
+    }
+
+    private static int[] prepositional(Candidate c, String preposition) {
+        Sentence s = c.sentence;
+        int v = c.cue;
+        for (int child : s.children(v)) {
+            if (child < v
+                    || !OBLIQUE.contains(s.token(child).plainRelation())
+                    || !Grammar.hasCase(s, child, preposition)) {
+                continue;
+            }
+            BitSet tree = s.subtree(child);
+            int first = Math.max(tree.nextSetBit(0), v + 1);
+            while (first < child && !s.token(first).lemma().equals(preposition)) {
+                first++;
+            }
+            int last = tree.length() - 1;
+            int[] to = infinitive(s, v, last);
+            if (to != null && to[0] == last + 1) {
+                last = to[1];
+            }
+            if (first == c.cueLast + 1) {
+                c.cueLast = first;
+            }
+            return new int[] {first + 1, last};
+        }
+        return null;
+    }
+
+    /** Last token of the branch that begins with the preposition, under the verb or its object; -1 for none. */
+    private static int preposition(Sentence s, int v, int object, String preposition) {
+        for (int governor : new int[] {v, object}) {
+            for (int child : s.children(governor)) {
+                if (child > object
+                        && !s.token(child).plainRelation().equals("conj")
+                        && Grammar.hasCase(s, child, preposition)) {
+                    return lastOf(s, child);
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int[] predicate(Sentence s, int v, int object, int[] np) {
+        for (int child : s.children(v)) {
+            Token t = s.token(child);
+            String relation = t.plainRelation();
+            boolean complement = relation.equals("xcomp")
+                    || relation.equals("dep")
+                    || relation.equals("obj")
+                    || relation.equals("ccomp");
+            if (child > object
+                    && complement
+                    && (!t.upos().equals("VERB") || t.xpos().equals("VBN"))
+                    && !commaBetween(s, np[1], child)) {
+                return new int[] {np[0], lastOf(s, child)};
+            }
+        }
+        int next = np[1] + 1;
+        if (next < s.size() - 1 && beginsPredicate(s.token(next))) {
+            return new int[] {np[0], Math.max(next, clauseEnd(s, next))};
+        }
+        return null;
+    }
+
+    private static boolean beginsPredicate(Token t) {
+        return Grammar.isQuote(t) || t.upos().equals("ADJ") || t.upos().equals("DET");
+    }
+
+    /** "Called its actions lawful", "calling it "null and void"", where the parser found no object. */
+    private static int[] smallClause(Sentence s, int v) {
+        for (int child : s.children(v)) {
+            Token t = s.token(child);
+            boolean complement = t.plainRelation().equals("xcomp")
+                    || t.plainRelation().equals("ccomp")
+                    || t.plainRelation().equals("dep");
+            int subject = s.child(child, "nsubj");
+            boolean finite = s.child(child, "cop") >= 0 || s.child(child, "aux") >= 0 || Grammar.isFinite(t);
+            if (complement && subject > v && subject < child && !finite) {
+                int first = Math.max(s.subtree(child).nextSetBit(0), v + 1);
+                return new int[] {first, stretch(s, v, child, lastOf(s, child))};
+            }
+        }
+        for (int i = v + 2; i < Math.min(s.size() - 1, v + 8); i++) {
+            Token t = s.token(i);
+            if (Grammar.isQuote(t)) {
+                return new int[] {v + 1, clauseEnd(s, i)};
+            }
+            if (Grammar.isMark(t) || t.upos().equals("VERB")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Last token before the next comma or the end. */
+    private static int clauseEnd(Sentence s, int from) {
+        int end = from;
+        while (end + 1 < s.size()
+                && !Grammar.isComma(s.token(end + 1))
+                && !s.token(end + 1).form().equals(";")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A passive says of its subject what its complement holds: "was described by police as armed". */
+    private static int[] passive(Candidate c, Frame frame) {
+        Sentence s = c.sentence;
+        int v = c.cue;
+        if (c.source < 0) {
+            return null;
+        }
+        if (frame.complement() == Frame.Complement.PREPOSITION) {
+            int p = preposition(s, v, v, frame.preposition());
+            return p < 0 ? null : new int[] {firstOf(s, v, frame.preposition()), p};
+        }
+        if (frame.complement() == Frame.Complement.INFINITIVE) {
+            return infinitive(s, v, v);
+        }
+        if (frame.complement() == Frame.Complement.NONE) {
+            int subject = s.child(v, "nsubj:pass");
+            if (subject >= 0 && subject < v && s.token(subject).isNoun()) {
+                BitSet tree = s.subtree(subject);
+                return new int[] {tree.nextSetBit(0), Math.min(tree.length() - 1, v - 1)};
+            }
+        }
+        return null;
+    }
+
+    private static int firstOf(Sentence s, int v, String preposition) {
+        for (int i = v + 1; i < s.size(); i++) {
+            if (s.token(i).lemma().equals(preposition)) {
+                return i + 1;
+            }
+        }
+        return v + 1;
+    }
+
+    static int lastOf(Sentence s, int token) {
+        return s.subtree(token).length() - 1;
+    }
+
+    /** "..., said the mayor": a subject behind the verb that the parser took for something else. */
+    static int invertedSubject(Sentence s, int v) {
+        int subject = s.child(v, "nsubj");
+        if (subject > v) {
+            int[] np = Grammar.phrase(s, subject);
+            boolean clause = np[1] + 1 < s.size()
+                    && (Grammar.isFinite(s.token(np[1] + 1))
+                            || s.token(np[1] + 1).upos().equals("ADV"));
+            if (clause) {
+                return -1;
+            }
+        }
+        if (v == 0 || !(Grammar.isComma(s.token(v - 1)) || Grammar.isQuote(s.token(v - 1)))) {
+            return -1;
+        }
+        for (int child : s.children(v)) {
+            Token t = s.token(child);
+            if (child > v && t.isNoun() && !t.plainRelation().equals("obl") && !commaBetween(s, v, child)) {
+                return child;
+            }
+        }
+        return Reporter.behind(s, v);
+    }
+}

@@ -1,0 +1,28 @@
+package org.dateline.core.statement;
+
+/** The resource files of this package, read once and shared by all searches. */
+record Knowledge(
+        CueLexicon lexicon,
+        Words negators,
+        NounCues nouns,
+        PhraseCues phrases,
+        Plausibility plausibility,
+        Channels channels,
+        Outlets outlets,
+        Words relays,
+        Words breaks) {
+
+    static Knowledge read() {
+        CueLexicon lexicon = new CueLexicon();
+        return new Knowledge(
+                lexicon,
+                new Words("negators.tsv"),
+                new NounCues(lexicon),
+                new PhraseCues(),
+                new Plausibility(),
+                new Channels(),
+                new Outlets(),
+                new Words("relays.tsv"),
+                new Words("breaks.tsv"));
+    }
+}

@@ -1,0 +1,106 @@
+package org.dateline.core.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.core.text.Document;
+import org.dateline.core.text.Sentence;
+
+/**
+ * Tells the one who says it from the one who passes it on: "Reuters, citing officials, reported" and "..., an official
+ * said, according to Interfax" are said by the officials, through the outlet.
+ */
+final class Relays {
+
+    private static final double MOST = 0.6;
+
+    private final Document document;
+    private final Outlets outlets;
+    private final Words relays;
+
+    Relays(Document document, Outlets outlets, Words relays) {
+        this.relays = relays;
+        this.document = document;
+        this.outlets = outlets;
+    }
+
+    /** Gives each its first source; leaves out the outlets' own attributions that only pass one on. */
+    List<Candidate> resolve(List<Candidate> candidates, Map<Integer, List<Candidate>> bySentence) {
+        Set<Candidate> dropped = new HashSet<>();
+        for (Candidate c : candidates) {
+            if (!isOutlet(c)) {
+                continue;
+            }
+            if (isRelayCue(c)) {
+                dropped.add(c);
+                continue;
+            }
+            int cited = cited(c.sentence, c);
+            if (cited >= 0) {
+                c.via = text(c);
+                c.source = cited;
+                continue;
+            }
+            for (Candidate inner : bySentence.getOrDefault(c.sentence.index(), List.of())) {
+                if (inner != c && inner.source >= 0 && inner.hasContent() && isMostOf(inner, c)) {
+                    inner.via = text(c);
+                    dropped.add(c);
+                }
+            }
+        }
+        List<Candidate> kept = new ArrayList<>(candidates);
+        kept.removeAll(dropped);
+        return kept;
+    }
+
+    private boolean isRelayCue(Candidate c) {
+        return c.word.part() == CueWord.Part.VERB && relays.holdLemma(c.sentence.token(c.cue));
+    }
+
+    private boolean isOutlet(Candidate c) {
+        return c.source >= 0 && outlets.isOutlet(text(c));
+    }
+
+    private String text(Candidate c) {
+        int[] phrase = Grammar.phrase(c.sentence, c.source);
+        return document.textOf(c.sentence.span(phrase[0], phrase[1]));
+    }
+
+    /** The object of "citing" between outlet and cue, or right behind the outlet. */
+    private int cited(Sentence s, Candidate c) {
+        int from = Math.min(c.source, c.cue);
+        int to = Math.min(s.size(), Math.max(c.source, c.cue) + 5);
+        for (int i = from + 1; i < to; i++) {
+            if (relays.holdLemma(s.token(i)) && s.token(i).xpos().startsWith("VB") && i != c.cue) {
+                int object = s.child(i, "obj");
+                return object > i ? object : nounBehind(s, i);
+            }
+        }
+        return -1;
+    }
+
+    private static int nounBehind(Sentence s, int verb) {
+        int noun = -1;
+        for (int i = verb + 1;
+                i < s.size()
+                        && !Grammar.isMark(s.token(i))
+                        && !s.token(i).upos().equals("ADP");
+                i++) {
+            if (s.token(i).isNoun()) {
+                noun = i;
+            }
+        }
+        return noun;
+    }
+
+    private static boolean isMostOf(Candidate inner, Candidate outer) {
+        int sentence = outer.sentence.index();
+        if (!outer.holds(sentence, inner.cue) || inner.content.get(sentence) == null) {
+            return false;
+        }
+        return inner.content.get(sentence).cardinality()
+                >= MOST * outer.content.get(sentence).cardinality();
+    }
+}

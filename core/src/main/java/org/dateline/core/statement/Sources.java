@@ -1,0 +1,144 @@
+package org.dateline.core.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.actor.Actors;
+import org.dateline.core.report.Span;
+import org.dateline.core.text.Document;
+import org.dateline.core.text.EntityType;
+import org.dateline.core.text.Sentence;
+import org.dateline.core.text.Token;
+
+/**
+ * Resolves the noun phrase beside a cue to its source: the fullest name in the report, and what kind of source it is. A
+ * document speaks for whoever issued it, where the report tells who did.
+ */
+final class Sources {
+
+    private static final int DOCUMENT_REACH = 4;
+    private static final int MAX_CLIMB = 4;
+
+    private record Issued(Source source, int sentence) {}
+
+    private final Document document;
+    private final Actors actors;
+    private final Channels channels;
+    private final Map<String, Issued> issued = new HashMap<>();
+
+    Sources(Document document, Actors actors, Channels channels) {
+        this.document = document;
+        this.actors = actors;
+        this.channels = channels;
+    }
+
+    /** One source for each conjunct; none when the cue has no source. Asked in text order. */
+    List<Source> of(Candidate c) {
+        List<Source> sources = new ArrayList<>();
+        Sentence s = c.sentence;
+        int meant = Grammar.isRelative(s, c.source) ? Grammar.antecedent(s, c.source) : c.source;
+        Optional<Channels.Kind> channel = channels.of(s, meant);
+        if (channel.isPresent()
+                && channel.get() != Channels.Kind.OCCASION
+                && s.token(c.source).entity() != EntityType.PERSON) {
+            Optional<Source> issuer = issuer(s, meant, c);
+            if (issuer.isPresent()) {
+                c.via = c.via == null ? s.token(meant).form() : c.via;
+                sources.add(issuer.get());
+                return sources;
+            }
+        }
+        sources.add(source(s, c.source, meant));
+        if (meant == c.source) {
+            for (int child : s.children(c.source)) {
+                boolean nominal = s.token(child).isNoun();
+                if (s.token(child).plainRelation().equals("conj") && nominal && child != c.cue) {
+                    sources.add(source(s, child, child));
+                }
+            }
+        }
+        return sources;
+    }
+
+    /** Remembers that the document beside the cue is the source's, for "the statement also said". */
+    void remember(String channel, Source source, int sentence) {
+        issued.put(channel.toLowerCase(Locale.ROOT), new Issued(source, sentence));
+    }
+
+    private Optional<Source> issuer(Sentence s, int channel, Candidate c) {
+        int owner = s.child(channel, "nmod:poss");
+        for (int child : s.children(channel)) {
+            String relation = s.token(child).plainRelation();
+            if (owner < 0 && child > channel && relation.equals("nmod") && isIssuer(s, child)) {
+                owner = child;
+            }
+            if (owner < 0 && relation.equals("acl")) {
+                owner = Grammar.agent(s, child);
+            }
+        }
+        int at = channel;
+        for (int i = 0; owner < 0 && i < MAX_CLIMB && s.head(at) >= 0; i++) {
+            Token t = s.token(at);
+            String relation = t.plainRelation();
+            if (!relation.equals("obj") && !relation.equals("obl") && !relation.equals("nmod")) {
+                break;
+            }
+            at = s.head(at);
+            if (s.token(at).isVerb() && at != c.cue) {
+                owner = Grammar.doer(s, at);
+                break;
+            }
+        }
+        if (owner >= 0
+                && owner != channel
+                && (s.token(owner).isNoun() || s.token(owner).upos().equals("PRON"))) {
+            return Optional.of(source(s, owner, owner));
+        }
+        Issued last = issued.get(s.token(channel).form().toLowerCase(Locale.ROOT));
+        boolean known = last != null && s.index() - last.sentence() <= DOCUMENT_REACH && s.child(channel, "det") >= 0;
+        return known
+                ? Optional.of(new Source(
+                        words(s, channel),
+                        last.source().name(),
+                        last.source().code(),
+                        last.source().kind(),
+                        "issuer of the document"))
+                : Optional.empty();
+    }
+
+    private static boolean isIssuer(Sentence s, int token) {
+        return Grammar.hasCase(s, token, "by") || Grammar.hasCase(s, token, "from");
+    }
+
+    private Span words(Sentence s, int head) {
+        int[] phrase = Grammar.phrase(s, head);
+        return s.span(phrase[0], phrase[1]);
+    }
+
+    private Source source(Sentence s, int head, int meant) {
+        Optional<Actors.Named> named = actors.named(s.index(), meant);
+        String name = named.map(Actors.Named::name).orElseGet(() -> document.textOf(words(s, meant)));
+        return new Source(
+                words(s, head),
+                name,
+                named.flatMap(Actors.Named::code),
+                kind(s, meant, named),
+                named.map(Actors.Named::rule).orElse("its own words"));
+    }
+
+    private SourceKind kind(Sentence s, int head, Optional<Actors.Named> named) {
+        if (channels.isDocument(s, head)) {
+            return SourceKind.DOCUMENT;
+        }
+        if (s.token(head).entity() == EntityType.PERSON
+                || named.map(Actors.Named::person).orElse(false)) {
+            return SourceKind.PERSON;
+        }
+        boolean name = s.token(head).upos().equals("PROPN")
+                || named.flatMap(Actors.Named::code).isPresent();
+        return name ? SourceKind.ORGANIZATION : SourceKind.UNNAMED;
+    }
+}

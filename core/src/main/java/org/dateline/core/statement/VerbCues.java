@@ -1,0 +1,186 @@
+package org.dateline.core.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.core.text.EntityType;
+import org.dateline.core.text.Sentence;
+import org.dateline.core.text.Token;
+
+/**
+ * Finds verbs (and adjectives behind "be") of the lexicon in a sentence, their source and what they take as content:
+ * first what stands to their right by their frames, then the clause they are set into ("..., he said").
+ */
+final class VerbCues {
+
+    private static final int REACH = 6;
+    private static final String ONLY = "only";
+    private static final Set<String> NOT_A_PREDICATE =
+            Set.of("amod", "compound", "case", "aux", "cop", "mark", "fixed");
+
+    private final CueLexicon lexicon;
+    private final Words negators;
+    private final Quotations quotations;
+
+    VerbCues(CueLexicon lexicon, Words negators, Quotations quotations) {
+        this.quotations = quotations;
+        this.lexicon = lexicon;
+        this.negators = negators;
+    }
+
+    List<Candidate> find(Sentence s) {
+        List<Candidate> found = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            Token t = s.token(i);
+            if (NOT_A_PREDICATE.contains(t.plainRelation())) {
+                continue;
+            }
+            String lemma = t.lemma().toLowerCase(Locale.ROOT);
+            if (t.xpos().startsWith("VB")) {
+                read(s, i, lexicon.of(CueWord.Part.VERB, lemma), found);
+            } else if ((t.upos().equals("ADJ") || t.upos().equals("VERB")) && s.child(i, "cop") >= 0) {
+                read(s, i, lexicon.of(CueWord.Part.ADJECTIVE, lemma), found);
+            }
+        }
+        return found;
+    }
+
+    private void read(Sentence s, int cue, List<CueWord> words, List<Candidate> found) {
+        Candidate spare = null;
+        for (CueWord word : words) {
+            int last = lastWord(s, cue, word);
+            if (last < 0) {
+                continue;
+            }
+            Candidate candidate = candidate(s, cue, last, word);
+            boolean behind = candidate.source > cue && word.takesSpeech();
+            if (!behind && Frames.readRight(candidate)) {
+                found.add(candidate);
+                return;
+            }
+            if (spare == null || !spare.word.takesSpeech() && word.takesSpeech()) {
+                spare = candidate;
+            }
+        }
+        if (spare != null) {
+            if (spare.word.takesSpeech()) {
+                SetInto.read(spare);
+            }
+            found.add(spare);
+        }
+    }
+
+    private Candidate candidate(Sentence s, int cue, int last, CueWord word) {
+        Candidate candidate = new Candidate(word, s, cue, -1);
+        source(candidate);
+        if (word.part() == CueWord.Part.ADJECTIVE) {
+            int copula = s.child(cue, "cop");
+            candidate.cueFirst = copula >= 0 && copula < cue ? copula : cue;
+        }
+        candidate.cueLast = last - cue <= word.lemmas().size() + 1 ? Math.max(last, cue) : cue;
+        if (word.lemmas().size() > 1) {
+            candidate.cueLast = last;
+        }
+        candidate.negated = negates(s, cue);
+        return candidate;
+    }
+
+    private boolean negates(Sentence s, int cue) {
+        for (int child : s.children(cue)) {
+            boolean merelyAdds =
+                    child + 1 < s.size() && s.token(child + 1).form().equals(ONLY);
+            if (child < cue && negators.holdLemma(s.token(child)) && !merelyAdds) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void source(Candidate c) {
+        Sentence s = c.sentence;
+        int subject = s.child(c.cue, "nsubj");
+        boolean finite = Grammar.isFinite(s.token(c.cue)) && s.child(c.cue, "nsubj:pass") < 0;
+        boolean parted = subject >= 0 && partedByQuote(s, subject, c.cue);
+        int inverted = Frames.invertedSubject(s, c.cue);
+        if (inverted >= 0 && (subject < 0 || parted) && finite) {
+            c.source = inverted;
+            return;
+        }
+        String relation = s.token(c.cue).plainRelation();
+        boolean ruled = relation.equals("conj")
+                || relation.equals("acl") && Grammar.doer(s, c.cue) >= 0 && relativeBefore(s, c.cue);
+        if (finite && (subject < 0 && !ruled || parted || subject >= 0 && personBefore(s, subject, c.cue))) {
+            Reporter reporter = Reporter.before(s, c.cue);
+            if (reporter != null) {
+                c.source = reporter.head();
+                c.reportFirst = reporter.first();
+                return;
+            }
+        }
+        c.source = parted ? -1 : named(s, Grammar.doer(s, c.cue));
+    }
+
+    /** The subject of another verb, corrected where a person's name stands right before that verb. */
+    private static int named(Sentence s, int source) {
+        int verb = source < 0 ? -1 : s.head(source);
+        if (verb > source && s.token(source).plainRelation().equals("nsubj") && personBefore(s, source, verb)) {
+            Reporter reporter = Reporter.before(s, verb);
+            return reporter == null ? source : reporter.head();
+        }
+        return source;
+    }
+
+    private boolean partedByQuote(Sentence s, int subject, int cue) {
+        int quotation = quotations.at(s.index(), subject);
+        return quotation >= 0 && quotation != quotations.at(s.index(), cue) && quotations.endsClause(s, subject, cue);
+    }
+
+    private static boolean relativeBefore(Sentence s, int cue) {
+        for (int i = cue - 1; i >= 0 && i > cue - REACH; i--) {
+            if (Grammar.isRelative(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a person's name stands right before the cue, but the parser took another word for the subject. */
+    private static boolean personBefore(Sentence s, int subject, int cue) {
+        int at = cue - 1;
+        while (at > subject
+                && (s.token(at).upos().equals("ADV") || s.token(at).upos().equals("AUX"))) {
+            at--;
+        }
+        if (at > subject + 1 && Grammar.isComma(s.token(at)) && s.token(subject).entity() != EntityType.PERSON) {
+            at--;
+        }
+        if (at <= subject || !s.token(at).isNoun()) {
+            return false;
+        }
+        return s.token(at).entity() == EntityType.PERSON || Reporter.followsComma(s, subject, at);
+    }
+
+    /** The last of the cue's words, or -1 when one is missing. */
+    private static int lastWord(Sentence s, int cue, CueWord word) {
+        int at = cue;
+        for (int w = 1; w < word.lemmas().size(); w++) {
+            int next = -1;
+            for (int i = at + 1; i < s.size() && i <= cue + REACH && next < 0; i++) {
+                if (s.token(i).lemma().equalsIgnoreCase(word.lemmas().get(w)) && near(s, cue, i)) {
+                    next = i;
+                }
+            }
+            if (next < 0) {
+                return -1;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private static boolean near(Sentence s, int cue, int word) {
+        int head = s.head(word);
+        return head == cue || head >= 0 && s.head(head) == cue || word == cue + 1;
+    }
+}

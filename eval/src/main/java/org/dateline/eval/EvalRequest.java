@@ -1,0 +1,42 @@
+package org.dateline.eval;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.dateline.eval.cache.AnalysisCache;
+
+/**
+ * One measuring.
+ *
+ * @param gold the gold file, plain or gzip
+ * @param predictions where to write what the coder made of it; empty to write nothing
+ * @param cache gives the analyzer's work
+ * @param threads how many documents are coded at a time, at least 1; the result is the same for any number
+ * @param details whether to print a line on each report, too
+ */
+public record EvalRequest(
+        EvalKind kind,
+        Path gold,
+        Optional<Path> predictions,
+        AnalysisCache cache,
+        int threads,
+        boolean details,
+        Progress progress) {
+
+    public EvalRequest {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(gold, "gold");
+        Objects.requireNonNull(predictions, "predictions");
+        Objects.requireNonNull(cache, "cache");
+        Objects.requireNonNull(progress, "progress");
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be >= 1, got " + threads);
+        }
+    }
+
+    /** A measuring on all processors that writes no predictions. */
+    public static EvalRequest of(EvalKind kind, Path gold, AnalysisCache cache) {
+        return new EvalRequest(
+                kind, gold, Optional.empty(), cache, Runtime.getRuntime().availableProcessors(), false, Progress.NONE);
+    }
+}

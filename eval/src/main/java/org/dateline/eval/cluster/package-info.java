@@ -1,0 +1,2 @@
+/** {@code dateline eval cluster}: reports of one happening brought together. */
+package org.dateline.eval.cluster;

@@ -1,0 +1,33 @@
+package org.dateline.eval.figure;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.dateline.eval.Progress;
+import org.dateline.eval.cache.AnalysisCache;
+
+/**
+ * What to do with the published figures.
+ *
+ * @param config figures.tsv; data.tsv must stand beside it
+ * @param data folder of the gold data, to measure every figure again; empty to measure nothing
+ * @param update whether to write what was measured into {@code config}
+ * @param page where to write the page, from the values that {@code config} then holds; empty to write none
+ */
+public record FigureRequest(
+        Path config,
+        Optional<Path> data,
+        AnalysisCache cache,
+        int threads,
+        boolean update,
+        Optional<Path> page,
+        Progress progress) {
+
+    public FigureRequest {
+        Objects.requireNonNull(config, "config");
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(cache, "cache");
+        Objects.requireNonNull(page, "page");
+        Objects.requireNonNull(progress, "progress");
+    }
+}
