@@ -34,8 +34,7 @@ class PlaceExamplesTest {
     private static final PlaceFinder FINDER = new PlaceFinder();
 
     private static Document read(String text) {
-        Report report = Report.identified(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text);
+        Report report = Report.identified(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text);
         return new DocumentReader(TestAnalyzer.analyzer()).read(report);
     }
 
@@ -65,7 +64,9 @@ class PlaceExamplesTest {
         List<Toponym> toponyms = FINDER.find(read(row.require("example")));
         String sign = "area word (" + row.place() + ")";
         assertTrue(
-                toponyms.stream().anyMatch(t -> t.rule().contains(sign) || t.name().toLowerCase(java.util.Locale.ROOT).contains(row.require("word"))),
+                toponyms.stream()
+                        .anyMatch(t -> t.rule().contains(sign)
+                                || t.name().toLowerCase(java.util.Locale.ROOT).contains(row.require("word"))),
                 row.place() + " does not fire: " + toponyms);
     }
 
@@ -79,7 +80,8 @@ class PlaceExamplesTest {
         List<Toponym> toponyms = FINDER.find(read(row.require("example")));
         String sign = "locus (" + (row.get("kind").equals("unit") ? "spatial.tsv:" : row.place() + ")");
         assertTrue(
-                toponyms.stream().anyMatch(t -> t.rule().contains(sign) && t.locus().isPresent()),
+                toponyms.stream()
+                        .anyMatch(t -> t.rule().contains(sign) && t.locus().isPresent()),
                 row.place() + " does not fire: " + toponyms);
     }
 
