@@ -18,6 +18,8 @@ import org.dateline.core.text.Dismissal;
  */
 final class SentenceReader {
 
+    private static final Set<String> HARMED = Set.of("building", "vehicle", "person", "armed");
+
     private final Knowledge knowledge;
     private final Participants participants;
     private final WhenReader when;
@@ -441,6 +443,8 @@ final class SentenceReader {
         boolean enough;
         if (draft.verbal) {
             enough = actor;
+        } else if (isForce(draft)) {
+            enough = actor || recipient || draft.anaphoric || draft.where.isPresent() || tellsHarm(draft);
         } else if (draft.match.isNoun()) {
             enough = actor || recipient || draft.anaphoric || draft.where.isPresent();
         } else {
@@ -450,6 +454,26 @@ final class SentenceReader {
             dismiss(draft.match, "no actor the report names");
         }
         return enough;
+    }
+
+    private static boolean isForce(Draft draft) {
+        return draft.type.plover().equals("ASSAULT");
+    }
+
+    /** Violence is told even where no side has a name: "a bomb exploded", "the church was burnt", "killing six". */
+    private boolean tellsHarm(Draft draft) {
+        if (draft.killed.isPresent() || draft.injured.isPresent()) {
+            return true;
+        }
+        for (Match match : draft.matches) {
+            boolean told = !match.isNoun() || match.lightVerb() >= 0;
+            int struck = match.argument(Slot.OBJECT);
+            boolean thing = struck >= 0 && participants.isAny(match, struck, HARMED);
+            if (told && (thing || !draft.type.mode().orElse("other").equals("other"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void dismiss(Match match, String reason) {
