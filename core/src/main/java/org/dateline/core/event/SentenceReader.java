@@ -137,7 +137,7 @@ final class SentenceReader {
         draft.where = verbal ? Optional.empty() : where.read(match);
         tolls(draft);
         draft.definite = match.isNoun() && isDefinite(match);
-        draft.anaphoric = match.isNoun() && actors.isEmpty() && recipients.isEmpty() && isDefinite(match);
+        draft.anaphoric = draft.definite && actors.isEmpty() && recipients.isEmpty() && isBare(match);
         saidBy(draft);
         return draft;
     }
@@ -391,6 +391,17 @@ final class SentenceReader {
             }
         }
         return false;
+    }
+
+    /** Whether nothing beside the noun says whose or whom: "the attack". */
+    private static boolean isBare(Match match) {
+        for (Slot slot : match.rule().frame().recipient()) {
+            boolean ofNoun = !slot.equals(Slot.OBJECT) && !slot.equals(Slot.SUBJECT);
+            if (ofNoun && match.argument(slot) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDefinite(Match match) {

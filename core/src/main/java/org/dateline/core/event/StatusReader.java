@@ -77,7 +77,7 @@ final class StatusReader {
             }
         }
         for (int i = 0; i < DEPTH; i++) {
-            if (verbBelow) {
+            if (verbBelow && !(at == match.predicate() && match.rule().wantsNegation())) {
                 if (isNegated(clauses, at, own)) {
                     denied = !denied;
                     reason = "negated";
