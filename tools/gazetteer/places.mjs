@@ -32,11 +32,10 @@ export function placesOf(cities1000, citiesJson, fold) {
     for (const c of citiesJson) {
         const lat = Number(c.lat);
         const lon = Number(c.lng);
-        const same = (known.get(c.country + fold(c.name)) ?? []).find(
-            (p) => Math.abs(p.lat - lat) < NEAR_DEGREES && Math.abs(p.lon - lon) < NEAR_DEGREES,
-        );
+        const same = nearest(known.get(c.country + fold(c.name)) ?? [], lat, lon, `${c.country}.${c.admin1}`);
         if (same !== undefined) {
             // The newer file knows today's areas.
+            same.joined = true;
             same.admin1 = `${c.country}.${c.admin1}`;
             same.admin2 = `${c.country}.${c.admin1}.${c.admin2}`;
             if (fold(c.name) !== fold(same.name)) same.names.push(same.name);
@@ -49,6 +48,14 @@ export function placesOf(cities1000, citiesJson, fold) {
         }
     }
     return places.sort((a, b) => a.id - b.id || a.lat - b.lat || a.lon - b.lon || (a.name < b.name ? -1 : 1));
+}
+
+/** Twin towns across a border share their name and nearly their spot (Kansas City): the one of the same area goes first. */
+function nearest(places, lat, lon, admin1) {
+    const distance = (p) => Math.abs(p.lat - lat) + Math.abs(p.lon - lon) + (p.admin1 === admin1 ? 0 : 1);
+    return places
+        .filter((p) => !p.joined && Math.abs(p.lat - lat) < NEAR_DEGREES && Math.abs(p.lon - lon) < NEAR_DEGREES)
+        .sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** No codes (airports, plates), no transcriptions from East Asian scripts in small letters, no numbers. */

@@ -114,8 +114,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
         shortenWords(annotation);
         grammar.annotate(annotation);
         return tokensOf(
-                annotation.get(CoreAnnotations.SentencesAnnotation.class).get(0),
-                0);
+                annotation.get(CoreAnnotations.SentencesAnnotation.class).get(0), 0);
     }
 
     private static Properties configuration(String annotators) {

@@ -30,6 +30,7 @@ public final class ActorFinder {
         }
         linkNames(document, phrases);
         new Coreference(lexicon, document).resolve(phrases);
+        new Speakers(lexicon, byToken.length).resolve(phrases);
         Coder coder = new Coder(lexicon, context, published);
         phrases.stream().filter(p -> p.kind == Phrase.Kind.NAME).forEach(coder::learn);
         phrases.stream().filter(p -> p.kind == Phrase.Kind.PERSON).forEach(coder::learn);

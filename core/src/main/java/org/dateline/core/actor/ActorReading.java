@@ -47,9 +47,8 @@ final class ActorReading implements Actors {
             addAll(p.complement, found, depth + 1);
         } else {
             for (Phrase adjective : p.adjectives) {
-                if (p.role != null && p.role.sector().isPresent() && adjective.known != null) {
-                    ActorCode code = adjective.known.terms().get(0).code().withRole(p.role.sector().get());
-                    Coded coded = new Coded(code, Coded.TEXT, adjective.known.rule());
+                Coded coded = coder.codeOf(adjective);
+                if (coded != null) {
                     found.add(mention(p.sentence, span(adjective), adjective.head, nameOf(p), coded));
                 }
             }
@@ -71,7 +70,7 @@ final class ActorReading implements Actors {
         if (p.role != null && p.role.kind() == Role.Kind.SITE && lexicon.lists("where", preposition)) {
             return true;
         }
-        if (p.kind != Phrase.Kind.NAME || p.known == null) {
+        if (p.kind != Phrase.Kind.NAME || p.known == null || p.entity != null && p.entity.person) {
             return false;
         }
         return switch (p.known.kind()) {
@@ -96,13 +95,15 @@ final class ActorReading implements Actors {
             return Optional.empty();
         }
         if (isModifier(p, head)) {
-            Optional<ActorCode> code = Optional.ofNullable(coder.codeOfModifier(p, head)).map(Coded::code);
+            Optional<ActorCode> code =
+                    Optional.ofNullable(coder.codeOfModifier(p, head)).map(Coded::code);
             return Optional.of(new Named(modifierSpan(p, head), modifierName(p, head), code, false, "modifier"));
         }
         Coded coded = coder.codeOf(p);
         boolean person = p.entity != null && p.entity.person;
         String rule = p.entity == null ? "words" : p.kind == Phrase.Kind.PRONOUN ? "pronoun" : p.entity.rule;
-        return Optional.of(new Named(span(p), nameOf(p), Optional.ofNullable(coded).map(Coded::code), person, rule));
+        return Optional.of(
+                new Named(span(p), nameOf(p), Optional.ofNullable(coded).map(Coded::code), person, rule));
     }
 
     @Override
@@ -158,6 +159,9 @@ final class ActorReading implements Actors {
     }
 
     private String nameOf(Phrase p) {
+        if (p.kind == Phrase.Kind.NAME && p.known != null && p.known.kind() == Known.Kind.COUNTRY) {
+            return document.textOf(p.sentence.span(p.nameFirst, p.last)).replaceAll("\\s+", " ");
+        }
         return p.entity == null ? document.textOf(span(p)).replaceAll("\\s+", " ") : p.entity.name;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives phrases and entities their codes: country from adjective, name, possessor, complement or context, sector from the
@@ -15,19 +16,27 @@ final class Coder {
     private static final String GOVERNMENT = "GOV";
     private static final String MILITARY = "MIL";
     private static final String PEOPLE = "CVL";
+    private static final String REBELS = "REB";
+    private static final Set<String> ARMED = Set.of(MILITARY, REBELS, "UAF", "PRM");
+    private static final Set<String> FIGHTING = Set.of(MILITARY, REBELS, "UAF", "PRM", "OPP");
 
     private final Lexicon lexicon;
     private final Context context;
     private final Optional<LocalDate> published;
+    private final SurroundingsFinder surroundings;
 
     Coder(Lexicon lexicon, Context context, Optional<LocalDate> published) {
         this.lexicon = lexicon;
         this.context = context;
         this.published = published;
+        this.surroundings = new SurroundingsFinder(lexicon, this);
     }
 
     /** What this mention of a named person or body tells of its code. */
     void learn(Phrase p) {
+        if (p.kind == Phrase.Kind.NAME && p.entity.person) {
+            return;
+        }
         if (p.kind == Phrase.Kind.PERSON) {
             if (p.role != null) {
                 p.entity.offer(titled(p));
@@ -71,7 +80,8 @@ final class Coder {
                 || p.known != null && p.known.kind() == Known.Kind.GROUP;
     }
 
-    private Coded byDictionary(Known known) {
+    /** The code the dictionary gives on the publication date; null when it gives none. */
+    Coded byDictionary(Known known) {
         if (known == null || known.kind() == Known.Kind.PLACE || isElsewhere(known)) {
             return null;
         }
@@ -93,7 +103,8 @@ final class Coder {
             return false;
         }
         boolean adjective = p.modifiers.stream()
-                .anyMatch(m -> m.known().kind() == Known.Kind.COUNTRY && !m.known().country().equals(p.known.country()));
+                .anyMatch(m -> m.known().kind() == Known.Kind.COUNTRY
+                        && !m.known().country().equals(p.known.country()));
         return adjective || isElsewhere(p.known);
     }
 
@@ -115,6 +126,9 @@ final class Coder {
     }
 
     private Coded described(Phrase p) {
+        if (p.adjectiveOf != null) {
+            return likeItsNoun(p);
+        }
         if (p.known != null && p.role == null) {
             return people(p);
         }
@@ -127,13 +141,23 @@ final class Coder {
                 : coded;
     }
 
+    /** "Greek" in "Greek and Turkish officials". */
+    private Coded likeItsNoun(Phrase p) {
+        Role role = p.adjectiveOf.role;
+        ActorCode code = p.known.terms().get(0).code();
+        if (role == null || role.sector().isEmpty() || role.sector().get().indexOf(' ') > 0) {
+            return null;
+        }
+        return new Coded(code.withRole(role.sector().get()), Coded.TEXT, p.known.rule());
+    }
+
     /** "The Saudis", "the British" act for their country; "Syrians", "a Syrian" are people. */
     private Coded people(Phrase p) {
         ActorCode code = p.known.terms().get(0).code();
-        if (code.country().equals(ActorCode.UNKNOWN)) {
-            Found found = surroundings(p, p.first, p.head - 1);
+        if (code.country().equals(ActorCode.UNKNOWN) || surroundings.isEthnic(p, p.head)) {
+            Surroundings found = surroundings.of(p, p.first, p.head - 1);
             String country = found.country == null ? context.country(p.sentence.index()) : found.country;
-            return new Coded(new ActorCode(country, code.role()), Coded.TEXT, p.known.rule());
+            return new Coded(new ActorCode(country, PEOPLE), Coded.TEXT, p.known.rule());
         }
         boolean state = p.sentence.token(p.first).form().equalsIgnoreCase("the") && p.last == p.first + 1;
         return new Coded(code.isBloc() || state ? code : code.withRole(PEOPLE), Coded.TEXT, p.known.rule());
@@ -149,21 +173,12 @@ final class Coder {
         return false;
     }
 
-    /** What stands around a head. */
-    private static final class Found {
-        private ActorCode group;
-        private String country;
-        private ActorCode person;
-        private boolean people;
-        private String rule = "text";
-    }
-
     private Coded describe(Phrase p, int first, int head, Role role, Known dictionary) {
         String sector = sector(p, first, head, role);
         if (sector.indexOf(' ') > 0) {
             return new Coded(ActorCode.parse(sector), Coded.TEXT, role.rule());
         }
-        Found found = surroundings(p, first, head);
+        Surroundings found = surroundings.of(p, first, head);
         if (found.group != null && takesGroup(found.group, role, sector)) {
             return new Coded(found.group, Coded.TEXT, found.rule);
         }
@@ -171,7 +186,7 @@ final class Coder {
             sector = GOVERNMENT;
         }
         if (found.people && role.kind() == Role.Kind.WEAK) {
-            sector = lexicon.lists("armed-sector", sector.toLowerCase(Locale.ROOT)) ? "REB" : PEOPLE;
+            sector = ARMED.contains(sector) ? REBELS : PEOPLE;
         }
         String country = found.country != null
                 ? found.country
@@ -195,10 +210,13 @@ final class Coder {
             return null;
         }
         if (dictionary != null && dictionary.kind() == Known.Kind.PERSON) {
-            return new Coded(new ActorCode(dictionary.country(), sector), Coded.TEXT, role.rule());
+            ActorCode code = dictionary.terms().get(0).code();
+            return code.isBloc() ? byDictionary(dictionary) : new Coded(code.withRole(sector), Coded.TEXT, role.rule());
         }
         boolean unknown = p.first < p.sentence.size()
-                && lexicon.lists("unknown", Words.key(p.sentence.token(Math.max(p.first, head - 1)).form()));
+                && lexicon.lists(
+                        "unknown",
+                        Words.key(p.sentence.token(Math.max(p.first, head - 1)).form()));
         String place = unknown ? ActorCode.UNKNOWN : context.country(p.sentence.index());
         return new Coded(new ActorCode(place, sector), Coded.FROM_CONTEXT, role.rule());
     }
@@ -208,14 +226,16 @@ final class Coder {
         if (group.isBloc() || role.kind() == Role.Kind.MEMBER || role.kind() == Role.Kind.WEAK || sector.isEmpty()) {
             return true;
         }
-        return !group.role().equals(GOVERNMENT) || !sector.equals(MILITARY) && !sector.equals("COP") && !sector.equals("JRN");
+        return !group.role().equals(GOVERNMENT)
+                || !sector.equals(MILITARY) && !sector.equals("COP") && !sector.equals("JRN");
     }
 
     /** The noun's own sector, or for a weak one that of the word before it. */
     private String sector(Phrase p, int first, int head, Role role) {
         if (role.kind() == Role.Kind.WEAK || role.kind() == Role.Kind.MEMBER) {
             for (int i = head - 1; i >= first; i--) {
-                Role modifier = lexicon.modifier(List.of(Words.key(p.sentence.token(i).form())));
+                Role modifier =
+                        lexicon.modifier(List.of(Words.key(p.sentence.token(i).form())));
                 if (modifier != null && !isJoined(p, i)) {
                     return modifier.sector().orElse("");
                 }
@@ -225,99 +245,8 @@ final class Coder {
     }
 
     private static boolean isJoined(Phrase p, int token) {
-        return token + 1 < p.sentence.size() && p.sentence.token(token + 1).xpos().equals("HYPH");
-    }
-
-    private Found surroundings(Phrase p, int first, int head) {
-        Found found = new Found();
-        for (Phrase.Modifier m : p.modifiers) {
-            if (m.first() >= first && m.last() <= head && !isSetApart(p, m)) {
-                take(found, m.known());
-            }
-        }
-        if (found.group == null && found.country == null && p.possessor != null) {
-            take(found, p.possessor);
-        }
-        if (found.group == null && p.complement != null && head == p.head) {
-            takeComplement(found, p);
-        }
-        return found;
-    }
-
-    /** "Iranian-backed", "U.S.-led": whose friend it is, not whose it is. */
-    private boolean isSetApart(Phrase p, Phrase.Modifier m) {
-        int hyphen = m.last() + 1;
-        if (hyphen + 1 >= p.sentence.size() || !p.sentence.token(hyphen).xpos().equals("HYPH")) {
-            return false;
-        }
-        String word = p.sentence.token(hyphen + 1).form().toLowerCase(Locale.ROOT);
-        return lexicon.lists("backed", word) && !lexicon.lists("own", word);
-    }
-
-    private void take(Found found, Known known) {
-        Coded coded = byDictionary(known);
-        ActorCode code = coded == null ? known.terms().get(0).code() : coded.code();
-        switch (known.kind()) {
-            case COUNTRY, SEAT, PLACE -> found.country = code.country();
-            case PERSON -> found.person = code;
-            case PEOPLE -> {
-                found.people = true;
-                if (!code.country().equals(ActorCode.UNKNOWN)) {
-                    found.country = code.country();
-                }
-            }
-            case GROUP, MEDIUM -> {
-                found.group = code;
-                found.rule = known.rule();
-            }
-        }
-    }
-
-    private void take(Found found, Phrase other) {
-        if (other.known != null && other.kind == Phrase.Kind.NAME) {
-            take(found, other.known);
-            return;
-        }
-        Coded coded = codeOf(other);
-        if (coded == null) {
-            return;
-        }
-        boolean country = other.entity != null && other.entity.known != null && other.entity.known.kind() == Known.Kind.COUNTRY;
-        if (country) {
-            found.country = coded.code().country();
-        } else if (other.entity != null && other.entity.person) {
-            found.person = coded.code();
-        } else {
-            found.group = coded.code();
-            found.rule = coded.rule();
-        }
-    }
-
-    private void takeComplement(Found found, Phrase p) {
-        Phrase of = p.complement;
-        boolean place = p.preposition.equals("in") || p.preposition.equals("at") || p.preposition.equals("across")
-                || p.preposition.equals("inside") || p.preposition.equals("near") || p.preposition.equals("from");
-        if (p.preposition.equals("to") || p.preposition.equals("with") || p.preposition.equals("on")) {
-            return;
-        }
-        if (of.known != null && of.kind == Phrase.Kind.NAME) {
-            boolean land = of.known.kind() != Known.Kind.GROUP && of.known.kind() != Known.Kind.MEDIUM;
-            if (land ? found.country == null : !place) {
-                take(found, of.known);
-            }
-            return;
-        }
-        if (!place) {
-            take(found, of);
-        }
-        if (found.group == null && found.country == null && found.person == null) {
-            for (Phrase.Modifier m : of.modifiers) {
-                take(found, m.known());
-            }
-            if (of.complement != null && of.complement.known != null) {
-                take(found, of.complement.known);
-            }
-        }
+        return token + 1 < p.sentence.size()
+                && p.sentence.token(token + 1).xpos().equals("HYPH");
     }
 
     /** What a word inside a phrase means by itself: "Russian" in "Russian airstrikes", "government" in "government attacks". */
@@ -325,22 +254,50 @@ final class Coder {
         boolean armed = isArmedAct(p);
         for (Phrase.Modifier m : p.modifiers) {
             if (m.first() <= token && token <= m.last()) {
+                if (surroundings.isSetApart(p, m) && !surroundings.isHolder(p, m)) {
+                    return null;
+                }
                 Coded coded = byDictionary(m.known());
                 if (coded == null) {
                     return null;
                 }
-                boolean land = m.known().kind() == Known.Kind.COUNTRY || m.known().kind() == Known.Kind.SEAT;
-                return armed && land ? new Coded(coded.code().withRole(MILITARY), Coded.TEXT, coded.rule()) : coded;
+                return armed && m.known().isLand()
+                        ? new Coded(coded.code().withRole(MILITARY), Coded.TEXT, coded.rule())
+                        : coded;
             }
         }
-        Role role = lexicon.noun(List.of(Words.key(p.sentence.token(token).lemma())));
-        if (role == null || role.kind() == Role.Kind.AMOUNT || role.sector().isEmpty()) {
+        Role role = modifierRole(p, token);
+        if (role == null || role.sector().isEmpty()) {
             return null;
         }
         Coded coded = describe(p, p.first, token, role, null);
-        return coded != null && armed && coded.code().role().equals(GOVERNMENT) && !coded.code().isBloc()
+        boolean military =
+                role.kind() == Role.Kind.MODIFIER && role.sector().orElse("").equals(MILITARY);
+        if (coded != null && military && coded.strength() < Coded.TEXT) {
+            return null;
+        }
+        return coded != null
+                        && armed
+                        && coded.code().role().equals(GOVERNMENT)
+                        && !coded.code().isBloc()
                 ? new Coded(coded.code().withRole(MILITARY), coded.strength(), coded.rule())
                 : coded;
+    }
+
+    /** "Government" and "police" before a noun act; so does "rebel", noun or adjective. */
+    private Role modifierRole(Phrase p, int token) {
+        List<String> key = List.of(Words.key(p.sentence.token(token).lemma()));
+        if (p.sentence.token(token).isNoun()) {
+            Role role = lexicon.noun(key);
+            return role != null
+                            && (role.kind() == Role.Kind.PERSON
+                                    || role.kind() == Role.Kind.BODY
+                                    || role.kind() == Role.Kind.WEAK)
+                    ? role
+                    : null;
+        }
+        Role role = lexicon.modifier(key);
+        return role != null && FIGHTING.contains(role.sector().orElse("")) ? role : null;
     }
 
     private boolean isArmedAct(Phrase p) {

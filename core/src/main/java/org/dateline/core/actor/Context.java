@@ -29,16 +29,27 @@ final class Context {
             if (p.known != null && p.kind != Phrase.Kind.PERSON) {
                 boolean place = lexicon.lists("inside", prepositionBefore(p));
                 count(p.known, place ? PLACE_WEIGHT : 1);
-                if (place && isLand(p.known) && ofSentence[p.sentence.index()] == null) {
+                if (place && p.known.isLand() && ofSentence[p.sentence.index()] == null) {
                     ofSentence[p.sentence.index()] = p.known.country();
                 }
             }
-            p.modifiers.forEach(m -> count(m.known(), 1));
+            if (!actsAbroad(p)) {
+                p.modifiers.stream().filter(m -> !isJoined(p, m)).forEach(m -> count(m.known(), 1));
+            }
         }
     }
 
-    private static boolean isLand(Known known) {
-        return known.kind() == Known.Kind.COUNTRY || known.kind() == Known.Kind.SEAT || known.kind() == Known.Kind.PLACE;
+    /** "Russian jets", "an Israeli raid": whose weapons they are does not tell where the report is set. */
+    private boolean actsAbroad(Phrase p) {
+        return p.role != null && p.role.kind() == Role.Kind.THING
+                || p.kind == Phrase.Kind.DESCRIPTION
+                        && lexicon.isArmedAct(List.of(p.headToken().lemma().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** "Iranian-backed" tells of Iran no more than that it backs. */
+    private static boolean isJoined(Phrase p, Phrase.Modifier m) {
+        int next = m.last() + 1;
+        return next < p.sentence.size() && p.sentence.token(next).xpos().equals("HYPH");
     }
 
     static String prepositionBefore(Phrase p) {
@@ -48,7 +59,10 @@ final class Context {
 
     private void count(Known known, int weight) {
         ActorCode code = known.terms().get(0).code();
-        if (known.kind() == Known.Kind.PERSON || known.homeOnly() || known.kind() == Known.Kind.MEDIUM || code.isBloc()
+        if (known.kind() == Known.Kind.PERSON
+                || known.homeOnly()
+                || known.kind() == Known.Kind.MEDIUM
+                || code.isBloc()
                 || code.country().equals(ActorCode.UNKNOWN)) {
             return;
         }

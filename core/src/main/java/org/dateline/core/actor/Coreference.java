@@ -70,6 +70,9 @@ final class Coreference {
     private void addHead(Entity entity, Phrase p, int token) {
         String lemma = p.sentence.token(token).lemma().toLowerCase(Locale.ROOT);
         entity.heads.add(lemma);
+        for (int i = p.first; i <= token; i++) {
+            entity.words.add(Words.key(p.sentence.token(i).form()));
+        }
         setGender(entity, lemma);
     }
 
@@ -121,7 +124,7 @@ final class Coreference {
     private Entity antecedentOf(Phrase p) {
         String lemma = p.headToken().lemma().toLowerCase(Locale.ROOT);
         boolean named = !p.modifiers.isEmpty();
-        Optional<Entity> byHead = search(p, e -> e.heads.contains(lemma) && (e.isNamed() || !named) && !e.plural, named ? 4 : 400);
+        Optional<Entity> byHead = search(p, e -> e.heads.contains(lemma) && !e.plural && saysNoMore(p, e), 400);
         if (byHead.isPresent()) {
             return byHead.get();
         }
@@ -129,26 +132,48 @@ final class Coreference {
             return null;
         }
         if (lexicon.lists("generic", lemma)) {
-            Optional<String> sector = p.role == null || p.role.kind() == Role.Kind.WEAK ? Optional.empty() : p.role.sector();
-            return search(p, e -> !e.person && e.isNamed() && isGroup(e) && hasSector(e, sector), 40).orElse(null);
+            Optional<String> sector =
+                    p.role == null || p.role.kind() == Role.Kind.WEAK ? Optional.empty() : p.role.sector();
+            return search(p, e -> !e.person && e.isNamed() && isGroup(e) && hasSector(e, sector), 40)
+                    .orElse(null);
         }
         if (lexicon.lists("country", lemma)) {
-            return search(p, e -> e.known != null && e.known.kind() == Known.Kind.COUNTRY, 40).orElse(null);
+            return search(p, e -> e.known != null && e.known.kind() == Known.Kind.COUNTRY, 40)
+                    .orElse(null);
         }
         if (lexicon.lists("someone", lemma)) {
-            return search(p, e -> e.person && agrees(e, genderOf(lemma)) && hasNoOffice(e), 30).orElse(null);
+            return search(p, e -> e.person && !e.isNamed() && isSomeone(e, lemma), 60)
+                    .or(() -> search(p, e -> e.person && isSomeone(e, lemma), 12))
+                    .orElse(null);
         }
         return null;
     }
 
-    private static boolean hasSector(Entity e, Optional<String> sector) {
-        return sector.isEmpty()
-                || e.known == null
-                || e.known.terms().get(0).code().role().equals(sector.get());
+    /** Whether the description has no word that the report has not applied to the entity before. */
+    private static boolean saysNoMore(Phrase p, Entity e) {
+        for (int i = p.first + 1; i < p.last; i++) {
+            String key = Words.key(p.sentence.token(i).form());
+            if (!key.isEmpty() && !e.words.contains(key)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private boolean hasNoOffice(Entity e) {
-        return e.known == null && e.heads.stream().allMatch(h -> lexicon.lists("someone", h));
+    private boolean hasSector(Entity e, Optional<String> sector) {
+        if (e.known == null && sector.isPresent()) {
+            return e.heads.stream()
+                    .map(h -> lexicon.noun(java.util.List.of(h)))
+                    .anyMatch(r -> r != null && r.sector().equals(sector));
+        }
+        return sector.isEmpty() || e.known.terms().get(0).code().role().equals(sector.get());
+    }
+
+    /** A person of the same gender of whom the report tells no office. */
+    private boolean isSomeone(Entity e, String lemma) {
+        return agrees(e, genderOf(lemma))
+                && e.known == null
+                && e.heads.stream().allMatch(h -> lexicon.lists("someone", h));
     }
 
     private static boolean isGroup(Entity e) {
@@ -187,9 +212,10 @@ final class Coreference {
             return null;
         }
         return switch (pronoun.kind()) {
-            case WHO -> read.isEmpty() || read.get(read.size() - 1).sentence != p.sentence
-                    ? null
-                    : read.get(read.size() - 1).entity;
+            case WHO ->
+                read.isEmpty() || read.get(read.size() - 1).sentence != p.sentence
+                        ? null
+                        : read.get(read.size() - 1).entity;
             case I, WE -> null;
             default -> best(p, pronoun);
         };
@@ -232,12 +258,18 @@ final class Coreference {
 
     private boolean isThingThatActs(Phrase q) {
         return q.entity.isNamed() && q.known != null && q.known.kind() != Known.Kind.PLACE
-                || q.entity.isNamed() && q.known == null && q.headToken().entity() != org.dateline.core.text.EntityType.LOCATION
-                || q.role != null;
+                || q.entity.isNamed()
+                        && q.known == null
+                        && q.headToken().entity() != org.dateline.core.text.EntityType.LOCATION
+                || isActing(q);
     }
 
     private static boolean isActing(Phrase q) {
-        return q.role != null || q.known != null;
+        return q.known != null
+                || q.role != null
+                        && q.role.kind() != Role.Kind.AMOUNT
+                        && q.role.kind() != Role.Kind.SITE
+                        && q.role.kind() != Role.Kind.THING;
     }
 
     private int score(Phrase p, Phrase q, int distance) {
@@ -261,6 +293,7 @@ final class Coreference {
     }
 
     private static boolean isPossessor(Phrase q) {
-        return q.last + 1 < q.sentence.size() && q.sentence.token(q.last + 1).xpos().equals("POS");
+        return q.last + 1 < q.sentence.size()
+                && q.sentence.token(q.last + 1).xpos().equals("POS");
     }
 }

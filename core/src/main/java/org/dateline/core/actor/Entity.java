@@ -1,7 +1,7 @@
 package org.dateline.core.actor;
 
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /** Someone or something the report speaks of, perhaps several times. Grows while a report is read. */
@@ -28,6 +28,9 @@ final class Entity {
     /** Agent nouns the report applies to it, in small letters: minister, group. */
     final Set<String> heads = new HashSet<>();
 
+    /** All words of the descriptions and titles applied to it. */
+    final Set<String> words = new HashSet<>();
+
     /** Code told by the report's own words (title, apposition), then by the dictionary. */
     Coded code;
 
@@ -45,8 +48,10 @@ final class Entity {
         return nameWords > 0;
     }
 
-    Optional<ActorCode> actorCode() {
-        return code == null ? Optional.empty() : Optional.of(code.code());
+    /** The key of the last word of its name: the surname of a person, as most write it. */
+    String lastKey() {
+        List<String> keys = Words.keys(name);
+        return keys.isEmpty() ? "" : keys.get(keys.size() - 1);
     }
 
     void offer(Coded other) {

@@ -49,8 +49,7 @@ record Known(Kind kind, boolean homeOnly, List<Term> terms) {
         }
         Optional<Term> found = Optional.empty();
         for (Term term : terms) {
-            if (term.holdsOn(day.get())
-                    && (found.isEmpty() || startsLater(term, found.get()))) {
+            if (term.holdsOn(day.get()) && (found.isEmpty() || startsLater(term, found.get()))) {
                 found = Optional.of(term);
             }
         }
@@ -64,6 +63,11 @@ record Known(Kind kind, boolean homeOnly, List<Term> terms) {
     /** Whether all its days are over. */
     boolean isOver(LocalDate day) {
         return terms.stream().allMatch(t -> t.to().map(day::isAfter).orElse(false));
+    }
+
+    /** Whether it is a country or in one, and tells where someone belongs. */
+    boolean isLand() {
+        return kind == Kind.COUNTRY || kind == Kind.SEAT || kind == Kind.PLACE;
     }
 
     String country() {

@@ -125,24 +125,23 @@ final class Lexicon {
             Known.Term term =
                     new Known.Term(code(row, row.require("code")), day(row, "from"), day(row, "to"), row.place());
             for (String name : row.list("names")) {
-                List<Known.Term> ofName = terms.computeIfAbsent(String.join(" ", Words.keys(name)), k -> new ArrayList<>());
+                List<Known.Term> ofName =
+                        terms.computeIfAbsent(String.join(" ", Words.keys(name)), k -> new ArrayList<>());
                 ofName.add(term);
             }
         }
-        terms.forEach((name, list) ->
-                names.put(List.of(name.split(" ")), new Known(Known.Kind.PERSON, false, list)));
+        terms.forEach((name, list) -> names.put(List.of(name.split(" ")), new Known(Known.Kind.PERSON, false, list)));
     }
 
     private void readRoles() {
         for (Row row : Table.resource(Lexicon.class, "roles.tsv").rows()) {
             Optional<String> sector = Optional.of(row.get("sector")).filter(s -> !s.isEmpty());
             Role role = new Role(sector, roleKind(row), row.place());
-            NameIndex<Role> index =
-                    switch (role.kind()) {
-                        case MODIFIER -> modifiers;
-                        case ARMED_ACT -> acts;
-                        default -> nouns;
-                    };
+            NameIndex<Role> index = switch (role.kind()) {
+                case MODIFIER -> modifiers;
+                case ARMED_ACT -> acts;
+                default -> nouns;
+            };
             for (String word : row.list("words")) {
                 index.put(Words.keys(word), role);
             }
@@ -211,14 +210,15 @@ final class Lexicon {
         }
         try {
             boolean start = column.equals("from");
-            return Optional.of(switch (value.length()) {
-                case 4 -> LocalDate.of(Integer.parseInt(value), start ? 1 : 12, start ? 1 : 31);
-                case 7 -> {
-                    LocalDate first = LocalDate.parse(value + "-01");
-                    yield start ? first : first.plusMonths(1).minusDays(1);
-                }
-                default -> LocalDate.parse(value);
-            });
+            return Optional.of(
+                    switch (value.length()) {
+                        case 4 -> LocalDate.of(Integer.parseInt(value), start ? 1 : 12, start ? 1 : 31);
+                        case 7 -> {
+                            LocalDate first = LocalDate.parse(value + "-01");
+                            yield start ? first : first.plusMonths(1).minusDays(1);
+                        }
+                        default -> LocalDate.parse(value);
+                    });
         } catch (RuntimeException e) {
             throw row.error(column, "not a day, month or year: '" + value + "'");
         }

@@ -45,6 +45,20 @@ final class NameLinker {
                 }
             }
         }
+        phrases.stream().filter(p -> p.kind == Phrase.Kind.NAME).forEach(this::takeSurname);
+    }
+
+    /** A surname that is a town's name too: the person, where the report has named one so in full. */
+    private void takeSurname(Phrase p) {
+        boolean town = p.known == null || p.known.kind() == Known.Kind.SEAT || p.known.kind() == Known.Kind.PLACE;
+        if (!town || p.nameFirst != p.last || p.first != p.last) {
+            return;
+        }
+        for (Entity person : personsByPart.getOrDefault(keys(p).get(0), List.of())) {
+            if (person.nameWords > 1 && person.lastKey().equals(keys(p).get(0))) {
+                p.entity = person;
+            }
+        }
     }
 
     /** "Example Democratic Forces (EDF)": the short form gets the long form's entity. */

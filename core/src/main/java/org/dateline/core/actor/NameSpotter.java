@@ -1,5 +1,7 @@
 package org.dateline.core.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.dateline.core.text.EntityType;
 import org.dateline.core.text.Sentence;
@@ -127,7 +129,8 @@ final class NameSpotter {
 
     /** "minister Ann Example", though the tree sets them apart. */
     boolean followsTitle(int token) {
-        boolean person = isPerson(token) || matches[token] != null && matches[token].value().kind() == Known.Kind.PERSON;
+        boolean person = isPerson(token)
+                || matches[token] != null && matches[token].value().kind() == Known.Kind.PERSON;
         return token > 0 && person && !isPerson(token - 1) && isTitle(token - 1);
     }
 
@@ -153,8 +156,34 @@ final class NameSpotter {
         }
     }
 
+    /** The country or people of an adjective that ends at the token, or null. */
+    Known adjectiveEndingAt(int token) {
+        return token > 0 && twoWordAdjective(token - 1, token) ? adjective(token - 1, token) : adjective(token, token);
+    }
+
+    /** The country or people of a demonym at the token ("North Koreans"), or null. */
+    Known demonymAt(int token) {
+        if (!Words.hasCapital(sentence.token(token).form())) {
+            return null;
+        }
+        Known two = token > 0 ? lexicon.demonym(keys[token - 1] + keys[token]) : null;
+        Known found = two == null ? lexicon.demonym(keys[token]) : two;
+        return found == null && sentence.token(token).xpos().startsWith("JJ") ? adjectiveEndingAt(token) : found;
+    }
+
+    /** The keys of the tokens between the two, both included. */
+    List<String> keys(int first, int last) {
+        List<String> found = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            if (!keys[i].isEmpty()) {
+                found.add(keys[i]);
+            }
+        }
+        return found;
+    }
+
     private boolean twoWordAdjective(int i, int last) {
-        return i < last && lexicon.adjective(keys[i] + keys[i + 1]) != null;
+        return i < last && !keys[i + 1].isEmpty() && lexicon.adjective(keys[i] + keys[i + 1]) != null;
     }
 
     private Known adjective(int i, int last) {
@@ -167,7 +196,9 @@ final class NameSpotter {
     private void findRuns() {
         for (int i = 0; i < keys.length; i++) {
             EntityType type = sentence.token(i).entity();
-            boolean same = i > 0 && type != EntityType.NONE && type == sentence.token(i - 1).entity();
+            boolean same = i > 0
+                    && type != EntityType.NONE
+                    && type == sentence.token(i - 1).entity();
             boolean possessive = sentence.token(i).xpos().equals("POS");
             runs[i] = same && !possessive ? runs[i - 1] : i;
         }
@@ -199,18 +230,30 @@ final class NameSpotter {
         }
         Token token = sentence.token(match.first());
         if (match.first() == match.last()) {
-            if (match.value().kind() == Known.Kind.PERSON
-                    && (!token.isNoun() || match.first() == 0 && token.entity() != EntityType.PERSON)) {
+            if (match.value().kind() == Known.Kind.PERSON && !isSurname(match.first())) {
                 return false;
             }
-            if (token.xpos().startsWith("PRP") || token.xpos().startsWith("VB") || token.xpos().equals("IN")) {
+            if (token.xpos().startsWith("PRP")
+                    || token.xpos().startsWith("VB")
+                    || token.xpos().equals("IN")) {
                 return false;
             }
             if (lexicon.isCapitalsOnly(keys[match.first()])) {
-                return Words.isCapitals(token.form()) && token.isNoun();
+                return Words.isAcronym(token.form()) && token.isNoun();
             }
         }
         return !insidePersonName(match);
+    }
+
+    /** A surname alone: the analyzer saw a person, or no other name stands before it ("Hyde Park" is no Mr Park). */
+    private boolean isSurname(int token) {
+        if (isPerson(token)) {
+            return true;
+        }
+        boolean opens = token == 0 || sentence.token(token - 1).xpos().equals("``");
+        boolean bare =
+                token == 0 || !NAME_TAGS.contains(sentence.token(token - 1).xpos()) || isTitle(token - 1);
+        return sentence.token(token).isNoun() && sentence.token(token).entity() == EntityType.NONE && !opens && bare;
     }
 
     /** "Jordan" in "Michael Jordan" is no country. */

@@ -47,6 +47,9 @@ final class Phrase {
     /** Adjectives set before it by "and": "Greek and Turkish officials". */
     final List<Phrase> adjectives = new ArrayList<>();
 
+    /** The noun an adjective of that kind stands before, for the adjective's phrase. */
+    Phrase adjectiveOf;
+
     Phrase possessor;
     Phrase complement;
     String preposition = "";

@@ -18,7 +18,8 @@ final class PhraseFinder {
 
     private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
     private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP", "WP$");
-    private static final Set<String> BEFORE_NOUN = Set.of("amod", "compound", "nummod", "nmod", "dep", "flat", "advmod");
+    private static final Set<String> BEFORE_NOUN =
+            Set.of("amod", "compound", "nummod", "nmod", "dep", "flat", "advmod");
     private static final Set<String> APART = Set.of("obl:tmod", "obl:npmod", "nsubj", "root", "parataxis", "vocative");
     private static final int MAX_ROLE_WORDS = 4;
 
@@ -39,7 +40,7 @@ final class PhraseFinder {
         int i = 0;
         while (i < keys.length) {
             Token token = sentence.token(i);
-            if (PRONOUNS.contains(token.xpos())) {
+            if (PRONOUNS.contains(token.xpos()) || isRelative(token)) {
                 phrases.add(new Phrase(
                         sentence, offset + phrases.size(), i, i, i, Phrase.Kind.PRONOUN, i + 1, null, null, -1));
                 i++;
@@ -59,8 +60,18 @@ final class PhraseFinder {
         return phrases;
     }
 
+    /** "Which" as a relative pronoun, not as a determiner. */
+    private static boolean isRelative(Token token) {
+        return token.xpos().equals("WDT") && !token.plainRelation().equals("det");
+    }
+
     private boolean begins(Sentence sentence, NameSpotter names, int i) {
         Token t = sentence.token(i);
+        if (i > 0
+                && lexicon.lists("least", t.form())
+                && sentence.token(i - 1).lemma().equals("at")) {
+            return false;
+        }
         return switch (t.xpos()) {
             case "DT", "PDT", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "FW", "ADD" -> true;
             case "VBN", "VBG" -> BEFORE_NOUN.contains(t.plainRelation()) && t.head() > i;
@@ -80,25 +91,21 @@ final class PhraseFinder {
         Token t = sentence.token(next);
         Token before = sentence.token(previous);
         boolean afterNoun = NOUNS.contains(before.xpos());
-        switch (t.xpos()) {
-            case "NN", "NNS", "NNP", "NNPS", "FW":
-                return !afterNoun
+        return switch (t.xpos()) {
+            case "NN", "NNS", "NNP", "NNPS", "FW" ->
+                !afterNoun
                         || names.followsTitle(next)
                         || !APART.contains(t.relation()) && linked(sentence, first, next)
                         || pointsBeyond(sentence, first, next);
-            case "HYPH":
-                return next + 1 < sentence.size();
-            case "JJ", "JJR", "JJS", "VBN", "VBG", "CD":
-                return !afterNoun && !before.xpos().equals("CD")
+            case "HYPH" -> next + 1 < sentence.size();
+            case "JJ", "JJR", "JJS", "VBN", "VBG", "CD" ->
+                !afterNoun && !before.xpos().equals("CD")
                         || before.xpos().equals("HYPH")
                         || t.head() > next && BEFORE_NOUN.contains(t.plainRelation());
-            case "DT":
-                return before.xpos().equals("PDT");
-            case "$":
-                return true;
-            default:
-                return false;
-        }
+            case "DT" -> before.xpos().equals("PDT");
+            case "$" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the tree ties the token to one of those before it. */
@@ -123,6 +130,12 @@ final class PhraseFinder {
                 return i;
             }
         }
+        // "Greek and Turkish officials": the first adjective stands for officials of its own.
+        if (last + 1 < sentence.size()
+                && sentence.token(last + 1).xpos().equals("CC")
+                && names.adjectiveEndingAt(last) != null) {
+            return last;
+        }
         // "the British", "the injured": a determiner and an adjective stand for people.
         return last > first && sentence.token(first).xpos().equals("DT") ? last : -1;
     }
@@ -139,8 +152,8 @@ final class PhraseFinder {
             int roleToken = titleBefore(sentence, first, nameFirst);
             Role title = roleToken < 0 ? null : role(sentence, first, roleToken);
             Known known = names.exact(nameFirst, last);
-            Phrase phrase =
-                    new Phrase(sentence, index, first, last, last, Phrase.Kind.PERSON, nameFirst, known, title, roleToken);
+            Phrase phrase = new Phrase(
+                    sentence, index, first, last, last, Phrase.Kind.PERSON, nameFirst, known, title, roleToken);
             names.addModifiers(phrase, first, nameFirst - 1);
             return phrase;
         }
@@ -148,17 +161,26 @@ final class PhraseFinder {
         if (match != null && match.first() >= first) {
             int head = names.headOf(match.first(), last);
             Phrase phrase = new Phrase(
-                    sentence, index, first, last, head, Phrase.Kind.NAME, match.first(), match.value(),
-                    role(sentence, match.first(), head), head);
+                    sentence,
+                    index,
+                    first,
+                    last,
+                    head,
+                    Phrase.Kind.NAME,
+                    match.first(),
+                    match.value(),
+                    nameRole(sentence, names, match.first(), last, head),
+                    head);
             names.addModifiers(phrase, first, match.first() - 1);
             return phrase;
         }
         int runFirst = names.runFirst(last, first);
         int head = names.headOf(runFirst, last);
-        Role role = role(sentence, first, head);
+        Role role = nameRole(sentence, names, runFirst, last, head);
+        role = role == null || head == last ? role(sentence, first, head) : role;
         boolean proper = sentence.token(head).xpos().startsWith("NNP")
                 && sentence.token(head).entity() != EntityType.NONE;
-        Known demonym = proper || role == null ? lexicon.demonym(Words.key(sentence.token(head).form())) : null;
+        Known demonym = proper || role == null ? names.demonymAt(head) : null;
         Phrase phrase = new Phrase(
                 sentence,
                 index,
@@ -174,11 +196,18 @@ final class PhraseFinder {
         return phrase;
     }
 
+    /** The role that the whole name tells ("House of Representatives"), else its head noun. */
+    private Role nameRole(Sentence sentence, NameSpotter names, int first, int last, int head) {
+        Role whole = head < last ? lexicon.noun(names.keys(first, last)) : null;
+        return whole == null ? role(sentence, first, head) : whole;
+    }
+
     /** The last token before the name that ends an agent noun, an office before a mere rank; -1 for a bare name. */
     private int titleBefore(Sentence sentence, int first, int nameFirst) {
         int rank = -1;
         for (int i = nameFirst - 1; i >= first; i--) {
-            if (role(sentence, first, i) != null) {
+            Role role = role(sentence, first, i);
+            if (role != null && (role.isPerson() || role.kind() == Role.Kind.WEAK || role.kind() == Role.Kind.MEMBER)) {
                 if (!lexicon.lists("rank", Words.key(sentence.token(i).form()))) {
                     return i;
                 }
@@ -192,8 +221,8 @@ final class PhraseFinder {
     Role role(Sentence sentence, int first, int head) {
         List<String> words = new ArrayList<>(MAX_ROLE_WORDS);
         Token token = sentence.token(head);
-        String lemma = Words.key(token.lemma());
         String form = Words.key(token.form());
+        String lemma = singular(token, form);
         Role found = noun(words, lemma, form);
         for (int i = head - 1; i >= first && words.size() < MAX_ROLE_WORDS - 1; i--) {
             String key = Words.key(sentence.token(i).form());
@@ -204,6 +233,13 @@ final class PhraseFinder {
             }
         }
         return found;
+    }
+
+    /** Lemmatizers leave the plural of a proper noun as it is: "Senators". */
+    private static String singular(Token token, String form) {
+        return token.xpos().equals("NNPS") && form.length() > 3 && form.endsWith("s")
+                ? form.substring(0, form.length() - 1)
+                : Words.key(token.lemma());
     }
 
     private Role noun(List<String> before, String lemma, String form) {

@@ -8,7 +8,6 @@ import org.dateline.core.text.Token;
 /** Ties the phrases of one sentence together: possessors, complements, appositions, conjuncts. */
 final class PhraseLinker {
 
-    private static final Set<String> CLOSE = Set.of("of", "for", "in", "at", "within", "from", "to", "with", "inside", "near", "across", "on");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
 
     private final Lexicon lexicon;
@@ -35,25 +34,32 @@ final class PhraseLinker {
         }
     }
 
-    private static void linkNext(Sentence sentence, Phrase p, Phrase q) {
+    private void linkNext(Sentence sentence, Phrase p, Phrase q) {
         int gap = q.first - p.last;
         Token between = p.last + 1 < sentence.size() ? sentence.token(p.last + 1) : null;
         String tag = p.headToken().xpos();
-        if (gap == 1 && (tag.equals("PRP$") || tag.equals("WP$"))
+        if (gap == 1 && isDescriptionOf(p) && q.kind == Phrase.Kind.PERSON && hasNoOffice(q)) {
+            q.apposition = p;
+        } else if (gap == 1 && (tag.equals("PRP$") || tag.equals("WP$"))
                 || gap == 2 && between != null && between.xpos().equals("POS")) {
             q.possessor = p;
         } else if (gap == 2 && between != null && p.kind != Phrase.Kind.PRONOUN) {
-            if (between.lemma().equals("and") && isAdjective(p) && p.headToken().xpos().startsWith("JJ")) {
+            if (between.lemma().equals("and")
+                    && isAdjective(p)
+                    && p.headToken().xpos().startsWith("JJ")) {
                 q.adjectives.add(p);
+                p.adjectiveOf = q;
             }
         }
     }
 
     /** "Head of Iran's guards", "head of its wing": the complement is what begins behind the preposition. */
-    private static void linkComplement(Sentence sentence, List<Phrase> phrases, int i) {
+    private void linkComplement(Sentence sentence, List<Phrase> phrases, int i) {
         Phrase p = phrases.get(i);
         int at = p.last + 1;
-        if (p.kind == Phrase.Kind.PERSON && at < sentence.size() && sentence.token(at).form().equals(",")) {
+        if (p.kind == Phrase.Kind.PERSON
+                && at < sentence.size()
+                && sentence.token(at).form().equals(",")) {
             at++;
         }
         if (p.kind == Phrase.Kind.PRONOUN || at + 1 >= sentence.size()) {
@@ -62,7 +68,7 @@ final class PhraseLinker {
         Token between = sentence.token(at);
         String form = between.form().toLowerCase(java.util.Locale.ROOT);
         boolean of = between.xpos().equals("IN") || between.xpos().equals("TO");
-        if (!of || !CLOSE.contains(form) || at > p.last + 1 && !form.equals("of")) {
+        if (!of || !lexicon.lists("complement", form) || at > p.last + 1 && !form.equals("of")) {
             return;
         }
         Phrase found = null;
@@ -105,7 +111,8 @@ final class PhraseLinker {
                 && before.xpos().matches("VB[DZ]")
                 && lexicon.lists("speech", before.lemma())
                 && p.first >= 2
-                && (isQuote(p.sentence.token(p.first - 2)) || p.sentence.token(p.first - 2).form().equals(","));
+                && (isQuote(p.sentence.token(p.first - 2))
+                        || p.sentence.token(p.first - 2).form().equals(","));
     }
 
     private static boolean isQuote(Token token) {
@@ -118,7 +125,7 @@ final class PhraseLinker {
      */
     private void linkApposition(Sentence sentence, List<Phrase> phrases, int i) {
         Phrase p = phrases.get(i);
-        if (p.kind == Phrase.Kind.PRONOUN) {
+        if (p.kind == Phrase.Kind.PRONOUN || p.apposition != null) {
             return;
         }
         int comma = p.last + 1;
@@ -201,7 +208,11 @@ final class PhraseLinker {
             return true;
         }
         Token t = sentence.token(next);
-        return t.upos().equals("PUNCT") || t.isVerb() || t.upos().equals("AUX") || t.xpos().equals("MD") || t.upos().equals("ADV");
+        return t.upos().equals("PUNCT")
+                || t.isVerb()
+                || t.upos().equals("AUX")
+                || t.xpos().equals("MD")
+                || t.upos().equals("ADV");
     }
 
     /** Conjuncts hang on the first of them. */

@@ -15,11 +15,17 @@ final class Words {
 
     /** The key of one token; empty for a token that is punctuation only and counts for nothing in a name. */
     static String key(String form) {
-        StringBuilder key = new StringBuilder(form.length());
         boolean plain = true;
+        boolean asIs = true;
         for (int i = 0; i < form.length(); i++) {
-            plain &= form.charAt(i) < 128;
+            char c = form.charAt(i);
+            plain &= c < 128;
+            asIs &= c >= 'a' && c <= 'z';
         }
+        if (asIs) {
+            return form;
+        }
+        StringBuilder key = new StringBuilder(form.length());
         String base = plain ? form : Normalizer.normalize(form, Normalizer.Form.NFD);
         for (int i = 0; i < base.length(); i++) {
             char c = base.charAt(i);
@@ -40,16 +46,29 @@ final class Words {
 
     /** The keys of a name written in a resource, cut where the analyzer cuts it. */
     static List<String> keys(String name) {
-        List<String> keys = new ArrayList<>();
-        for (String word : name.split("[\\s]+")) {
-            for (String part : word.split("(?<=[^-])-|(?=['’]s$)")) {
-                String key = key(part);
+        List<String> keys = new ArrayList<>(4);
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean end = i == name.length();
+            boolean hyphen = !end && name.charAt(i) == '-';
+            if (end || hyphen || Character.isWhitespace(name.charAt(i)) || isGenitive(name, i)) {
+                String key = key(name.substring(start, i));
                 if (!key.isEmpty()) {
                     keys.add(key);
                 }
+                start = hyphen ? i + 1 : i;
             }
         }
         return keys;
+    }
+
+    /** At the apostrophe of "People's", which the analyzer makes a token. */
+    private static boolean isGenitive(String name, int i) {
+        char c = name.charAt(i);
+        return (c == '\'' || c == '’')
+                && i + 1 < name.length()
+                && name.charAt(i + 1) == 's'
+                && (i + 2 == name.length() || Character.isWhitespace(name.charAt(i + 2)));
     }
 
     static boolean hasCapital(String form) {
@@ -68,5 +87,12 @@ final class Words {
             }
         }
         return letters >= 2;
+    }
+
+    /** Two capitals or more and hardly a small letter: UN, DoD. */
+    static boolean isAcronym(String form) {
+        long capitals = form.chars().filter(Character::isUpperCase).count();
+        return capitals >= 2
+                && capitals * 2 > form.chars().filter(Character::isLetter).count();
     }
 }

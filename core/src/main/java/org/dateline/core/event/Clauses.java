@@ -59,7 +59,8 @@ final class Clauses {
     /** The first child in that relation, given with or without subtype; -1 when there is none. */
     int child(int token, String relation) {
         for (int child : children[token]) {
-            if (plain[child].equals(relation) || sentence.token(child).relation().equals(relation)) {
+            if (plain[child].equals(relation)
+                    || sentence.token(child).relation().equals(relation)) {
                 return child;
             }
         }
@@ -81,14 +82,20 @@ final class Clauses {
 
     boolean isNominal(int token) {
         String tag = sentence.token(token).xpos();
-        return tag.startsWith("NN") || tag.startsWith("PRP") || tag.startsWith("JJ") || tag.equals("CD")
-                || tag.equals("DT") || tag.startsWith("W");
+        return tag.startsWith("NN")
+                || tag.startsWith("PRP")
+                || tag.startsWith("JJ")
+                || tag.equals("CD")
+                || tag.equals("DT")
+                || tag.startsWith("W");
     }
 
     /** Whether the verb stands in the passive, an auxiliary or its form in a headline telling so. */
     boolean isPassive(int verb) {
         Token token = sentence.token(verb);
-        if (!token.xpos().equals("VBN") && !token.xpos().equals("VBD") && !token.xpos().equals("JJ")) {
+        if (!token.xpos().equals("VBN")
+                && !token.xpos().equals("VBD")
+                && !token.xpos().equals("JJ")) {
             return false;
         }
         boolean subject = false;
@@ -135,7 +142,9 @@ final class Clauses {
         if (object >= 0 && isRelative(object)) {
             return relativeHead(verb);
         }
-        if (object < 0 && sentence.token(verb).relation().startsWith("acl:relcl") && child(verb, "nsubj") >= 0
+        if (object < 0
+                && sentence.token(verb).relation().startsWith("acl:relcl")
+                && child(verb, "nsubj") >= 0
                 && !isRelative(child(verb, "nsubj"))) {
             return sentence.head(verb);
         }
@@ -143,7 +152,9 @@ final class Clauses {
             // "attacked and burned the village": the object stands with the last of the verbs.
             for (int child : children(verb)) {
                 Token token = sentence.token(child);
-                if (token.relation().equals("conj") && isVerb(child) && child(child, "nsubj") < 0
+                if (token.relation().equals("conj")
+                        && isVerb(child)
+                        && child(child, "nsubj") < 0
                         && child(verb, "obl") < 0) {
                     return child(child, "obj");
                 }
@@ -257,7 +268,8 @@ final class Clauses {
             }
             for (int marker : children(child)) {
                 Token token = sentence.token(marker);
-                if ((token.plainRelation().equals("case") || token.plainRelation().equals("mark")
+                if ((token.plainRelation().equals("case")
+                                || token.plainRelation().equals("mark")
                                 || token.relation().equals("advmod"))
                         && marker < child
                         && keys[marker].equals(preposition)) {
@@ -273,8 +285,7 @@ final class Clauses {
         List<Integer> found = new ArrayList<>();
         for (int child : children(word)) {
             for (int marker : children(child)) {
-                if (plain[marker].equals("case")
-                        && prepositions.contains(keys[marker])) {
+                if (plain[marker].equals("case") && prepositions.contains(keys[marker])) {
                     found.add(child);
                     break;
                 }
@@ -293,8 +304,7 @@ final class Clauses {
             if (relation.equals("obl") || relation.equals("advcl") || relation.equals("nmod")) {
                 for (int marker : children(at)) {
                     String kind = plain[marker];
-                    if ((kind.equals("case") || kind.equals("mark"))
-                            && classes.has("circumstance", keys[marker])) {
+                    if ((kind.equals("case") || kind.equals("mark")) && classes.has("circumstance", keys[marker])) {
                         return false;
                     }
                 }
@@ -336,7 +346,10 @@ final class Clauses {
 
     private static String keyOf(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        if (token.upos().equals("PROPN") && lemma.length() > 4 && isShouted(token.form()) && lemma.endsWith("s")
+        if (token.upos().equals("PROPN")
+                && lemma.length() > 4
+                && isShouted(token.form())
+                && lemma.endsWith("s")
                 && !lemma.endsWith("ss")) {
             return lemma.substring(0, lemma.length() - 1);
         }

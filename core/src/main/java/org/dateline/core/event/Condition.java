@@ -23,7 +23,9 @@ record Condition(String slot, boolean words, Set<String> values) {
         if (split <= 0 || split == text.length() - 1) {
             throw new IllegalArgumentException("a condition is written slot:class or slot=word, got '" + text + "'");
         }
-        List<String> values = Arrays.stream(text.substring(split + 1).split(",")).map(String::strip).toList();
+        List<String> values = Arrays.stream(text.substring(split + 1).split(","))
+                .map(String::strip)
+                .toList();
         return new Condition(text.substring(0, split).strip(), literal, Set.copyOf(values));
     }
 

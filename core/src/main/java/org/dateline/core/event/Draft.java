@@ -17,6 +17,7 @@ final class Draft {
     final Match match;
     /** Every trigger that tells this event, its own first. */
     final List<Match> matches = new ArrayList<>();
+
     EventType type;
     EventStatus status;
     List<ActorMention> actors;
@@ -59,8 +60,8 @@ final class Draft {
     }
 
     boolean sameActors(Draft other) {
-        return actors.stream().anyMatch(a -> other.actors.stream()
-                .anyMatch(b -> a.code().equals(b.code())));
+        return actors.stream()
+                .anyMatch(a -> other.actors.stream().anyMatch(b -> a.code().equals(b.code())));
     }
 
     /** How much it tells; the mention that tells most gives the record its place in the text. */
@@ -100,7 +101,8 @@ final class Draft {
     /** Takes over who, when and where of another account of the same event, but not what that account counts. */
     void fillFrom(Draft account) {
         actors = actors.isEmpty() ? account.actors : actors;
-        recipients = recipients.isEmpty() || isResult() && !account.recipients.isEmpty() ? account.recipients : recipients;
+        recipients =
+                recipients.isEmpty() || isResult() && !account.recipients.isEmpty() ? account.recipients : recipients;
         when = when.isPresent() ? when : account.when;
         where = where.isPresent() ? where : account.where;
         type = isVague(type) ? account.type : type;

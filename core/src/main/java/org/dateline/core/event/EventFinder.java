@@ -39,8 +39,7 @@ public final class EventFinder {
             Actors actors,
             List<Statement> statements,
             Consumer<Dismissal> dismissals) {
-        Participants participants =
-                new Participants(document, actors, statements, toponyms, knowledge.classes());
+        Participants participants = new Participants(document, actors, statements, toponyms, knowledge.classes());
         Merger merger = new Merger();
         SentenceReader reader = new SentenceReader(
                 knowledge,

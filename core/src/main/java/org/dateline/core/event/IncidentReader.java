@@ -51,7 +51,8 @@ public final class IncidentReader {
             return false;
         }
         boolean clash = draft.type.acled().map(a -> a.equals("Armed clash")).orElse(false);
-        return !clash && (draft.recipients.isEmpty() || draft.recipients.stream().anyMatch(IncidentReader::isTarget))
+        return !clash
+                && (draft.recipients.isEmpty() || draft.recipients.stream().anyMatch(IncidentReader::isTarget))
                 && !(draft.recipients.isEmpty() && draft.actors.isEmpty() && draft.where.isEmpty());
     }
 
@@ -65,10 +66,8 @@ public final class IncidentReader {
         for (Match match : draft.matches) {
             read(match, parts);
         }
-        Optional<String> country = draft.where
-                .flatMap(EventPlace::place)
-                .flatMap(Place::country)
-                .or(() -> mainCountry(toponyms));
+        Optional<String> country =
+                draft.where.flatMap(EventPlace::place).flatMap(Place::country).or(() -> mainCountry(toponyms));
         return new IncidentTemplate(
                 typeOf(draft),
                 draft.when,
@@ -155,7 +154,8 @@ public final class IncidentReader {
         Clauses clauses = match.clauses();
         int top = match.predicate();
         for (int i = 0; i < clauses.sentence().size(); i++) {
-            boolean near = Math.abs(i - match.head()) <= 12 && (i == match.head() || clauses.sentence().governs(top, i));
+            boolean near = Math.abs(i - match.head()) <= 12
+                    && (i == match.head() || clauses.sentence().governs(top, i));
             if (near && clauses.inClass("instrument", clauses.key(i)) && clauses.isNominal(i)) {
                 parts.instruments.add(phrase(clauses, i));
             }

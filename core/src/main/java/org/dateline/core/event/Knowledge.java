@@ -14,13 +14,28 @@ record Knowledge(
         TollReader tolls) {
 
     static final List<String> TYPES = List.of(
-            "agree", "consult", "support", "concede", "cooperate", "aid", "retreat", "request", "accuse", "reject",
-            "threaten", "protest", "sanction", "mobilize", "coerce", "assault");
+            "agree",
+            "consult",
+            "support",
+            "concede",
+            "cooperate",
+            "aid",
+            "retreat",
+            "request",
+            "accuse",
+            "reject",
+            "threaten",
+            "protest",
+            "sanction",
+            "mobilize",
+            "coerce",
+            "assault");
 
     static Knowledge standard() {
         Ontology ontology = Ontology.standard();
         WordClasses classes = new WordClasses(table("classes.tsv"));
-        Table[] tables = TYPES.stream().map(type -> table("rules/" + type + ".tsv")).toArray(Table[]::new);
+        Table[] tables =
+                TYPES.stream().map(type -> table("rules/" + type + ".tsv")).toArray(Table[]::new);
         RuleBook rules = new RuleBook(ontology, tables);
         return new Knowledge(
                 ontology,
@@ -28,8 +43,7 @@ record Knowledge(
                 classes,
                 new TriggerFinder(rules, new BlockList(table("blocked.tsv")), new LightVerbs(table("light-verbs.tsv"))),
                 new StatusReader(table("governors.tsv"), classes),
-                new TypeReader(
-                        ontology, table("weapons.tsv"), table("acled-by-side.tsv"), table("type-by-status.tsv")),
+                new TypeReader(ontology, table("weapons.tsv"), table("acled-by-side.tsv"), table("type-by-status.tsv")),
                 new TollReader(table("numbers.tsv")));
     }
 

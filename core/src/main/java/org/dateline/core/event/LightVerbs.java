@@ -36,11 +36,14 @@ final class LightVerbs {
             Role role = Role.valueOf(row.require("role").toUpperCase(Locale.ROOT));
             for (String words : row.list("words")) {
                 Pattern pattern = Pattern.parse(words);
-                byHead.computeIfAbsent(pattern.head(), head -> new ArrayList<>()).add(new Entry(pattern, role));
+                byHead.computeIfAbsent(pattern.head(), head -> new ArrayList<>())
+                        .add(new Entry(pattern, role));
             }
         }
-        byHead.values().forEach(list -> list.sort((a, b) ->
-                Integer.compare(b.pattern().companions().size(), a.pattern().companions().size())));
+        byHead.values()
+                .forEach(list -> list.sort((a, b) -> Integer.compare(
+                        b.pattern().companions().size(),
+                        a.pattern().companions().size())));
     }
 
     /** The role of that verb towards the noun it governs; NONE when it is no light verb. */

@@ -13,8 +13,7 @@ import org.dateline.core.text.Token;
  * @param lightVerb the verb that merely carries a noun ("launch" an attack), -1 without one
  * @param lightRole what the light verb's subject is to the noun
  */
-record Match(
-        Clauses clauses, EventRule rule, int head, int[] companions, int lightVerb, LightVerbs.Role lightRole) {
+record Match(Clauses clauses, EventRule rule, int head, List<Integer> companions, int lightVerb, LightVerbs.Role lightRole) {
 
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "advcl", "acl");
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod");
@@ -31,10 +30,11 @@ record Match(
     private int ofVerb(Slot slot) {
         Sentence sentence = clauses.sentence();
         return switch (slot.name()) {
-            case "subj" -> notCompanion(
-                    rule.part() == EventRule.Part.JUDGEMENT || rule.part() == EventRule.Part.MODAL
-                            ? clauses.subject(head, 0)
-                            : clauses.agent(head));
+            case "subj" ->
+                notCompanion(
+                        rule.part() == EventRule.Part.JUDGEMENT || rule.part() == EventRule.Part.MODAL
+                                ? clauses.subject(head, 0)
+                                : clauses.agent(head));
             case "obj" -> object();
             case "iobj" -> indirect();
             case "comp" -> complement();
@@ -65,17 +65,15 @@ record Match(
         if (child >= 0) {
             return child;
         }
-        return clauses.isPassive(head) && clauses.child(head, "obj") >= 0
-                ? clauses.subject(head, 0)
-                : -1;
+        return clauses.isPassive(head) && clauses.child(head, "obj") >= 0 ? clauses.subject(head, 0) : -1;
     }
 
     private int behind(String preposition, Sentence sentence) {
         int found = notCompanion(clauses.oblique(head, preposition));
-        for (int i = 0; found < 0 && i < companions.length; i++) {
-            found = clauses.withCase(companions[i], preposition);
-            if (clauses.key(companions[i]).equals(preposition) && sentence.head(companions[i]) != head) {
-                found = notCompanion(sentence.head(companions[i]));
+        for (int i = 0; found < 0 && i < companions.size(); i++) {
+            found = clauses.withCase(companions.get(i), preposition);
+            if (clauses.key(companions.get(i)).equals(preposition) && sentence.head(companions.get(i)) != head) {
+                found = notCompanion(sentence.head(companions.get(i)));
             }
         }
         return found == head ? -1 : found;
@@ -152,14 +150,16 @@ record Match(
     private int ofNoun(Slot slot) {
         Sentence sentence = clauses.sentence();
         return switch (slot.name()) {
-            case "subj" -> switch (lightRole) {
-                case DOES -> clauses.agent(lightVerb);
-                case BLAMES -> notHead(clauses.patient(lightVerb));
-                default -> -1;
-            };
-            case "obj" -> lightRole == LightVerbs.Role.SUFFERS
-                    ? clauses.subject(lightVerb, 0)
-                    : lightRole == LightVerbs.Role.HITS ? clauses.patient(lightVerb) : -1;
+            case "subj" ->
+                switch (lightRole) {
+                    case DOES -> clauses.agent(lightVerb);
+                    case BLAMES -> notHead(clauses.patient(lightVerb));
+                    default -> -1;
+                };
+            case "obj" ->
+                lightRole == LightVerbs.Role.SUFFERS
+                        ? clauses.subject(lightVerb, 0)
+                        : lightRole == LightVerbs.Role.HITS ? clauses.patient(lightVerb) : -1;
             case "iobj" -> lightVerb < 0 ? -1 : sentence.child(lightVerb, "iobj");
             case "clause" -> clauseSubject();
             case "poss" -> sentence.child(head, "nmod:poss");
@@ -214,12 +214,7 @@ record Match(
     }
 
     private boolean isCompanion(int token) {
-        for (int companion : companions) {
-            if (companion == token) {
-                return true;
-            }
-        }
-        return false;
+        return companions.contains(token);
     }
 
     /** The verb that carries the action in its clause: the light verb or the trigger itself. */

@@ -41,7 +41,8 @@ final class Merger {
         for (int i = kept.size() - 1; i >= 0; i--) {
             Draft draft = kept.get(i);
             boolean force = draft.type.plover().equals("ASSAULT");
-            boolean judgement = draft.type.plover().equals("ACCUSE") || draft.type.plover().equals("SUPPORT");
+            boolean judgement =
+                    draft.type.plover().equals("ACCUSE") || draft.type.plover().equals("SUPPORT");
             if (force == attack && !judgement && !draft.actors.isEmpty()) {
                 return draft.actors;
             }
@@ -90,7 +91,11 @@ final class Merger {
     }
 
     private static boolean compatible(Optional<String> a, Optional<String> b) {
-        return a.isEmpty() || b.isEmpty() || a.equals(b) || a.get().equals("other") || b.get().equals("other");
+        return a.isEmpty()
+                || b.isEmpty()
+                || a.equals(b)
+                || a.get().equals("other")
+                || b.get().equals("other");
     }
 
     private static boolean sameDays(Optional<DateInterval> a, Optional<DateInterval> b) {

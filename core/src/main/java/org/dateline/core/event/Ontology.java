@@ -43,7 +43,12 @@ public final class Ontology {
         for (Row row : acled.rows()) {
             acledNames.put(row.require("key"), row.require("name"));
             all.add(new Entry(
-                    "ACLED", "", row.require("key"), row.get("name"), row.require("definition"), row.require("example")));
+                    "ACLED",
+                    "",
+                    row.require("key"),
+                    row.get("name"),
+                    row.require("definition"),
+                    row.require("example")));
         }
         for (Row row : crosswalk.rows()) {
             String type = row.require("type");
@@ -79,8 +84,8 @@ public final class Ontology {
 
     void requireType(String type, String where) {
         if (!modes.containsKey(type)) {
-            throw new IllegalArgumentException(where + ": '" + type + "' is no type of the ontology, there are "
-                    + modes.keySet());
+            throw new IllegalArgumentException(
+                    where + ": '" + type + "' is no type of the ontology, there are " + modes.keySet());
         }
     }
 

@@ -41,11 +41,7 @@ final class Participants {
     private ActorMention voice;
 
     Participants(
-            Document document,
-            Actors actors,
-            List<Statement> statements,
-            List<Toponym> toponyms,
-            WordClasses classes) {
+            Document document, Actors actors, List<Statement> statements, List<Toponym> toponyms, WordClasses classes) {
         this.document = document;
         this.actors = actors;
         this.classes = classes;
@@ -264,18 +260,21 @@ final class Participants {
             case "owned" -> !at(clauses, token).isEmpty();
             case "place" -> isPlace(clauses, token);
             case "first-person" -> isFirstPerson(clauses, token);
-            case "person" -> clauses.token(token).entity() == EntityType.PERSON
-                    || classes.has("human", clauses.key(token))
-                    || isPersonalPronoun(clauses.token(token));
-            case "armed" -> classes.has("fighter", clauses.key(token))
-                    || direct(clauses, token).stream().anyMatch(Participants::isArmed);
-            case "police" -> direct(clauses, token).stream()
-                    .anyMatch(a -> a.code().role().equals("COP"));
+            case "person" ->
+                clauses.token(token).entity() == EntityType.PERSON
+                        || classes.has("human", clauses.key(token))
+                        || isPersonalPronoun(clauses.token(token));
+            case "armed" ->
+                classes.has("fighter", clauses.key(token))
+                        || direct(clauses, token).stream().anyMatch(Participants::isArmed);
+            case "police" ->
+                direct(clauses, token).stream().anyMatch(a -> a.code().role().equals("COP"));
             case "state" -> at(clauses, token).stream().anyMatch(a -> isState(a.code()));
             case "name" -> clauses.token(token).upos().equals("PROPN");
-            default -> Character.isUpperCase(kind.charAt(0))
-                    && direct(clauses, token).stream()
-                            .anyMatch(a -> a.code().role().equals(kind));
+            default ->
+                Character.isUpperCase(kind.charAt(0))
+                        && direct(clauses, token).stream()
+                                .anyMatch(a -> a.code().role().equals(kind));
         };
     }
 
@@ -290,8 +289,12 @@ final class Participants {
             return true;
         }
         String key = clauses.key(token);
-        boolean acting = classes.has("human", key) || classes.has("fighter", key) || classes.has("vehicle", key)
-                || classes.has("weapon", key) || classes.has("quantity", key) || isFirstPerson(clauses, token);
+        boolean acting = classes.has("human", key)
+                || classes.has("fighter", key)
+                || classes.has("vehicle", key)
+                || classes.has("weapon", key)
+                || classes.has("quantity", key)
+                || isFirstPerson(clauses, token);
         return acting && !at(clauses, token).isEmpty();
     }
 
@@ -305,7 +308,8 @@ final class Participants {
     }
 
     static boolean isArmed(ActorMention actor) {
-        return ARMED.contains(actor.code().role()) || actor.code().country().equals("IMG")
+        return ARMED.contains(actor.code().role())
+                || actor.code().country().equals("IMG")
                 || actor.code().equals(COALITION);
     }
 
@@ -316,7 +320,8 @@ final class Participants {
     private static final ActorCode COALITION = new ActorCode("IGO", "COALITION");
 
     private static boolean isState(ActorCode code) {
-        return code.country().equals("IGO") || (!code.isBloc() && Set.of("GOV", "MIL", "LEG", "").contains(code.role()));
+        return code.country().equals("IGO")
+                || (!code.isBloc() && Set.of("GOV", "MIL", "LEG", "").contains(code.role()));
     }
 
     private static long key(int sentence, int token) {

@@ -1,5 +1,6 @@
 package org.dateline.core.event;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,15 +24,18 @@ record Pattern(String head, List<String> companions) {
     }
 
     /** The tokens of the companions in order, empty for a single word; null when one is missing. */
-    int[] match(Clauses clauses, int at) {
-        int[] found = new int[companions.size()];
+    List<Integer> match(Clauses clauses, int at) {
+        if (companions.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>(companions.size());
         int last = at;
-        for (int i = 0; i < found.length; i++) {
-            int token = companion(clauses, at, last, companions.get(i));
+        for (String word : companions) {
+            int token = companion(clauses, at, last, word);
             if (token < 0) {
                 return null;
             }
-            found[i] = token;
+            found.add(token);
             last = token;
         }
         return found;

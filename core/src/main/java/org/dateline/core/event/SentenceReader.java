@@ -18,6 +18,8 @@ import org.dateline.core.text.Dismissal;
  */
 final class SentenceReader {
 
+    private static final Set<String> HARMED = Set.of("building", "vehicle", "person", "armed");
+
     private final Knowledge knowledge;
     private final Participants participants;
     private final WhenReader when;
@@ -121,7 +123,8 @@ final class SentenceReader {
         if (verbal) {
             status = EventStatus.HAPPENED;
         }
-        List<ActorMention> actors = side(match, match.rule().frame().actor(), match.rule().frame().allActors());
+        List<ActorMention> actors =
+                side(match, match.rule().frame().actor(), match.rule().frame().allActors());
         List<ActorMention> recipients = recipients(match, type, actors);
         if (actors.isEmpty() && verbal && !match.isNoun()) {
             for (Slot slot : match.rule().frame().actor()) {
@@ -134,7 +137,7 @@ final class SentenceReader {
         draft.where = verbal ? Optional.empty() : where.read(match);
         tolls(draft);
         draft.definite = match.isNoun() && isDefinite(match);
-        draft.anaphoric = match.isNoun() && actors.isEmpty() && recipients.isEmpty() && isDefinite(match);
+        draft.anaphoric = draft.definite && actors.isEmpty() && recipients.isEmpty() && isBare(match);
         saidBy(draft);
         return draft;
     }
@@ -212,8 +215,11 @@ final class SentenceReader {
 
     /** Whether the words in that slot name an actor themselves, not somebody they belong to. */
     private boolean isDirect(Match match, Slot slot) {
-        boolean wanted = slot.equals(Slot.OBJECT) || slot.equals(Slot.COMPLEMENT) || slot.name().equals("on")
-                || slot.name().equals("to") || slot.name().equals("against");
+        boolean wanted = slot.equals(Slot.OBJECT)
+                || slot.equals(Slot.COMPLEMENT)
+                || slot.name().equals("on")
+                || slot.name().equals("to")
+                || slot.name().equals("against");
         return wanted && match.argument(slot) >= 0 && participants.isNamed(match.clauses(), match.argument(slot));
     }
 
@@ -226,8 +232,11 @@ final class SentenceReader {
     }
 
     private static boolean isPatient(Slot slot) {
-        return slot.equals(Slot.OBJECT) || slot.equals(Slot.SUBJECT) || slot.name().equals("to")
-                || slot.name().equals("at") || slot.name().equals("against");
+        return slot.equals(Slot.OBJECT)
+                || slot.equals(Slot.SUBJECT)
+                || slot.name().equals("to")
+                || slot.name().equals("at")
+                || slot.name().equals("against");
     }
 
     /** "criticised the move", "condemned the attack": meant is whoever made it, as told before. */
@@ -241,7 +250,9 @@ final class SentenceReader {
     }
 
     private List<ActorMention> byPlace(Match match, Slot slot, EventType type, List<ActorMention> actors) {
-        if (slot.equals(Slot.ADJECTIVE) || slot.equals(Slot.SPEAKER) || type.plover().equals("ASSAULT")) {
+        if (slot.equals(Slot.ADJECTIVE)
+                || slot.equals(Slot.SPEAKER)
+                || type.plover().equals("ASSAULT")) {
             return List.of();
         }
         boolean towns = type.mode().map("visit"::equals).orElse(false);
@@ -262,16 +273,20 @@ final class SentenceReader {
 
     private List<ActorMention> people(Match match, Slot slot) {
         if (slot.equals(Slot.SPEAKER)) {
-            return participants.speaker(match.clauses(), match.head()).map(List::of).orElse(List.of());
+            return participants
+                    .speaker(match.clauses(), match.head())
+                    .map(List::of)
+                    .orElse(List.of());
         }
         if (slot.equals(Slot.ANY)) {
             return nearestBehind(match);
         }
         if (slot.equals(Slot.ADJECTIVE) && match.isNoun()) {
             for (int modifier : match.modifiers()) {
-                List<ActorMention> found = match.clauses().inClass("no-owner", match.clauses().key(modifier))
-                        ? List.of()
-                        : participants.at(match.clauses(), modifier);
+                List<ActorMention> found =
+                        match.clauses().inClass("no-owner", match.clauses().key(modifier))
+                                ? List.of()
+                                : participants.at(match.clauses(), modifier);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -378,6 +393,17 @@ final class SentenceReader {
         return false;
     }
 
+    /** Whether nothing beside the noun says whose or whom: "the attack". */
+    private static boolean isBare(Match match) {
+        for (Slot slot : match.rule().frame().recipient()) {
+            boolean ofNoun = !slot.equals(Slot.OBJECT) && !slot.equals(Slot.SUBJECT);
+            if (ofNoun && match.argument(slot) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isDefinite(Match match) {
         return isDefinite(match.clauses(), match.head());
     }
@@ -413,7 +439,8 @@ final class SentenceReader {
     private boolean isOwnAct(Draft draft, List<Statement> around) {
         for (Statement statement : around) {
             for (ActorMention actor : draft.actors) {
-                if (actor.rule().equals("speaker") || actor.name().equals(statement.source().name())) {
+                if (actor.rule().equals("speaker")
+                        || actor.name().equals(statement.source().name())) {
                     return true;
                 }
             }
@@ -427,6 +454,8 @@ final class SentenceReader {
         boolean enough;
         if (draft.verbal) {
             enough = actor;
+        } else if (isForce(draft)) {
+            enough = actor || recipient || draft.anaphoric || draft.where.isPresent() || tellsHarm(draft);
         } else if (draft.match.isNoun()) {
             enough = actor || recipient || draft.anaphoric || draft.where.isPresent();
         } else {
@@ -436,6 +465,26 @@ final class SentenceReader {
             dismiss(draft.match, "no actor the report names");
         }
         return enough;
+    }
+
+    private static boolean isForce(Draft draft) {
+        return draft.type.plover().equals("ASSAULT");
+    }
+
+    /** Violence is told even where no side has a name: "a bomb exploded", "the church was burnt", "killing six". */
+    private boolean tellsHarm(Draft draft) {
+        if (draft.killed.isPresent() || draft.injured.isPresent()) {
+            return true;
+        }
+        for (Match match : draft.matches) {
+            boolean told = !match.isNoun() || match.lightVerb() >= 0;
+            int struck = match.argument(Slot.OBJECT);
+            boolean thing = struck >= 0 && participants.isAny(match, struck, HARMED);
+            if (told && (thing || !draft.type.mode().orElse("other").equals("other"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void dismiss(Match match, String reason) {

@@ -35,19 +35,19 @@ final class StatusReader {
     private final Map<String, Effect> ofInfinitives = new HashMap<>();
     /** Those that govern only a noun ("opposed the deal"). */
     private final Map<String, Effect> ofNouns = new HashMap<>();
+
     private final WordClasses classes;
 
     StatusReader(Table table, WordClasses classes) {
         this.classes = classes;
         for (Row row : table.rows()) {
             Effect effect = Effect.valueOf(row.require("effect").toUpperCase(Locale.ROOT));
-            Map<String, Effect> into =
-                    switch (row.get("as")) {
-                        case "" -> governors;
-                        case "infinitive" -> ofInfinitives;
-                        case "noun" -> ofNouns;
-                        default -> throw row.error("as", "as must be infinitive, noun or empty");
-                    };
+            Map<String, Effect> into = switch (row.get("as")) {
+                case "" -> governors;
+                case "infinitive" -> ofInfinitives;
+                case "noun" -> ofNouns;
+                default -> throw row.error("as", "as must be infinitive, noun or empty");
+            };
             for (String word : row.list("words")) {
                 into.put(word, effect);
             }
@@ -77,7 +77,7 @@ final class StatusReader {
             }
         }
         for (int i = 0; i < DEPTH; i++) {
-            if (verbBelow) {
+            if (verbBelow && !(at == match.predicate() && match.rule().wantsNegation())) {
                 if (isNegated(clauses, at, own)) {
                     denied = !denied;
                     reason = "negated";
@@ -146,8 +146,8 @@ final class StatusReader {
                 break;
             }
             boolean argument = relation.equals("xcomp") || relation.equals("obj") || relation.equals("ccomp");
-            verbBelow = clauses.isVerb(head) && (argument && (verbBelow || match.isNoun()) && effect != null
-                    || relation.equals("xcomp"));
+            verbBelow = clauses.isVerb(head)
+                    && (argument && (verbBelow || match.isNoun()) && effect != null || relation.equals("xcomp"));
             if (relation.equals("advcl") && effect == null) {
                 break;
             }
@@ -186,8 +186,7 @@ final class StatusReader {
         }
         if (effect == null || !adverbial || !clauses.isVerb(at)) {
             for (int child : clauses.children(at)) {
-                if (clauses.plain(child).equals("case")
-                        || clauses.plain(child).equals("mark")) {
+                if (clauses.plain(child).equals("case") || clauses.plain(child).equals("mark")) {
                     Effect phrase = governors.get(clauses.key(head) + " " + clauses.key(child));
                     if (phrase != null) {
                         return phrase;
@@ -245,8 +244,7 @@ final class StatusReader {
 
     private String doubtful(Clauses clauses, int noun) {
         for (int child : clauses.children(noun)) {
-            if (clauses.plain(child).equals("amod")
-                    && classes.has("unreal-adjective", clauses.key(child))) {
+            if (clauses.plain(child).equals("amod") && classes.has("unreal-adjective", clauses.key(child))) {
                 return clauses.key(child);
             }
         }

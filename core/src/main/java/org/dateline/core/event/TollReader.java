@@ -69,7 +69,8 @@ final class TollReader {
             return Optional.empty();
         }
         if (tag.equals("PRP")) {
-            return bounds.getOrDefault(clauses.token(head).form().toLowerCase(Locale.ROOT), "").equals("one")
+            return bounds.getOrDefault(clauses.token(head).form().toLowerCase(Locale.ROOT), "")
+                            .equals("one")
                     ? Optional.of(Toll.exactly(1))
                     : Optional.empty();
         }

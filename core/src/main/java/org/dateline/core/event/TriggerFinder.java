@@ -70,7 +70,7 @@ final class TriggerFinder {
             if (!fitsPart(rule.part(), clauses, at)) {
                 continue;
             }
-            int[] companions = entry.pattern().match(clauses, at);
+            List<Integer> companions = entry.pattern().match(clauses, at);
             if (companions == null) {
                 continue;
             }
@@ -83,18 +83,20 @@ final class TriggerFinder {
         return null;
     }
 
-    private Match carried(Clauses clauses, EventRule rule, int at, int[] companions) {
+    private Match carried(Clauses clauses, EventRule rule, int at, List<Integer> companions) {
         if (rule.part() == EventRule.Part.MODAL) {
             // The modal's own verb is the predicate; the modal is the word that makes it a demand.
             int verb = clauses.sentence().head(at);
-            return new Match(clauses, rule, verb < 0 ? at : verb, new int[] {at}, -1, LightVerbs.Role.NONE);
+            return new Match(clauses, rule, verb < 0 ? at : verb, List.of(at), -1, LightVerbs.Role.NONE);
         }
         if (rule.part() != EventRule.Part.NOUN) {
             return new Match(clauses, rule, at, companions, -1, LightVerbs.Role.NONE);
         }
         int verb = clauses.verbOf(at);
         boolean oblique = false;
-        if (verb < 0 && clauses.sentence().head(at) >= 0 && clauses.isVerb(clauses.sentence().head(at))) {
+        if (verb < 0
+                && clauses.sentence().head(at) >= 0
+                && clauses.isVerb(clauses.sentence().head(at))) {
             verb = clauses.sentence().head(at);
             oblique = true;
         }
@@ -102,9 +104,7 @@ final class TriggerFinder {
         if (role == LightVerbs.Role.NONE) {
             // "the attack carried out by": the light verb stands behind as a participle.
             int participle = clauses.child(at, "acl");
-            if (participle >= 0
-                    && clauses.isVerb(participle)
-                    && lightVerbs.isDoing(clauses, participle)) {
+            if (participle >= 0 && clauses.isVerb(participle) && lightVerbs.isDoing(clauses, participle)) {
                 return new Match(clauses, rule, at, companions, participle, LightVerbs.Role.DOES);
             }
         }
@@ -114,10 +114,11 @@ final class TriggerFinder {
     private static boolean fitsPart(EventRule.Part part, Clauses clauses, int at) {
         String tag = clauses.token(at).xpos();
         return switch (part) {
-            case VERB, RESULT -> (tag.startsWith("VB") || (tag.equals("JJ") && clauses.isPassive(at)))
-                    && !clauses.token(at).relation().equals("amod");
-            case NOUN -> (tag.startsWith("NN") && !isName(clauses, at))
-                    || (tag.equals("VBG") && isNominalGerund(clauses, at));
+            case VERB, RESULT ->
+                (tag.startsWith("VB") || (tag.equals("JJ") && clauses.isPassive(at)))
+                        && !clauses.token(at).relation().equals("amod");
+            case NOUN ->
+                (tag.startsWith("NN") && !isName(clauses, at)) || (tag.equals("VBG") && isNominalGerund(clauses, at));
             case MODAL -> tag.equals("MD");
             case JUDGEMENT -> isPredicate(clauses, at);
         };
@@ -130,9 +131,7 @@ final class TriggerFinder {
     }
 
     private static boolean isNominalGerund(Clauses clauses, int at) {
-        return clauses.child(at, "det") >= 0
-                || clauses.child(at, "nmod:poss") >= 0
-                || clauses.child(at, "amod") >= 0;
+        return clauses.child(at, "det") >= 0 || clauses.child(at, "nmod:poss") >= 0 || clauses.child(at, "amod") >= 0;
     }
 
     private static boolean isPredicate(Clauses clauses, int at) {

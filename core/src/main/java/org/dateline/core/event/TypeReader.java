@@ -44,9 +44,9 @@ final class TypeReader {
                     ontology.acledName(row.require("becomes"), row)));
         }
         for (Row row : plannedTable.rows()) {
-            planned.put(row.require("type") + "/" + row.require("status") + "/" + row.get("from"), new String[] {
-                row.require("becomes"), row.get("mode")
-            });
+            planned.put(
+                    row.require("type") + "/" + row.require("status") + "/" + row.get("from"),
+                    new String[] {row.require("becomes"), row.get("mode")});
         }
     }
 
@@ -99,9 +99,11 @@ final class TypeReader {
             case "unarmed" -> people.stream().anyMatch(Participants::isUnarmed);
             case "none" -> people.isEmpty();
             case "two" -> people.size() > 1 && people.stream().allMatch(Participants::isArmed);
-            case "nonstate" -> people.stream()
-                    .anyMatch(a -> java.util.Set.of("REB", "UAF", "OPP", "CRM").contains(a.code().role())
-                            || a.code().country().equals("IMG"));
+            case "nonstate" ->
+                people.stream()
+                        .anyMatch(a -> java.util.Set.of("REB", "UAF", "OPP", "CRM")
+                                        .contains(a.code().role())
+                                || a.code().country().equals("IMG"));
             default -> people.stream().anyMatch(a -> a.code().role().equals(side));
         };
     }
@@ -114,8 +116,11 @@ final class TypeReader {
         int nearest = WINDOW + 1;
         for (int i = from; i <= to; i++) {
             for (Weapon weapon : weapons.getOrDefault(clauses.key(i), List.of())) {
-                int distance = Math.abs(i - match.head()) - 2 * weapon.pattern().companions().size();
-                if (distance < nearest && sameClause(clauses, match, i) && weapon.pattern().match(clauses, i) != null) {
+                int distance = Math.abs(i - match.head())
+                        - 2 * weapon.pattern().companions().size();
+                if (distance < nearest
+                        && sameClause(clauses, match, i)
+                        && weapon.pattern().match(clauses, i) != null) {
                     best = weapon;
                     nearest = distance;
                 }
@@ -138,7 +143,6 @@ final class TypeReader {
     EventType withCameo(EventType type) {
         return type.cameo().isPresent()
                 ? type
-                : new EventType(
-                        type.plover(), type.mode(), type.acled(), ontology.cameo(type.plover(), type.mode()));
+                : new EventType(type.plover(), type.mode(), type.acled(), ontology.cameo(type.plover(), type.mode()));
     }
 }

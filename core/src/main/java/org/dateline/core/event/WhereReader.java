@@ -92,8 +92,7 @@ final class WhereReader {
 
     private boolean isLocated(Clauses clauses, int token) {
         for (int child : clauses.children(token)) {
-            if (clauses.plain(child).equals("case")
-                    && classes.has("locative", clauses.key(child))) {
+            if (clauses.plain(child).equals("case") && classes.has("locative", clauses.key(child))) {
                 return true;
             }
         }

@@ -79,8 +79,7 @@ final class Containers {
     /** "Orient, Ohio,": a comma before and, unless it is abbreviated, behind the area, which no area stands before. */
     private static boolean isUnknownTown(Mention inner, Mention outer) {
         if (!names(outer, GazetteerKind.ADMIN1)
-                || names(inner, GazetteerKind.ADMIN1)
-                || names(inner, GazetteerKind.COUNTRY)
+                || isListed(inner, outer)
                 || outer.from != inner.to + 2
                 || !inner.sentence.token(inner.to + 1).form().equals(",")) {
             return false;
@@ -89,6 +88,20 @@ final class Containers {
         boolean closed = next >= outer.sentence.size()
                 || outer.sentence.token(next).upos().equals("PUNCT");
         return isAbbreviation(outer) || closed;
+    }
+
+    /** "Ohio, Indiana": areas side by side. */
+    private static boolean isListed(Mention inner, Mention outer) {
+        for (Candidate a : inner.candidates) {
+            boolean country = a.entry().kind() == GazetteerKind.COUNTRY;
+            boolean area = a.entry().kind() == GazetteerKind.ADMIN1
+                    && outer.candidates.stream()
+                            .anyMatch(b -> b.entry().country().equals(a.entry().country()));
+            if (a.isMain() && (country || area)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean names(Mention mention, GazetteerKind kind) {

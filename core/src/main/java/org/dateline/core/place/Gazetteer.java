@@ -173,7 +173,7 @@ public final class Gazetteer {
 
     /** Whether some place goes by that folded name; cheaper than {@link #find}. */
     boolean contains(String folded) {
-        return tables.containsKey(folded) || !file.find(folded).isEmpty();
+        return tables.containsKey(folded) || file.contains(folded);
     }
 
     /** The places a name as written may mean, the likeliest by itself first. */

@@ -159,6 +159,19 @@ final class GazetteerFile {
 
     /** The entries a folded name stands for, main names first and by falling population. */
     List<Hit> find(String folded) {
+        int at = locate(folded);
+        return at < 0 ? List.of() : postings(at);
+    }
+
+    boolean contains(String folded) {
+        return locate(folded) >= 0;
+    }
+
+    /** Where the entries of a folded name begin; -1 when no place goes by it. */
+    private int locate(String folded) {
+        if (keyCount == 0) {
+            return -1;
+        }
         byte[] key = folded.getBytes(StandardCharsets.UTF_8);
         int low = 0;
         int high = blockCount() - 1;
@@ -170,7 +183,7 @@ final class GazetteerFile {
                 high = middle - 1;
             }
         }
-        return keyCount == 0 ? List.of() : findInBlock(low, key);
+        return locateInBlock(low, key);
     }
 
     private int blockCount() {
@@ -193,7 +206,7 @@ final class GazetteerFile {
         return length - key.length;
     }
 
-    private List<Hit> findInBlock(int block, byte[] key) {
+    private int locateInBlock(int block, byte[] key) {
         int at = blockStart(block);
         int names = Math.min(BLOCK, keyCount - block * BLOCK);
         int matched = 0; // how many bytes of the key the name before had from its beginning
@@ -201,7 +214,7 @@ final class GazetteerFile {
             int shared = bytes.get(at++) & 0xFF;
             int rest = bytes.get(at++) & 0xFF;
             if (shared < matched) {
-                return List.of(); // sorted names: this one is already behind the key
+                return -1; // sorted names: this one is already behind the key
             }
             if (shared == matched) {
                 int i = 0;
@@ -210,12 +223,12 @@ final class GazetteerFile {
                     matched++;
                 }
                 if (i == rest && matched == key.length) {
-                    return postings(at + rest);
+                    return at + rest;
                 }
             }
             at = skipPostings(at + rest);
         }
-        return List.of();
+        return -1;
     }
 
     private List<Hit> postings(int start) {

@@ -83,7 +83,9 @@ final class MentionSpotter {
                 key.append(' ');
             }
             key.append(folded[j]);
-            if (mayEnd(sentence, i, j) && !isNoName(sentence, i, key.toString()) && isKnown(key.toString(), known)) {
+            if (mayEnd(sentence, i, j)
+                    && !isNoName(sentence, i, key.toString())
+                    && gazetteer.contains(key.toString())) {
                 bestLast = j;
                 bestKey = key.toString();
             }
@@ -99,39 +101,34 @@ final class MentionSpotter {
 
     /** "South Austin" may be a town of that name or a part of Austin. Written small, the direction is not of the name. */
     private Mention withWhole(Sentence sentence, int first, int last, String key, Map<String, List<Candidate>> known) {
-        List<Candidate> candidates = known.get(key);
+        List<Candidate> candidates = candidates(key, known);
         int space = key.indexOf(' ');
         if (space < 0 || !notNames.isDirection(key.substring(0, space))) {
             return new Mention(sentence, first, last, key, candidates);
         }
         String rest = key.substring(space + 1);
-        if (isNoName(sentence, last, rest) || !isKnown(rest, known)) {
+        if (isNoName(sentence, last, rest) || !gazetteer.contains(rest)) {
             return new Mention(sentence, first, last, key, candidates);
         }
         boolean small = Character.isLowerCase(sentence.token(first).form().codePointAt(0));
-        if (small && known.get(rest).get(0).entry().kind().isArea()) {
-            return new Mention(sentence, first + 1, last, rest, known.get(rest));
+        if (small && candidates(rest, known).get(0).entry().kind().isArea()) {
+            return new Mention(sentence, first + 1, last, rest, candidates(rest, known));
         }
         List<Candidate> both = new ArrayList<>(candidates);
-        known.get(rest).stream()
+        candidates(rest, known).stream()
                 .filter(Candidate::isMain)
                 .map(c -> new Candidate(c.entry(), Candidate.How.WHOLE))
                 .forEach(both::add);
         return new Mention(sentence, first, last, key, both);
     }
 
-    private boolean isNoName(Sentence sentence, int token, String key) {
-        return notNames.isNoPlace(key, sentence.token(token).entity() == EntityType.LOCATION);
+    /** The gazetteer's answers are kept for the length of the document. */
+    private List<Candidate> candidates(String key, Map<String, List<Candidate>> known) {
+        return known.computeIfAbsent(key, gazetteer::find);
     }
 
-    /** The gazetteer's answers are kept for the length of the document; names unknown to it as empty lists. */
-    private boolean isKnown(String key, Map<String, List<Candidate>> known) {
-        List<Candidate> candidates = known.get(key);
-        if (candidates == null) {
-            candidates = gazetteer.find(key);
-            known.put(key, candidates);
-        }
-        return !candidates.isEmpty();
+    private boolean isNoName(Sentence sentence, int token, String key) {
+        return notNames.isNoPlace(key, sentence.token(token).entity() == EntityType.LOCATION);
     }
 
     private Mention unknownLocation(Sentence sentence, int i, Token token) {

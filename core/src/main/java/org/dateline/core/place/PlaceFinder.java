@@ -2,8 +2,11 @@ package org.dateline.core.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dateline.core.report.Span;
+import org.dateline.core.text.Dismissal;
 import org.dateline.core.text.Document;
 import org.dateline.core.text.Sentence;
 
@@ -22,6 +25,7 @@ public final class PlaceFinder {
     private final PlaceJudge judge;
     private final SenseChooser chooser;
     private final Publishers publishers;
+    private final SpatialPhrases spatial = new SpatialPhrases();
 
     public PlaceFinder() {
         this(new Gazetteer());
@@ -40,24 +44,47 @@ public final class PlaceFinder {
 
     /** In text order, without overlap. */
     public List<Toponym> find(Document document) {
+        return find(document, dismissal -> {});
+    }
+
+    /** Also tells which names the gazetteer knows were found to be no places, with the signs. */
+    public List<Toponym> find(Document document, Consumer<Dismissal> dismissals) {
         List<Mention> mentions = spotter.spot(document);
         areaWords.read(mentions);
         containers.read(mentions);
         judge.judge(document, mentions);
+        for (Mention mention : mentions) {
+            if (!judge.isPlace(mention)) {
+                dismissals.accept(dismissal(mention));
+            }
+        }
         List<Mention> places = mentions.stream().filter(judge::isPlace).toList();
         List<Optional<SenseChooser.Sense>> senses = chooser.choose(places, publishers.homeOf(document.report()));
+        List<Optional<GazetteerEntry>> entries =
+                senses.stream().map(s -> s.map(SenseChooser.Sense::entry)).toList();
         List<Toponym> toponyms = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            toponyms.add(toponym(document, places.get(i), senses.get(i)));
+            toponyms.add(toponym(document, places.get(i), senses.get(i), spatial.read(places, entries, i)));
         }
         return toponyms;
     }
 
-    private static Toponym toponym(Document document, Mention mention, Optional<SenseChooser.Sense> sense) {
+    private static Dismissal dismissal(Mention mention) {
+        String reason = String.format(Locale.ROOT, "signs of a place sum up to %.1f only", mention.placeScore);
+        Span span = mention.sentence.span(mention.first, mention.last);
+        return new Dismissal(mention.sentence.index(), span, "place", String.join(", ", mention.reasons), reason);
+    }
+
+    private static Toponym toponym(
+            Document document,
+            Mention mention,
+            Optional<SenseChooser.Sense> sense,
+            Optional<SpatialPhrases.Locus> locus) {
         Sentence sentence = mention.sentence;
         Span span = sentence.span(mention.first, mention.last);
-        String rule = String.join(", ", mention.reasons)
-                + sense.map(s -> "; " + s.why()).orElse("; no sure sense");
+        StringBuilder rule = new StringBuilder(String.join(", ", mention.reasons));
+        rule.append("; ").append(sense.map(SenseChooser.Sense::why).orElse("no sure sense"));
+        locus.ifPresent(l -> rule.append("; locus (").append(l.rule()).append(')'));
         return new Toponym(
                 span,
                 sentence.index(),
@@ -65,7 +92,7 @@ public final class PlaceFinder {
                 document.textOf(span),
                 sense.map(s -> s.entry().place()),
                 mention.role,
-                Optional.empty(),
-                rule);
+                locus.map(SpatialPhrases.Locus::place),
+                rule.toString());
     }
 }

@@ -45,6 +45,7 @@ final class SenseChooser {
         double[] score;
         double[] share;
         int mentions;
+        boolean kindKnown;
 
         int best() {
             int best = 0;
@@ -61,12 +62,14 @@ final class SenseChooser {
     List<Optional<Sense>> choose(List<Mention> mentions, Publishers.Home home) {
         Map<String, Group> groups = new LinkedHashMap<>();
         List<Group> groupOf = new ArrayList<>();
-        Map<String, Optional<Mention>> holders = holders(mentions);
+        Map<String, Optional<Mention>> held = held(mentions);
         for (Mention mention : mentions) {
-            Optional<Mention> holder = Optional.ofNullable(mention.container)
-                    .or(() -> holders.getOrDefault(mention.key, Optional.empty()));
-            String key = mention.key + "|" + holder.map(h -> h.key).orElse("") + mention.kinds + mention.onlyWithin;
-            Group group = groups.computeIfAbsent(key, k -> newGroup(mention, holder, home));
+            Mention teller = mention.container != null || !mention.kinds.isEmpty()
+                    ? mention
+                    : held.getOrDefault(mention.key, Optional.empty()).orElse(mention);
+            String holder = teller.container == null ? "" : teller.container.key;
+            String key = mention.key + "|" + holder + "|" + mention.kinds;
+            Group group = groups.computeIfAbsent(key, k -> newGroup(teller, home));
             group.mentions++;
             groupOf.add(group);
         }
@@ -82,35 +85,37 @@ final class SenseChooser {
         return groupOf.stream().map(this::sense).toList();
     }
 
-    /** The one area named behind each name anywhere in the report; empty where different ones are. */
-    private static Map<String, Optional<Mention>> holders(List<Mention> mentions) {
-        Map<String, Optional<Mention>> holders = new HashMap<>();
+    /** For each name the mention that has an area named behind it, if all such mentions name the same one. */
+    private static Map<String, Optional<Mention>> held(List<Mention> mentions) {
+        Map<String, Optional<Mention>> held = new HashMap<>();
         for (Mention mention : mentions) {
             if (mention.container != null) {
-                Optional<Mention> holder = Optional.of(mention.container);
-                holders.merge(
+                held.merge(
                         mention.key,
-                        holder,
-                        (a, b) -> a.isPresent() && a.get().key.equals(mention.container.key) ? a : Optional.empty());
+                        Optional.of(mention),
+                        (a, b) -> a.isPresent() && a.get().container.key.equals(mention.container.key)
+                                ? a
+                                : Optional.empty());
             }
         }
-        return holders;
+        return held;
     }
 
-    private Group newGroup(Mention mention, Optional<Mention> holder, Publishers.Home home) {
+    private Group newGroup(Mention mention, Publishers.Home home) {
         Group group = new Group();
+        group.kindKnown = !mention.kinds.isEmpty();
         List<Candidate> candidates = mention.onlyWithin ? mention.container.candidates : mention.candidates;
         List<Double> base = new ArrayList<>();
         for (Candidate candidate : candidates.subList(0, Math.min(MAX_CANDIDATES, candidates.size()))) {
             GazetteerEntry entry = candidate.entry();
             group.entries.add(entry);
-            base.add(baseScore(candidate, mention, holder, home));
+            base.add(baseScore(candidate, mention, home));
         }
         group.base = base.stream().mapToDouble(Double::doubleValue).toArray();
         return group;
     }
 
-    private double baseScore(Candidate candidate, Mention mention, Optional<Mention> holder, Publishers.Home home) {
+    private double baseScore(Candidate candidate, Mention mention, Publishers.Home home) {
         GazetteerEntry entry = candidate.entry();
         double score = weights.of("sense-population") * Math.log10(entry.population() + 100.0);
         score += switch (entry.kind()) {
@@ -132,7 +137,8 @@ final class SenseChooser {
             score += weights.of("sense-kind");
         }
         score += home(entry, home);
-        if (holder.isPresent() && holder.get().candidates.stream().anyMatch(c -> entry.isWithin(c.entry()))) {
+        if (mention.container != null
+                && mention.container.candidates.stream().anyMatch(c -> entry.isWithin(c.entry()))) {
             score += weights.of("sense-container");
         }
         return score;
@@ -166,6 +172,9 @@ final class SenseChooser {
             }
         }
         List<Group> anchors = anchors(groups);
+        double countryWeight = weights.of("sense-country-focus");
+        double areaWeight = weights.of("sense-area-focus");
+        double nearWeight = weights.of("sense-near");
         List<double[]> shares = new ArrayList<>();
         for (Group group : groups) {
             double votes = votes(group);
@@ -183,9 +192,9 @@ final class SenseChooser {
                         (byCountry.getOrDefault(country, 0.0) - ownCountry.getOrDefault(country, 0.0)) / others;
                 double sameArea = (byArea.getOrDefault(area, 0.0) - ownArea.getOrDefault(area, 0.0)) / others;
                 group.score[i] = group.base[i]
-                        + weights.of("sense-country-focus") * sameCountry
-                        + weights.of("sense-area-focus") * sameArea
-                        + weights.of("sense-near") * nearness(entry, group, anchors);
+                        + countryWeight * sameCountry
+                        + areaWeight * sameArea
+                        + nearWeight * nearness(entry, group, anchors);
             }
             shares.add(softmax(group.score));
         }
@@ -261,7 +270,7 @@ final class SenseChooser {
         if (margin < weights.of("margin")) {
             return Optional.empty();
         }
-        GazetteerEntry entry = group.entries.get(best);
+        GazetteerEntry entry = seatOf(group.entries.get(best), group);
         String why = String.format(
                 java.util.Locale.ROOT,
                 "%s of %d, score %.1f, leads by %s",
@@ -270,6 +279,20 @@ final class SenseChooser {
                 group.score[best],
                 Double.isInfinite(margin) ? "all" : String.format(java.util.Locale.ROOT, "%.1f", margin));
         return Optional.of(new Sense(entry, margin, why));
+    }
+
+    /** Plain "Homs" is the city, not the province called after it. */
+    private static GazetteerEntry seatOf(GazetteerEntry area, Group group) {
+        boolean called = area.kind() == GazetteerKind.ADMIN1 || area.kind() == GazetteerKind.ADMIN2;
+        if (called && !group.kindKnown) {
+            for (GazetteerEntry town : group.entries) {
+                boolean seat = town.kind() == GazetteerKind.SEAT || town.kind() == GazetteerKind.CAPITAL;
+                if (seat && town.admin1().equals(area.admin1())) {
+                    return town;
+                }
+            }
+        }
+        return area;
     }
 
     private static double[] softmax(double[] score) {

@@ -7,16 +7,18 @@ import org.dateline.core.report.Span;
 
 /**
  * Turns matches into time expressions. A range gives two expressions, each with its own value and both with the interval
- * of the whole; "since" leaves an interval open at its end.
+ * of the whole; "since" leaves an interval open at its end, "until" tells of no beginning and so leaves none.
  */
 final class Expressions {
 
     private final Normalizer normalizer = new Normalizer();
     private final TenseReader tenses;
     private final int openStart;
+    private final int openEnd;
 
     Expressions(Grammar grammar) {
         tenses = new TenseReader(grammar);
+        openEnd = grammar.symbols().find("{openend}");
         openStart = grammar.symbols().find("{openstart}");
     }
 
@@ -139,8 +141,11 @@ final class Expressions {
         found.add(expression(match, secondStart, secondEnd, chart, second));
     }
 
-    /** "since June" has begun in June and goes on. */
+    /** "since June" has begun in June and goes on; what lasts until June did not begin then. */
     private Reading sinceAware(Match match, Chart chart, Reading reading) {
+        if (chart.endsBefore(openEnd, match.start())) {
+            return new Reading(reading.type(), reading.value(), Optional.empty(), reading.unit());
+        }
         if (reading.interval().isPresent() && chart.endsBefore(openStart, match.start())) {
             DateInterval days = reading.interval().get();
             return reading.withInterval(DateInterval.since(days.from(), days.precision()));

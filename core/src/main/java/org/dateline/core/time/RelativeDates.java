@@ -20,7 +20,7 @@ final class RelativeDates {
         LocalDate published = a.published().get();
         int which = a.has(1) ? a.number(1) : 0;
         LocalDate day = switch (which) {
-            case -1 -> published.with(TemporalAdjusters.previous(weekday));
+            case -1 -> lastWeekday(published, weekday);
             case 1 -> published.with(TemporalAdjusters.next(weekday));
             default ->
                 published.with(
@@ -29,6 +29,12 @@ final class RelativeDates {
                                 : TemporalAdjusters.previousOrSame(weekday));
         };
         return Reading.at(Unit.DAY, day);
+    }
+
+    /** "Last Thursday" on a Friday is not yesterday. */
+    private static LocalDate lastWeekday(LocalDate published, DayOfWeek weekday) {
+        LocalDate last = published.with(TemporalAdjusters.previous(weekday));
+        return last.equals(published.minusDays(1)) ? last.minusWeeks(1) : last;
     }
 
     /** {@code weekdayof(w, weeks)}: Tuesday of the week so many away. */
@@ -129,8 +135,7 @@ final class RelativeDates {
         if (amount != Math.rint(amount) || amount > 100_000) {
             return vague(direction);
         }
-        Unit grain = unit == Unit.DECADE || unit == Unit.CENTURY || unit == Unit.MILLENNIUM ? Unit.YEAR : unit;
-        return Reading.at(grain, unit.shift(from.get(), direction * (long) amount));
+        return Reading.at(grain(unit, amount), unit.shift(from.get(), direction * (long) amount));
     }
 
     /** {@code beside(day, n)}: so many days from the one told. */
@@ -154,6 +159,15 @@ final class RelativeDates {
         }
         LocalDate day = date.interval().get().from();
         return day.isBefore(a.published().get()) ? date : Reading.at(Unit.DAY, day.minusYears(1));
+    }
+
+    /** As fine as the unit counted in; but a week ago is the day, and decades ago some year. */
+    private static Unit grain(Unit unit, double amount) {
+        return switch (unit) {
+            case WEEK -> amount == 1 ? Unit.DAY : Unit.WEEK;
+            case DECADE, CENTURY, MILLENNIUM -> Unit.YEAR;
+            default -> unit;
+        };
     }
 
     /** {@code same(unit)}: that day, that year: of the date the story told last. */

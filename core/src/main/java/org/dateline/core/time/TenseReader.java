@@ -101,7 +101,7 @@ final class TenseReader {
     private Tense above(Sentence sentence, int token) {
         int at = sentence.head(token);
         for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
-            Tense tense = of(sentence, at);
+            Tense tense = of(sentence, at, token);
             if (tense != null) {
                 return tense;
             }
@@ -111,10 +111,11 @@ final class TenseReader {
     }
 
     /** Null where the token is no predicate that tells, so that the one above decides. */
-    private Tense of(Sentence sentence, int at) {
+    private Tense of(Sentence sentence, int at, int below) {
         Token token = sentence.token(at);
         if (token.isVerb() && planning.contains(token.lemma())) {
-            return aheadOf(sentence, at);
+            // "On Wednesday they planned the talks" tells when they planned, "planned talks on Wednesday" what.
+            return below < at && token.xpos().equals("VBD") ? Tense.PAST : aheadOf(sentence, at);
         }
         boolean helped = false;
         boolean past = false;

@@ -9,7 +9,8 @@ import org.dateline.core.report.Span;
  *
  * @param sentence index of its sentence
  * @param value TIMEX3 value: {@code 2015-10-14}, {@code XXXX-10-10}, {@code P2D}, {@code PAST_REF}
- * @param interval the days it means; empty for durations, sets, and dates nothing anchors
+ * @param interval the days it means; open at its end behind "since"; empty for durations (but those that reach up to
+ *     the publication, "the past two weeks"), sets, dates nothing anchors, and what only ends then ("until Friday")
  * @param rule the rule that read it
  */
 public record TimeExpression(

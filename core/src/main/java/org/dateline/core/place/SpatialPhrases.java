@@ -1,0 +1,202 @@
+package org.dateline.core.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.resource.Row;
+import org.dateline.core.resource.Table;
+import org.dateline.core.text.Sentence;
+
+/**
+ * Where the words before a place point when that is not the place itself: "near Aleppo", "30 km north of Hama",
+ * "northern Syria", "off the coast of Oman", "between Homs and Palmyra", "the road linking Damascus to Homs"
+ * ({@code spatial.tsv}). The answer is a centre with the radius within which the happening lies; never a false point.
+ *
+ * <p>Limits: distances in figures only; a way is the circle around its named stops, not its course; borders are not read.
+ */
+final class SpatialPhrases {
+
+    private enum Kind {
+        NEAR,
+        TOWARD,
+        FROM,
+        PART,
+        COAST,
+        UNIT,
+        BETWEEN,
+        PATH
+    }
+
+    private record Phrase(Kind kind, double value, String place) {}
+
+    /** Beyond this many km apart, "between" is not about the ground between two places. */
+    private static final double MAX_BETWEEN_KM = 400;
+
+    /** "north of Hama" without a distance: so far, and as uncertain. */
+    private static final double VAGUE_KM = 20;
+
+    /** How far before the phrase the distance may stand: "30 km (19 miles) to the". */
+    private static final int MAX_DISTANCE_TOKENS = 8;
+
+    private final PhraseMatcher<Phrase> before = new PhraseMatcher<>();
+    private final PhraseMatcher<Phrase> units = new PhraseMatcher<>();
+
+    SpatialPhrases() {
+        for (Row row : Table.resource(SpatialPhrases.class, "spatial.tsv").rows()) {
+            Kind kind = Kind.valueOf(row.require("kind").toUpperCase(java.util.Locale.ROOT));
+            String value = row.get("value");
+            Phrase phrase = new Phrase(kind, value.isEmpty() ? 0 : Double.parseDouble(value), row.place());
+            row.list("words").forEach(words -> (kind == Kind.UNIT ? units : before).add(words, phrase));
+        }
+    }
+
+    /** A locus and the row that gave it. */
+    record Locus(Place place, String rule) {}
+
+    /**
+     * @param places what each mention means
+     * @param i the mention asked for
+     */
+    Optional<Locus> read(List<Mention> mentions, List<Optional<GazetteerEntry>> places, int i) {
+        if (places.get(i).isEmpty()) {
+            return Optional.empty();
+        }
+        Mention mention = mentions.get(i);
+        Sentence sentence = mention.sentence;
+        int left = mention.from - 1;
+        PhraseMatcher.Match<Phrase> match = before.endingAt(sentence, left);
+        if (match == null && left >= 0 && sentence.token(left).upos().equals("DET")) {
+            match = before.endingAt(sentence, --left);
+        }
+        if (match == null) {
+            return Optional.empty();
+        }
+        int start = left - match.tokens() + 1;
+        GazetteerEntry entry = places.get(i).get();
+        Phrase phrase = match.value();
+        String name = words(sentence, start, mention.to);
+        Optional<Place> locus = switch (phrase.kind) {
+            case NEAR ->
+                Optional.of(around(entry, name, entry.latitude(), entry.longitude(), entry.km() + phrase.value));
+            case TOWARD -> toward(sentence, start, entry, phrase.value, name);
+            case FROM ->
+                distanceBefore(sentence, start)
+                        .map(km -> around(entry, name, entry.latitude(), entry.longitude(), entry.km() + km));
+            case PART -> part(entry, phrase.value, name);
+            case COAST ->
+                Optional.of(around(entry, name, entry.latitude(), entry.longitude(), entry.km() + phrase.value));
+            case BETWEEN -> among(mentions, places, i, 2, name);
+            case PATH -> among(mentions, places, i, 4, name);
+            case UNIT -> Optional.empty();
+        };
+        return locus.map(place -> new Locus(place, phrase.place));
+    }
+
+    private Optional<Place> toward(Sentence sentence, int start, GazetteerEntry entry, double bearing, String name) {
+        Optional<Double> distance = distanceBefore(sentence, start);
+        double km = distance.orElse(VAGUE_KM) + (entry.kind().isSettlement() ? 0 : entry.km());
+        double[] point = Sphere.travel(entry.latitude(), entry.longitude(), bearing, km);
+        double radius = distance.map(d -> Math.max(2, d / 4)).orElse(VAGUE_KM) + Math.min(entry.km(), km / 2);
+        return Optional.of(around(entry, name, point[0], point[1], radius));
+    }
+
+    /** The number and unit that end before a token: "30 km", "30 km (19 miles) to the"; empty when there are none. */
+    private Optional<Double> distanceBefore(Sentence sentence, int end) {
+        for (int i = end - 1; i > Math.max(0, end - MAX_DISTANCE_TOKENS); i--) {
+            PhraseMatcher.Match<Phrase> unit = units.endingAt(sentence, i);
+            if (unit != null && i - unit.tokens() >= 0) {
+                try {
+                    String figure = sentence.token(i - unit.tokens()).form().replace(",", "");
+                    double number = Double.parseDouble(figure);
+                    return number >= 0 && number < 5000 ? Optional.of(number * unit.value().value) : Optional.empty();
+                } catch (NumberFormatException e) {
+                    return Optional.empty(); // "several miles": no figure to go by
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Towards the edge of an area, with half its radius; towns have parts too small to matter. */
+    private static Optional<Place> part(GazetteerEntry entry, double bearing, String name) {
+        if (entry.kind().isSettlement() || entry.km() < 10) {
+            return Optional.empty();
+        }
+        double[] point = Sphere.travel(entry.latitude(), entry.longitude(), bearing, entry.km() * 0.5);
+        return Optional.of(around(entry, name, point[0], point[1], entry.km() * 0.6));
+    }
+
+    /** The circle around this place and the next few of the sentence. */
+    private static Optional<Place> among(
+            List<Mention> mentions, List<Optional<GazetteerEntry>> places, int i, int most, String name) {
+        Mention last = mentions.get(i);
+        List<GazetteerEntry> stops = new ArrayList<>();
+        for (int j = i; j < mentions.size() && stops.size() < most; j++) {
+            Mention next = mentions.get(j);
+            if (next.sentence != last.sentence
+                    || next.from - last.to > 4
+                    || places.get(j).isEmpty()) {
+                break;
+            }
+            stops.add(places.get(j).get());
+            last = next;
+        }
+        if (stops.size() < 2) {
+            return Optional.empty();
+        }
+        GazetteerEntry first = stops.get(0);
+        double latitude =
+                stops.stream().mapToDouble(GazetteerEntry::latitude).average().orElseThrow();
+        double longitude = first.longitude()
+                + stops.stream()
+                        .mapToDouble(s -> Math.IEEEremainder(s.longitude() - first.longitude(), 360))
+                        .average()
+                        .orElseThrow();
+        longitude = Math.IEEEremainder(longitude, 360);
+        double radius = 0;
+        for (GazetteerEntry stop : stops) {
+            radius = Math.max(radius, Sphere.km(latitude, longitude, stop.latitude(), stop.longitude()));
+        }
+        if (radius > MAX_BETWEEN_KM / 2) {
+            return Optional.empty();
+        }
+        boolean oneCountry = stops.stream().allMatch(s -> s.country().equals(first.country()));
+        String course = name + " " + words(last.sentence, mentions.get(i).to + 1, last.to);
+        return Optional.of(new Place(
+                first.id() + "~",
+                course.strip(),
+                oneCountry ? first.country() : Optional.empty(),
+                Optional.empty(),
+                latitude,
+                longitude,
+                radius + 5,
+                PlacePrecision.REGION));
+    }
+
+    /** A town's surroundings are still as precise as a town; what is wider is a region. */
+    private static Place around(GazetteerEntry entry, String name, double latitude, double longitude, double km) {
+        boolean small = entry.kind().precision().compareTo(PlacePrecision.CITY) <= 0 && km <= 50;
+        Place place = entry.place();
+        return new Place(
+                entry.id() + "~",
+                name,
+                place.country(),
+                place.admin1(),
+                latitude,
+                longitude,
+                km,
+                small ? PlacePrecision.CITY : PlacePrecision.REGION);
+    }
+
+    private static String words(Sentence sentence, int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            int gap = i == first
+                    ? 0
+                    : sentence.token(i).span().start()
+                            - sentence.token(i - 1).span().end();
+            words.append(gap > 0 ? " " : "").append(sentence.token(i).form());
+        }
+        return words.toString();
+    }
+}
