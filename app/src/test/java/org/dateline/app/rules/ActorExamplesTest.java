@@ -172,7 +172,9 @@ class ActorExamplesTest {
         try {
             Path folder = Path.of(
                     ActorExamplesTest.class.getResource("/examples/actor").getPath());
-            return Files.list(folder).filter(f -> f.toString().endsWith(".txt")).sorted();
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList().stream();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
