@@ -118,7 +118,8 @@ final class Clauses {
         if (relation.equals("conj") && sentence.head(verb) >= 0 && isVerb(sentence.head(verb)) && !subject) {
             return isPassive(sentence.head(verb));
         }
-        return child(verb, "obj") < 0;
+        // "Two killed in blast": a headline drops the auxiliary; other verbs are more likely a past tense misread.
+        return child(verb, "obj") < 0 && (!subject || classes.has("headline-passive", keys[verb]));
     }
 
     /** Who does it: the subject of an active verb, the {@code by} phrase of a passive one. */

@@ -453,7 +453,7 @@ final class SentenceReader {
         boolean recipient = !draft.recipients.isEmpty();
         boolean enough;
         if (draft.verbal) {
-            enough = actor;
+            enough = actor || (recipient && draft.match.rule().frame().actor().isEmpty());
         } else if (isForce(draft)) {
             enough = actor || recipient || draft.anaphoric || draft.where.isPresent() || tellsHarm(draft);
         } else if (draft.match.isNoun()) {
