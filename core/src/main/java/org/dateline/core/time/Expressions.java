@@ -1,7 +1,9 @@
 package org.dateline.core.time;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.report.Span;
 
@@ -59,22 +61,19 @@ final class Expressions {
         addPair(match, chart, first.start(), first.end(), from, second.start(), second.end(), to, found);
     }
 
-    /** "Nov. 3 to Dec. 5, 2016": what was taken to end before it begins, or has no year, has the year of the end. */
+    /** "Nov. 3 to Dec. 5, 2016": a day without year has that of the range's end. */
     private static Reading inYearOf(Reading from, Reading to) {
-        if (to.unit().isEmpty() || to.interval().isEmpty() || to.unit().get() != Unit.DAY) {
+        if (!to.unit().equals(Optional.of(Unit.DAY))
+                || to.interval().isEmpty()
+                || from.interval().isPresent()) {
             return from;
         }
         LocalDate end = to.interval().get().from();
-        if (from.value().startsWith("XXXX-")
-                && from.value().length() == 10
-                && !from.value().contains("W")) {
-            LocalDate day = LocalDate.of(
-                    end.getYear(),
-                    Integer.parseInt(from.value().substring(5, 7)),
-                    Integer.parseInt(from.value().substring(8)));
-            return Reading.at(Unit.DAY, day.isAfter(end) ? day.minusYears(1) : day);
-        }
-        return from;
+        return from.monthDay()
+                .filter(start -> start.isValidYear(end.getYear()))
+                .map(start -> start.atYear(start.isAfter(MonthDay.from(end)) ? end.getYear() - 1 : end.getYear()))
+                .map(start -> Reading.at(Unit.DAY, start))
+                .orElse(from);
     }
 
     /** {@code dayrange(d,x)}: 11-13 May; {@code monthrange(x,d)}: May 11-13. */
@@ -98,15 +97,17 @@ final class Expressions {
         }
     }
 
+    /** Another day of the month told; null when the month has no such day. */
     private static Reading sameMonth(Reading told, int day) {
-        if (told.interval().isEmpty()) {
-            String open = told.value();
-            return open.length() == 10
-                    ? Reading.open(TimexType.DATE, open.substring(0, 8) + String.format("%02d", day))
-                    : null;
+        if (told.interval().isPresent()) {
+            LocalDate known = told.interval().get().from();
+            return day > known.lengthOfMonth() ? null : Reading.at(Unit.DAY, known.withDayOfMonth(day));
         }
-        LocalDate known = told.interval().get().from();
-        return day > known.lengthOfMonth() ? null : Reading.at(Unit.DAY, known.withDayOfMonth(day));
+        return told.monthDay()
+                .filter(known -> day <= known.getMonth().maxLength())
+                .map(known -> Reading.open(
+                        TimexType.DATE, told.value().substring(0, 8) + String.format(Locale.ROOT, "%02d", day)))
+                .orElse(null);
     }
 
     private void addPair(
