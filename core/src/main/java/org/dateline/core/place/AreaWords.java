@@ -32,6 +32,9 @@ final class AreaWords {
             Rule rule = new Rule(kinds, row.place());
             String word = row.require("word");
             String where = row.require("where");
+            if (where.equals("native")) {
+                continue; // met only in names of the gazetteer, which is built without them
+            }
             if (!where.equals("before")) {
                 after.add(word, rule);
             }
@@ -66,7 +69,9 @@ final class AreaWords {
 
     private void apply(Mention mention, Rule rule) {
         mention.kinds.addAll(rule.kinds);
-        mention.weigh("area word (" + rule.place + ")", weight);
+        boolean known = mention.candidates.stream()
+                .anyMatch(c -> rule.kinds.contains(c.entry().kind()));
+        mention.weigh("area word (" + rule.place + ")", known ? weight : weight / 4);
     }
 
     /** The plural word behind "A, B and C" belongs to A and B as well. */

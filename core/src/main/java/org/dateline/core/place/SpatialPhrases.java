@@ -78,10 +78,15 @@ final class SpatialPhrases {
         Optional<Place> locus = switch (phrase.kind) {
             case NEAR ->
                 Optional.of(around(entry, name, entry.latitude(), entry.longitude(), entry.km() + phrase.value));
-            case TOWARD -> toward(sentence, start, entry, phrase.value, name);
+            case TOWARD -> Optional.of(toward(mention, start, entry, phrase.value));
             case FROM ->
                 distanceBefore(sentence, start)
-                        .map(km -> around(entry, name, entry.latitude(), entry.longitude(), entry.km() + km));
+                        .map(d -> around(
+                                entry,
+                                words(sentence, d.start, mention.to),
+                                entry.latitude(),
+                                entry.longitude(),
+                                entry.km() + d.km));
             case PART -> part(entry, phrase.value, name);
             case COAST ->
                 Optional.of(around(entry, name, entry.latitude(), entry.longitude(), entry.km() + phrase.value));
@@ -92,23 +97,30 @@ final class SpatialPhrases {
         return locus.map(place -> new Locus(place, phrase.place));
     }
 
-    private Optional<Place> toward(Sentence sentence, int start, GazetteerEntry entry, double bearing, String name) {
-        Optional<Double> distance = distanceBefore(sentence, start);
-        double km = distance.orElse(VAGUE_KM) + (entry.kind().isSettlement() ? 0 : entry.km());
+    private Place toward(Mention mention, int start, GazetteerEntry entry, double bearing) {
+        Optional<Distance> distance = distanceBefore(mention.sentence, start);
+        double way = distance.map(Distance::km).orElse(VAGUE_KM);
+        double km = way + (entry.kind().isSettlement() ? 0 : entry.km());
         double[] point = Sphere.travel(entry.latitude(), entry.longitude(), bearing, km);
-        double radius = distance.map(d -> Math.max(2, d / 4)).orElse(VAGUE_KM) + Math.min(entry.km(), km / 2);
-        return Optional.of(around(entry, name, point[0], point[1], radius));
+        double vague = distance.isPresent() ? Math.max(2, way / 4) : VAGUE_KM;
+        String name = words(mention.sentence, distance.map(Distance::start).orElse(start), mention.to);
+        return around(entry, name, point[0], point[1], vague + Math.min(entry.km(), km / 2));
     }
 
+    /** How far, and the token where the words for it begin. */
+    private record Distance(double km, int start) {}
+
     /** The number and unit that end before a token: "30 km", "30 km (19 miles) to the"; empty when there are none. */
-    private Optional<Double> distanceBefore(Sentence sentence, int end) {
+    private Optional<Distance> distanceBefore(Sentence sentence, int end) {
         for (int i = end - 1; i > Math.max(0, end - MAX_DISTANCE_TOKENS); i--) {
             PhraseMatcher.Match<Phrase> unit = units.endingAt(sentence, i);
             if (unit != null && i - unit.tokens() >= 0) {
                 try {
                     String figure = sentence.token(i - unit.tokens()).form().replace(",", "");
                     double number = Double.parseDouble(figure);
-                    return number >= 0 && number < 5000 ? Optional.of(number * unit.value().value) : Optional.empty();
+                    return number >= 0 && number < 5000
+                            ? Optional.of(new Distance(number * unit.value().value, i - unit.tokens()))
+                            : Optional.empty();
                 } catch (NumberFormatException e) {
                     return Optional.empty(); // "several miles": no figure to go by
                 }

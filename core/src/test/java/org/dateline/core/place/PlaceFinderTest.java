@@ -87,7 +87,7 @@ class PlaceFinderTest {
         assertEquals(30, Sphere.km(place.latitude(), place.longitude(), locus.latitude(), locus.longitude()), 0.1);
         assertTrue(locus.latitude() > place.latitude());
         assertTrue(locus.uncertaintyKm() >= 7);
-        assertEquals("north of Hama", locus.name());
+        assertEquals("30 km north of Hama", locus.name());
     }
 
     @Test
