@@ -82,8 +82,15 @@ def distance(p, a, b):
 
 def rings_of(geometry, arcs):
     polygons = {"Polygon": lambda g: [g["arcs"]], "MultiPolygon": lambda g: g["arcs"]}.get(geometry["type"], lambda g: [])(geometry)
-    sized = sorted(((area(polygon[0], arcs), polygon) for polygon in polygons), key=lambda e: (-e[0], e[1]))
-    return [ring for i, (size, polygon) in enumerate(sized) if i == 0 or size >= SMALL for ring in polygon]
+    # The outer ring of Antarctica is a line along the pole: a polygon is as large as its largest ring.
+    sized = sorted(((max(area(ring, arcs) for ring in polygon), polygon) for polygon in polygons), key=lambda e: (-e[0], e[1]))
+    return [
+        ring
+        for i, (size, polygon) in enumerate(sized)
+        if i == 0 or size >= SMALL
+        for ring in polygon
+        if area(ring, arcs) > 0
+    ]
 
 
 def area(ring, arcs):

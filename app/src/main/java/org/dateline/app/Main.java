@@ -41,6 +41,7 @@ public final class Main {
                 err,
                 Terminal.detect(System.getenv(), System.getProperties()),
                 Path.of(System.getProperty(HOME, ".")),
+                Path.of(""),
                 coder);
         return CommandLineFactory.create(session).execute(args);
     }

@@ -18,7 +18,7 @@ final class KnownIds {
             return new Read.Story(report, origin);
         }
         return hasOwnId
-                ? new Read.Problem(origin, "the id '" + report.id() + "' is that of " + first)
+                ? new Read.Problem(origin, "the id '" + report.id() + "' was already given at " + first)
                 : new Read.Note(origin, "the same report as " + first + ", coded once");
     }
 }

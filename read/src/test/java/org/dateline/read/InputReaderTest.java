@@ -170,8 +170,8 @@ class InputReaderTest {
         write("b.jsonl", LINE.formatted("x"));
         List<Read> reads = read("");
         assertEquals(3, reads.size());
-        assertPlace(2, 0, "the id 'x' is that of " + folder.resolve("a.jsonl") + ":1", reads.get(1));
-        assertPlace(1, 0, "the id 'x' is that of " + folder.resolve("a.jsonl") + ":1", reads.get(2));
+        assertPlace(2, 0, "the id 'x' was already given at " + folder.resolve("a.jsonl") + ":1", reads.get(1));
+        assertPlace(1, 0, "the id 'x' was already given at " + folder.resolve("a.jsonl") + ":1", reads.get(2));
     }
 
     @Test

@@ -60,6 +60,7 @@ final class CodeCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
+            converter = FormatConverter.class,
             defaultValue = "table",
             description = "Output format: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}. jsonl is the full record "
                     + "(docs/RECORD.md), csv one row an event, acled ACLED's 31 columns for events that have an ACLED "
@@ -138,6 +139,18 @@ final class CodeCommand implements Callable<Integer> {
         } catch (IOException | IllegalArgumentException e) {
             // Such an input is told when it is read.
             return false;
+        }
+    }
+
+    /** Reads {@code --format}. */
+    static final class FormatConverter implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String value) {
+            try {
+                return Format.of(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
         }
     }
 

@@ -17,6 +17,7 @@ public final class CommandLineFactory {
         CommandLine line = new CommandLine(new DatelineCommand())
                 .addSubcommand(new CodeCommand(session))
                 .addSubcommand(new DemoCommand(session))
+                .addSubcommand(new EvalCommand(session))
                 .addSubcommand(new CommandLine.HelpCommand());
         Messages messages = new Messages(session.err());
         return line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))

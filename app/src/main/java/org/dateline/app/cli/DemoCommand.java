@@ -32,15 +32,17 @@ import picocli.CommandLine.Mixin;
 final class DemoCommand implements Callable<Integer> {
 
     private static final Path SAMPLES = Path.of("samples", "dogger-bank", "reports.jsonl");
-    private static final Path FOLDER = Path.of("demo-out");
+    private static final String FOLDER = "demo-out";
 
     private final Session session;
+    private final Path folder;
 
     @Mixin
     HelpOption helpOption = new HelpOption();
 
     DemoCommand(Session session) {
         this.session = session;
+        this.folder = session.folder().resolve(FOLDER);
     }
 
     @Override
@@ -54,9 +56,9 @@ final class DemoCommand implements Callable<Integer> {
         session.coder().start();
         List<OutputTarget> targets = new ArrayList<>();
         try {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new OutputException("cannot make the folder " + FOLDER.toAbsolutePath(), e);
+            throw new OutputException("cannot make the folder " + folder.toAbsolutePath(), e);
         }
         try {
             return run(samples, targets);
@@ -75,7 +77,7 @@ final class DemoCommand implements Callable<Integer> {
             List<ReportWriter> writers = new ArrayList<>();
             writers.add(new Digest(screen.writer(), look));
             for (Format format : List.of(Format.HTML, Format.JSONL, Format.CSV)) {
-                current = OutputTarget.file(FOLDER.resolve(fileName(format)));
+                current = OutputTarget.file(folder.resolve(fileName(format)));
                 targets.add(current);
                 writers.add(format.writer(current.writer(), look));
             }
@@ -93,7 +95,7 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private static String closing(Outcome outcome) {
+    private String closing(Outcome outcome) {
         return String.format(
                 Locale.ROOT,
                 "%d reports, %d statements, %d events%n"
@@ -103,9 +105,9 @@ final class DemoCommand implements Callable<Integer> {
                 outcome.coded(),
                 outcome.statements(),
                 outcome.events(),
-                FOLDER.resolve(fileName(Format.HTML)).toAbsolutePath(),
-                FOLDER.resolve(fileName(Format.JSONL)).toAbsolutePath(),
-                FOLDER.resolve(fileName(Format.CSV)).toAbsolutePath());
+                folder.resolve(fileName(Format.HTML)).toAbsolutePath(),
+                folder.resolve(fileName(Format.JSONL)).toAbsolutePath(),
+                folder.resolve(fileName(Format.CSV)).toAbsolutePath());
     }
 
     private static String fileName(Format format) {

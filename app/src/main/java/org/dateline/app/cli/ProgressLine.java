@@ -24,6 +24,8 @@ final class ProgressLine {
     private final LongSupplier clock;
     private final long start;
     private long lastDrawn;
+    private int firstDone;
+    private long firstTime;
     private boolean shown;
 
     /**
@@ -45,7 +47,7 @@ final class ProgressLine {
         }
         lastDrawn = now;
         shown = true;
-        err.print(ERASE + text(soFar, (now - start) / (double) NANOS));
+        err.print(ERASE + text(soFar.coded() + soFar.failed(), now));
         err.flush();
     }
 
@@ -58,17 +60,27 @@ final class ProgressLine {
         }
     }
 
-    private String text(Outcome soFar, double seconds) {
-        int done = soFar.coded() + soFar.failed();
+    private String text(int done, long now) {
         if (done == 0) {
             return "loading the language models …";
         }
-        double rate = done / Math.max(seconds, 0.001);
+        double rate = rate(done, now);
         OptionalLong known =
                 total.isCompletedExceptionally() ? OptionalLong.empty() : total.getNow(OptionalLong.empty());
         String of = known.isPresent() ? " of " + Math.max(known.getAsLong(), done) : "";
         String left = known.isPresent() ? ", " + left((Math.max(known.getAsLong(), done) - done) / rate) : "";
         return String.format(Locale.ROOT, "%d%s reports, %.1f/s%s", done, of, rate, left);
+    }
+
+    /** Reports a second since the first came out: before, the models were loading. */
+    private double rate(int done, long now) {
+        if (firstDone == 0) {
+            firstDone = done;
+            firstTime = now;
+        }
+        return done == firstDone
+                ? done * (double) NANOS / Math.max(now - start, 1)
+                : (done - firstDone) * (double) NANOS / Math.max(now - firstTime, 1);
     }
 
     private static String left(double seconds) {

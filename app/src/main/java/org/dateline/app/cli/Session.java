@@ -11,7 +11,14 @@ import org.dateline.app.batch.LazyCoder;
  *
  * @param err takes messages for the user
  * @param home the folder the program stands in
+ * @param folder the user's own, where the demo writes
  * @param coder loaded by the first command that needs it
  */
 public record Session(
-        InputStream in, OutputStream out, PrintStream err, Terminal terminal, Path home, LazyCoder coder) {}
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        Terminal terminal,
+        Path home,
+        Path folder,
+        LazyCoder coder) {}

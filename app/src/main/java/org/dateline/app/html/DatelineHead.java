@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.core.place.Toponym;
+import org.dateline.core.place.ToponymRole;
 import org.dateline.core.text.Document;
 import org.dateline.core.text.Passage;
 import org.dateline.core.text.PassageKind;
@@ -43,7 +44,7 @@ final class DatelineHead {
         for (Passage passage : document.passages()) {
             if (passage.kind() == PassageKind.DATELINE) {
                 for (Toponym toponym : report.coded().toponyms()) {
-                    if (passage.span().contains(toponym.span())) {
+                    if (toponym.role() == ToponymRole.PLACE && passage.span().contains(toponym.span())) {
                         return Optional.of(Wording.excerpt(toponym.name(), 60));
                     }
                 }

@@ -23,7 +23,8 @@ final class EventRecord {
         this.records = new RecordList(page);
     }
 
-    void write(Numbered report, int index) throws IOException {
+    /** @param inText whether its words stand on the page */
+    void write(Numbered report, int index, boolean inText) throws IOException {
         EventMention event = report.event(index);
         String anchor = report.eventAnchor(index);
         records.startRecord("et", Numbered.eventLabel(index));
@@ -39,7 +40,11 @@ final class EventRecord {
         saidBy(report, event);
         toll("Killed", event.casualties().killed());
         toll("Injured", event.casualties().injured());
-        records.endRecord(report.text(), event.trigger(), event.rule(), anchor);
+        records.endRecord(
+                report.text(),
+                event.trigger(),
+                event.rule(),
+                Optional.of("t-" + anchor).filter(a -> inText));
     }
 
     /** {@code Russian warships → fishing boats}, with what is not said left out. */
@@ -128,13 +133,14 @@ final class EventRecord {
     }
 
     private static String state(Numbered report, EventMention event) {
-        List<String> words = new ArrayList<>();
-        if (event.status() != EventStatus.HAPPENED) {
-            words.add(Wording.status(event.status()));
-        }
+        List<String> sources = new ArrayList<>();
         for (String id : event.saidBy()) {
-            report.statement(id).ifPresent(at -> words.add("by " + Numbered.statementLabel(at)));
+            report.statement(id).ifPresent(at -> sources.add(Numbered.statementLabel(at)));
         }
-        return String.join(", ", words);
+        String by = sources.isEmpty() ? "" : "by " + String.join(", ", sources);
+        if (event.status() == EventStatus.HAPPENED) {
+            return by;
+        }
+        return Wording.status(event.status()) + (by.isEmpty() ? "" : " " + by);
     }
 }

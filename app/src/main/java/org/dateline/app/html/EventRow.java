@@ -47,8 +47,11 @@ record EventRow(
                 event.casualties().injured().map(Wording::toll).orElse(""));
     }
 
+    /** The day it began; empty where that is known only to within more than a week. */
     Optional<LocalDate> day() {
-        return when.map(DateInterval::from);
+        return when.filter(
+                        w -> w.to().isEmpty() || w.to().get().isBefore(w.from().plusDays(8)))
+                .map(DateInterval::from);
     }
 
     private static String saidBy(Numbered report, EventMention event) {

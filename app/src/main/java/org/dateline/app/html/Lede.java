@@ -1,8 +1,6 @@
 package org.dateline.app.html;
 
 import java.time.LocalDate;
-import org.dateline.core.event.EventStatus;
-import org.dateline.core.statement.Stance;
 
 /** The page in two sentences: how many reports of what days, who speaks in them, and how much of it is contested. */
 final class Lede {
@@ -30,19 +28,10 @@ final class Lede {
         if (overview.sourceCount() > 0) {
             words.append(" by ").append(Wording.count(overview.sourceCount(), "source"));
         }
-        words.append(part(
-                overview.statements().stream()
-                        .filter(s -> s.stance() == Stance.DENIED)
-                        .count(),
-                "of them denying"));
+        words.append(part(overview.denials(), "of them denials"));
         words.append(". ").append(Wording.count(overview.eventCount(), "event mention"));
-        words.append(part(
-                overview.events().stream().filter(e -> !e.saidBy().isEmpty()).count(), "told by a source only"));
-        words.append(part(
-                overview.events().stream()
-                        .filter(e -> e.status() == EventStatus.DENIED)
-                        .count(),
-                "said not to have happened"));
+        words.append(part(overview.hearsay(), "told by a source only"));
+        words.append(part(overview.deniedEvents(), "said not to have happened"));
         return words.append('.').toString();
     }
 

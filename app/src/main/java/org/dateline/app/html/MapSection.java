@@ -2,6 +2,7 @@ package org.dateline.app.html;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,28 +23,28 @@ final class MapSection {
     }
 
     void write(Markup page) throws IOException {
-        Map<String, List<EventRow>> events = new LinkedHashMap<>();
-        Map<String, Place> gazetteer = new LinkedHashMap<>();
+        // Keyed by the whole place: "near Hama" has the id of Hama and a circle of its own.
+        Map<Place, List<EventRow>> events = new LinkedHashMap<>();
         for (EventRow event : overview.events()) {
             if (event.place().isPresent()) {
-                Place place = event.place().get();
-                gazetteer.putIfAbsent(place.id(), place);
-                events.computeIfAbsent(place.id(), id -> new ArrayList<>()).add(event);
+                events.computeIfAbsent(event.place().get(), place -> new ArrayList<>())
+                        .add(event);
             }
         }
         List<MapPlace> places = new ArrayList<>();
-        events.forEach((id, rows) -> places.add(new MapPlace(gazetteer.get(id), rows.size())));
+        events.forEach((place, rows) -> places.add(new MapPlace(place, rows.size())));
         places.sort(Comparator.comparingInt(MapPlace::events)
                 .reversed()
                 .thenComparing(p -> p.place().name())
-                .thenComparing(p -> p.place().id()));
+                .thenComparing(p -> p.place().id())
+                .thenComparing(p -> p.place().uncertaintyKm()));
         Section.start(page, "map", "Map", Wording.count(places.size(), "place") + " of events");
         if (places.isEmpty() && overview.places().isEmpty()) {
             page.element("p", "empty", "No place that the gazetteer knows is named.");
         } else {
             page.start("div", "split");
-            MapFigure.write(page, places, overview.places());
-            list(page, places, events);
+            BitSet hidden = MapFigure.write(page, places, overview.places());
+            list(page, places, hidden, events);
             page.end();
         }
         long unplaced =
@@ -58,7 +59,7 @@ final class MapSection {
         page.end().line();
     }
 
-    private static void list(Markup page, List<MapPlace> places, Map<String, List<EventRow>> events)
+    private static void list(Markup page, List<MapPlace> places, BitSet hidden, Map<Place, List<EventRow>> events)
             throws IOException {
         page.start("ol", "rows places");
         for (int i = 0; i < places.size(); i++) {
@@ -67,9 +68,9 @@ final class MapSection {
             page.element("span", "num", Integer.toString(i + 1));
             page.start("b", "t").words(Wording.excerpt(place.name(), 60)).end();
             page.element("span", "end", Wording.count(places.get(i).events(), "event"));
-            page.element("span", "sub", EventRecord.accuracy(place));
+            page.element("span", "sub", EventRecord.accuracy(place) + (hidden.get(i) ? ", not on the map" : ""));
             page.start("span", "sub");
-            List<EventRow> rows = events.get(place.id());
+            List<EventRow> rows = events.get(place);
             for (EventRow row : rows.subList(0, Math.min(MAX_LINKS, rows.size()))) {
                 page.start("span")
                         .start("a")

@@ -60,7 +60,7 @@ final class MarkedText {
             }
             nextTag = writeTags(tags, nextTag, at, false);
             if (at < stretch.end()) {
-                openWanted(at);
+                openWanted(at, marks, nextMark);
                 page.text(text, at, cuts.higher(at));
             }
         }
@@ -107,12 +107,13 @@ final class MarkedText {
         }
     }
 
-    private void openWanted(int at) throws IOException {
+    private void openWanted(int at, List<Mark> marks, int nextMark) throws IOException {
         for (int layer = 0; layer < wanted.length; layer++) {
             Mark mark = wanted[layer];
             if (mark != null && written[layer] == null) {
                 boolean goesOn = mark.span().start() < at;
-                page.start("span", goesOn ? mark.cssClass() + " cont" : mark.cssClass());
+                String cut = (goesOn ? " cont" : "") + (isCut(mark, marks, nextMark) ? " cut" : "");
+                page.start("span", mark.cssClass() + cut);
                 if (mark.lane() > 0) {
                     page.attr("data-lane", mark.lane());
                 }
@@ -123,5 +124,23 @@ final class MarkedText {
                 written[layer] = mark;
             }
         }
+    }
+
+    /** Whether an outer mark ends or begins before this one is over, so that its element has to be closed too early. */
+    private boolean isCut(Mark mark, List<Mark> marks, int nextMark) {
+        for (int layer = 0; layer < mark.layer(); layer++) {
+            if (wanted[layer] != null
+                    && wanted[layer].span().end() < mark.span().end()) {
+                return true;
+            }
+        }
+        for (int i = nextMark;
+                i < marks.size() && marks.get(i).span().start() < mark.span().end();
+                i++) {
+            if (marks.get(i).layer() < mark.layer()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

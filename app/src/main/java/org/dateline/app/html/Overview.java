@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.CodedReport;
+import org.dateline.core.event.EventStatus;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.Toponym;
+import org.dateline.core.place.ToponymRole;
+import org.dateline.core.statement.Stance;
 
 /**
  * What is kept of all reports until the page is closed: totals, and the first so many rows for contents, tables, map and
@@ -34,6 +37,9 @@ final class Overview {
     private int reportCount;
     private long statementCount;
     private long eventCount;
+    private long denials;
+    private long hearsay;
+    private long deniedEvents;
 
     Numbered add(CodedReport coded) {
         Numbered report = Numbered.of(++reportCount, coded);
@@ -48,12 +54,19 @@ final class Overview {
                 statements.add(StatementRow.of(report, row, i));
             }
             keep(sources, report.statement(i).source().name());
+            denials += report.statement(i).stance() == Stance.DENIED ? 1 : 0;
         }
-        for (int i = 0; i < row.events() && events.size() < MAX_ROWS; i++) {
-            events.add(EventRow.of(report, row, i));
+        for (int i = 0; i < row.events(); i++) {
+            if (events.size() < MAX_ROWS) {
+                events.add(EventRow.of(report, row, i));
+            }
+            hearsay += report.event(i).saidBy().isEmpty() ? 0 : 1;
+            deniedEvents += report.event(i).status() == EventStatus.DENIED ? 1 : 0;
         }
         for (Toponym toponym : coded.toponyms()) {
-            if (toponym.place().isPresent() && places.size() < MAX_PLACES) {
+            boolean isPlace =
+                    toponym.role() == ToponymRole.PLACE && toponym.place().isPresent();
+            if (isPlace && places.size() < MAX_PLACES) {
                 places.putIfAbsent(toponym.place().get().id(), toponym.place().get());
             }
         }
@@ -116,5 +129,20 @@ final class Overview {
 
     long eventCount() {
         return eventCount;
+    }
+
+    /** Statements whose source denies their content. */
+    long denials() {
+        return denials;
+    }
+
+    /** Events that no report asserts in its own voice. */
+    long hearsay() {
+        return hearsay;
+    }
+
+    /** Events that somebody says did not happen. */
+    long deniedEvents() {
+        return deniedEvents;
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.app.html;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.dateline.core.report.Span;
 
 /** The parts that the record of a statement and that of an event share: a line to open, facts, and why. */
@@ -48,17 +49,16 @@ final class RecordList {
         page.text(" ").element("span", "code", code);
     }
 
-    /** Ends the facts: the words the record came from, the rule that fired, the way back to the words. */
-    void endRecord(String text, Span words, String rule, String anchor) throws IOException {
+    /** Ends the facts: the words the record came from, the rule that fired, the way back to the words if they are shown. */
+    void endRecord(String text, Span words, String rule, Optional<String> wordsAnchor) throws IOException {
         page.end();
         page.start("p", "reason").text("Why: words ").start("span", "said").words(excerptOf(text, words));
         page.end().text(" (" + words.start() + "–" + words.end() + "), rule ").element("code", rule);
-        page.text(". ")
-                .start("a")
-                .attr("href", "#t-" + anchor)
-                .text("Show in the text")
-                .end()
-                .end();
+        if (wordsAnchor.isPresent()) {
+            page.text(". ").start("a").attr("href", "#" + wordsAnchor.get());
+            page.text("Show in the text").end();
+        }
+        page.end();
         page.end().end();
     }
 

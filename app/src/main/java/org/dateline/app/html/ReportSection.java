@@ -63,7 +63,7 @@ final class ReportSection {
         elsewhere.addAll(tags);
         if (!elsewhere.isEmpty()) {
             page.line().start("div", "passage");
-            margin(report, elsewhere);
+            margin(report, elsewhere, false);
             page.end();
         }
         LeftOut.write(page, report);
@@ -108,18 +108,18 @@ final class ReportSection {
         text.write(block.span(), marks, tags);
         page.end();
         if (!tags.isEmpty()) {
-            margin(report, tags);
+            margin(report, tags, true);
         }
         page.end();
     }
 
-    private void margin(Numbered report, List<Tag> tags) throws IOException {
+    private void margin(Numbered report, List<Tag> tags, boolean inText) throws IOException {
         page.start("div", "margin");
         for (Tag tag : tags) {
             if (tag.event()) {
-                events.write(report, tag.index());
+                events.write(report, tag.index(), inText);
             } else {
-                statements.write(report, tag.index());
+                statements.write(report, tag.index(), inText);
             }
         }
         page.end();

@@ -1,9 +1,12 @@
 package org.dateline.app.html;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.core.statement.Attitude;
 import org.dateline.core.statement.Source;
 import org.dateline.core.statement.Stance;
 import org.dateline.core.statement.Statement;
@@ -21,7 +24,8 @@ final class StatementRecord {
         this.records = new RecordList(page);
     }
 
-    void write(Numbered report, int index) throws IOException {
+    /** @param inText whether its words stand on the page */
+    void write(Numbered report, int index, boolean inText) throws IOException {
         Statement statement = report.statement(index);
         String anchor = report.statementAnchor(index);
         String text = report.text();
@@ -47,7 +51,11 @@ final class StatementRecord {
         optional("Via", statement.via().orElse(""));
         within(report, statement);
         events(report, statement);
-        records.endRecord(text, statement.cue(), statement.rule(), anchor);
+        records.endRecord(
+                text,
+                statement.cue(),
+                statement.rule(),
+                Optional.of("t-" + anchor).filter(a -> inText));
     }
 
     private void source(String text, Source source) throws IOException {
@@ -101,10 +109,19 @@ final class StatementRecord {
 
     private static String kind(Statement statement) {
         String kind = statement.kind().name().toLowerCase(Locale.ROOT);
-        return statement.stance() == Stance.AFFIRMED ? kind : kind + ", " + Wording.stance(statement.stance());
+        String state = state(statement);
+        return state.isEmpty() ? kind : kind + ", " + state;
     }
 
+    /** What keeps it from being a plain assertion; empty when nothing does. */
     private static String state(Statement statement) {
-        return statement.stance() == Stance.AFFIRMED ? "" : Wording.stance(statement.stance());
+        List<String> words = new ArrayList<>();
+        if (statement.attitude() != Attitude.SPEECH) {
+            words.add(statement.attitude().name().toLowerCase(Locale.ROOT));
+        }
+        if (statement.stance() != Stance.AFFIRMED) {
+            words.add(Wording.stance(statement.stance()));
+        }
+        return String.join(", ", words);
     }
 }

@@ -48,10 +48,10 @@ final class Timeline {
         if (earlier > 0) {
             page.element("p", "notice", Wording.count(earlier, "earlier year") + " not shown.");
         }
-        long undated =
-                overview.events().stream().filter(e -> e.when().isEmpty()).count();
+        long undated = overview.events().stream().filter(e -> e.day().isEmpty()).count();
         if (undated > 0) {
-            page.element("p", "note", Wording.count(undated, "event") + " without a date in the text: see the table.");
+            page.element(
+                    "p", "note", Wording.count(undated, "event") + " of which the text tells no day: see the table.");
         }
         page.end().line();
     }

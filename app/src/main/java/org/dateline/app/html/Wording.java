@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.core.actor.ActorMention;
 import org.dateline.core.event.EventStatus;
@@ -16,6 +17,8 @@ import org.dateline.core.time.DateInterval;
 
 /** How dates, numbers and codes are put in words. Independent of the machine's language, so that pages are equal. */
 final class Wording {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
     private Wording() {}
 
@@ -121,7 +124,7 @@ final class Wording {
     static String excerpt(String words, int max) {
         // What lies far behind the cut need not be looked at, however long it is.
         String head = words.substring(0, Math.min(words.length(), 4 * max));
-        String line = head.replaceAll("[\\s\\u00A0]+", " ").strip();
+        String line = SPACE.matcher(head).replaceAll(" ").strip();
         if (line.length() <= max && head.length() == words.length()) {
             return line;
         }

@@ -91,13 +91,10 @@ final class AcledCodebook {
         };
     }
 
-    /** {@code State forces-Civilians}; {@code Protesters only} for one side alone. */
-    String interaction(Optional<String> first, Optional<String> second) {
-        if (first.isEmpty() || second.isEmpty()) {
-            return first.or(() -> second).map(only -> only + " only").orElse("");
-        }
-        boolean inOrder = INTER_ORDER.indexOf(first.get()) <= INTER_ORDER.indexOf(second.get());
-        return inOrder ? first.get() + "-" + second.get() : second.get() + "-" + first.get();
+    /** {@code State forces-Civilians}; the kind of each side, in ACLED's order. */
+    static String interaction(String first, String second) {
+        boolean inOrder = INTER_ORDER.indexOf(first) <= INTER_ORDER.indexOf(second);
+        return inOrder ? first + "-" + second : second + "-" + first;
     }
 
     Map<String, Type> types() {

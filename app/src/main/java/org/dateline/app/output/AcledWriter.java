@@ -125,8 +125,17 @@ final class AcledWriter implements ReportWriter {
                 .text(second.map(ActorMention::name))
                 .text(AcledSides.associates(sides.second()))
                 .text(inter2)
-                .text(codebook.interaction(inter1, inter2))
+                .text(interaction(sides, inter1, inter2))
                 .text(civilians ? "Civilian targeting" : "");
+    }
+
+    /** Empty where one side's kind is unknown; {@code Protesters only} where there is but one side. */
+    private static String interaction(AcledSides sides, Optional<String> inter1, Optional<String> inter2) {
+        if (inter1.isPresent() && inter2.isPresent()) {
+            return AcledCodebook.interaction(inter1.get(), inter2.get());
+        }
+        boolean alone = sides.first().isEmpty() || sides.second().isEmpty();
+        return alone ? inter1.or(() -> inter2).map(only -> only + " only").orElse("") : "";
     }
 
     private static void where(

@@ -6,21 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * One row of comma-separated values after RFC 4180, built cell by cell. Unknown values are empty cells.
+ * One row of comma-separated values after RFC 4180, built cell by cell. Unknown values are empty cells; a cell is one line,
+ * without control characters.
  *
  * <p>Text that a spreadsheet would run as a formula gets an apostrophe in front: news text is not to be trusted, and a
  * cell like {@code =HYPERLINK(…)} acts when the file is opened. Numbers are written bare, negative ones too.
  */
 final class Csv {
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
     private static final String END = "\r\n";
 
     private final List<String> cells = new ArrayList<>();
 
     Csv text(String value) {
-        cells.add(quoted(harmless(value)));
+        cells.add(quoted(harmless(plainLine(value))));
         return this;
     }
 
@@ -56,11 +59,15 @@ final class Csv {
         return trimmed.equals("-0") ? "0" : trimmed;
     }
 
+    private static String plainLine(String value) {
+        return CONTROL.matcher(Wording.oneLine(value)).replaceAll("\uFFFD");
+    }
+
     private static String harmless(String value) {
         if (value.isEmpty()) {
             return value;
         }
-        return "=+-@\t\r\n|%＝＋－＠".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        return "=+-@|%＝＋－＠".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 
     private static String quoted(String value) {

@@ -8,8 +8,9 @@ import org.dateline.core.CodedReport;
 import org.dateline.core.event.EventMention;
 import org.dateline.core.event.EventStatus;
 import org.dateline.core.report.Report;
-import org.dateline.core.statement.Stance;
+import org.dateline.core.statement.Attitude;
 import org.dateline.core.statement.Statement;
+import org.dateline.core.statement.StatementKind;
 
 /** A few lines a report, one a record: to see at a glance what came out of many reports. */
 public final class Digest implements ReportWriter {
@@ -33,21 +34,20 @@ public final class Digest implements ReportWriter {
         report.publisher().ifPresent(heading::add);
         report.title().ifPresent(heading::add);
         line("", heading.isEmpty() ? report.id() : String.join(" · ", heading), Style.BOLD);
-        int shown = 0;
-        for (Statement statement : coded.statements()) {
-            if (shown++ < MOST) {
-                statement(coded, statement);
-            }
+        List<Statement> spoken = coded.statements().stream()
+                .filter(statement -> statement.attitude() == Attitude.SPEECH)
+                .filter(statement -> statement.within().isEmpty())
+                .toList();
+        for (Statement statement : spoken.subList(0, Math.min(MOST, spoken.size()))) {
+            statement(coded, statement);
         }
-        more(shown, "statements");
+        more(coded.statements().size() - Math.min(MOST, spoken.size()), "statement");
         Speakers speakers = new Speakers(coded);
-        shown = 0;
-        for (EventMention event : coded.events()) {
-            if (shown++ < MOST) {
-                event(event, speakers);
-            }
+        for (EventMention event :
+                coded.events().subList(0, Math.min(MOST, coded.events().size()))) {
+            event(event, speakers);
         }
-        more(shown, "events");
+        more(coded.events().size() - MOST, "event");
         out.append('\n');
     }
 
@@ -62,12 +62,14 @@ public final class Digest implements ReportWriter {
     }
 
     private void statement(CodedReport coded, Statement statement) throws IOException {
-        String stance = statement.stance() == Stance.AFFIRMED ? "" : " (" + Wording.lower(statement.stance()) + ")";
-        line(
-                INDENT,
-                "“ " + statement.source().name() + stance + ": "
-                        + statement.contentIn(coded.document().text()),
-                statement.stance() == Stance.AFFIRMED ? Style.PLAIN : Style.RED);
+        String content = statement.contentIn(coded.document().text());
+        String said = statement.kind() == StatementKind.DIRECT ? "“" + content + "”" : content;
+        String source = statement.source().name();
+        switch (statement.stance()) {
+            case AFFIRMED -> line(INDENT, source + ": " + said, Style.PLAIN);
+            case DENIED, QUESTIONED, WITHHELD ->
+                line(INDENT, source + " (" + Wording.lower(statement.stance()) + "): " + said, Style.RED);
+        }
     }
 
     private void event(EventMention event, Speakers speakers) throws IOException {
@@ -92,9 +94,9 @@ public final class Digest implements ReportWriter {
                 event.status() == EventStatus.HAPPENED ? Style.CYAN : Style.YELLOW);
     }
 
-    private void more(int count, String what) throws IOException {
-        if (count > MOST) {
-            line(INDENT, "  and " + (count - MOST) + " more " + what, Style.DIM);
+    private void more(int count, String noun) throws IOException {
+        if (count > 0) {
+            line(INDENT, "and " + count + " more " + noun + (count == 1 ? "" : "s"), Style.DIM);
         }
     }
 

@@ -2,7 +2,9 @@ package org.dateline.app.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The output formats, under the names the command line gives them. */
 public enum Format {
@@ -45,6 +47,17 @@ public enum Format {
 
     /** {@code look} matters to the formats made for people alone. */
     public abstract ReportWriter writer(Writer out, Look look) throws IOException;
+
+    /** The format of that name, whatever its case; the message of the exception lists all. */
+    public static Format of(String name) {
+        for (Format format : values()) {
+            if (format.toString().equalsIgnoreCase(name)) {
+                return format;
+            }
+        }
+        throw new IllegalArgumentException("no format is called '" + name + "'; there are "
+                + Arrays.stream(values()).map(Format::toString).collect(Collectors.joining(", ")));
+    }
 
     @Override
     public String toString() {

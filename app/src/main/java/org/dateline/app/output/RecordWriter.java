@@ -103,6 +103,8 @@ final class RecordWriter implements ReportWriter {
         fields.span("span", toponym.span());
         json.writeStringField("name", toponym.name());
         fields.place("place", toponym.place());
+        json.writeStringField("role", Wording.lower(toponym.role()));
+        fields.place("locus", toponym.locus());
         json.writeStringField("rule", toponym.rule());
     }
 
@@ -122,6 +124,7 @@ final class RecordWriter implements ReportWriter {
         fields.span("cue", statement.cue());
         fields.list("content", statement.content(), fields::boundsAndWords);
         json.writeStringField("kind", Wording.lower(statement.kind()));
+        json.writeStringField("attitude", Wording.lower(statement.attitude()));
         json.writeStringField("stance", Wording.lower(statement.stance()));
         fields.interval("said_on", statement.saidOn());
         fields.text("said_to", statement.saidTo());

@@ -10,6 +10,7 @@ import org.dateline.core.CodedReport;
 import org.dateline.core.event.EventMention;
 import org.dateline.core.event.EventStatus;
 import org.dateline.core.report.Report;
+import org.dateline.core.statement.Attitude;
 import org.dateline.core.statement.Stance;
 import org.dateline.core.statement.Statement;
 
@@ -114,11 +115,14 @@ final class TableWriter implements ReportWriter {
 
     private static Cell how(CodedReport coded, Statement statement) {
         String cue = Wording.words(coded, statement.cue());
-        String to = statement.saidTo().map(whom -> " to " + whom).orElse("");
-        String via = statement.via().map(channel -> " (" + channel + ")").orElse("");
+        String attitude =
+                statement.attitude() == Attitude.SPEECH ? "" : " (" + Wording.lower(statement.attitude()) + ")";
+        String to = statement.saidTo().map(whom -> " → " + whom).orElse("");
+        String via = statement.via().map(channel -> " via " + channel).orElse("");
+        String how = cue + attitude + to + via;
         return statement.stance() == Stance.AFFIRMED
-                ? TextTable.cell(cue + to + via)
-                : new Cell(Wording.lower(statement.stance()) + ": " + cue + to + via, Style.RED);
+                ? TextTable.cell(how)
+                : new Cell(Wording.lower(statement.stance()) + ": " + how, Style.RED);
     }
 
     private static String content(CodedReport coded, Statement statement) {

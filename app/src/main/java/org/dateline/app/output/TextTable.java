@@ -7,12 +7,14 @@ import java.util.List;
 
 /**
  * Columns of text that fit a width: each as wide as its longest cell where there is room; otherwise the widest give up
- * room first and their cells are wrapped.
+ * room first and their cells are wrapped, inside words only as a last resort.
  */
 final class TextTable {
 
     private static final String GAP = "  ";
-    private static final int MIN_COLUMN = 8;
+    private static final int MIN_COLUMN = 6;
+    /** Words up to this length are broken only when nothing else helps. */
+    private static final int MAX_WHOLE_WORD = 14;
 
     record Cell(String text, Style style) {}
 
@@ -70,41 +72,48 @@ final class TextTable {
 
     private int[] widths(int available) {
         int[] widths = new int[header.size()];
+        int[] wholeWords = new int[header.size()];
+        int[] least = new int[header.size()];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = TerminalText.width(header.get(i));
+            wholeWords[i] = widths[i];
             for (List<Cell> row : rows) {
-                widths[i] = Math.max(
-                        widths[i],
-                        TerminalText.width(TerminalText.safe(row.get(i).text())));
+                String text = TerminalText.safe(row.get(i).text());
+                widths[i] = Math.max(widths[i], TerminalText.width(text));
+                wholeWords[i] = Math.max(wholeWords[i], longestWord(text));
             }
+            widths[i] = Math.min(widths[i], available);
+            wholeWords[i] = Math.min(wholeWords[i], MAX_WHOLE_WORD);
+            least[i] = Math.min(widths[i], MIN_COLUMN);
         }
-        int room = Math.max(available - GAP.length() * (widths.length - 1), widths.length);
-        while (Arrays.stream(widths).sum() > room) {
-            int widest = 0;
-            for (int i = 1; i < widths.length; i++) {
-                if (widths[i] > widths[widest]) {
-                    widest = i;
-                }
-            }
-            // From the widest down to the next, or to what still has to go.
-            int excess = Arrays.stream(widths).sum() - room;
-            int next = nextBelow(widths, widths[widest]);
-            int least = Math.max(Math.min(next, widths[widest] - 1), widths[widest] - excess);
-            if (least < MIN_COLUMN && widths[widest] <= MIN_COLUMN) {
-                break;
-            }
-            widths[widest] = Math.max(least, MIN_COLUMN);
-        }
+        int room = available - GAP.length() * (widths.length - 1);
+        shrink(widths, wholeWords, room);
+        shrink(widths, least, room);
         return widths;
     }
 
-    private static int nextBelow(int[] widths, int limit) {
-        int next = 0;
-        for (int width : widths) {
-            if (width < limit) {
-                next = Math.max(next, width);
+    /** Takes columns from the widest until all fit or none can give more. */
+    private static void shrink(int[] widths, int[] least, int room) {
+        int excess = Arrays.stream(widths).sum() - room;
+        while (excess > 0) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
+                    widest = i;
+                }
             }
+            if (widest < 0) {
+                return;
+            }
+            widths[widest]--;
+            excess--;
         }
-        return next;
+    }
+
+    private static int longestWord(String text) {
+        return Arrays.stream(text.split(" ", -1))
+                .mapToInt(TerminalText::width)
+                .max()
+                .orElse(0);
     }
 }

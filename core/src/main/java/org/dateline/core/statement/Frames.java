@@ -380,7 +380,7 @@ final class Frames {
         }
         int next = np[1] + 1;
         if (next < s.size() - 1 && beginsPredicate(s.token(next))) {
-            return new int[] {np[0], Math.max(next, clauseEnd(s, v, next))};
+            return new int[] {np[0], Math.max(next, clauseEnd(s, next))};
         }
         return null;
     }
@@ -406,7 +406,7 @@ final class Frames {
         for (int i = v + 2; i < Math.min(s.size() - 1, v + 8); i++) {
             Token t = s.token(i);
             if (Grammar.isQuote(t)) {
-                return new int[] {v + 1, clauseEnd(s, v, i)};
+                return new int[] {v + 1, clauseEnd(s, i)};
             }
             if (Grammar.isMark(t) || t.upos().equals("VERB")) {
                 return null;
@@ -416,7 +416,7 @@ final class Frames {
     }
 
     /** Last token before the next comma or the end. */
-    private static int clauseEnd(Sentence s, int v, int from) {
+    private static int clauseEnd(Sentence s, int from) {
         int end = from;
         while (end + 1 < s.size()
                 && !Grammar.isComma(s.token(end + 1))

@@ -23,6 +23,7 @@ final class PassageSplitter {
     private static final Pattern LINE_BREAK = Pattern.compile("(?>\\R)");
     private static final int MAX_HEADING_WORDS = 14;
     private static final int MAX_FURNITURE = 500;
+    private static final int MAX_DATELINE = 160;
 
     private record Furniture(PassageKind kind, Pattern pattern) {}
 
@@ -60,16 +61,35 @@ final class PassageSplitter {
             return;
         }
         PassageKind kind = kindOf(span.in(text));
-        for (Span piece : pieces(text, span)) {
+        Span rest = kind == PassageKind.PARAGRAPH ? cutDateline(text, span, passages) : span;
+        for (Span piece : pieces(text, rest)) {
             passages.add(new Passage(kind, piece));
         }
+    }
+
+    /** Adds the dateline a paragraph opens with as a passage of its own and gives the rest; the whole without one. */
+    private Span cutDateline(String text, Span paragraph, List<Passage> passages) {
+        String opening = text.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + MAX_DATELINE))
+                .replaceAll("\\s", " ");
+        for (Furniture f : furniture) {
+            Matcher matcher = f.pattern().matcher(opening);
+            if (f.kind() == PassageKind.DATELINE && matcher.lookingAt()) {
+                Span dateline = new Span(paragraph.start(), paragraph.start() + matcher.end());
+                Span rest = strip(text, new Span(dateline.end(), paragraph.end()));
+                if (rest.length() > 0) {
+                    passages.add(new Passage(PassageKind.DATELINE, dateline));
+                    return rest;
+                }
+            }
+        }
+        return paragraph;
     }
 
     private PassageKind kindOf(String passage) {
         if (passage.length() <= MAX_FURNITURE) {
             String line = passage.replaceAll("\\s+", " ");
             for (Furniture f : furniture) {
-                if (f.pattern().matcher(line).matches()) {
+                if (f.kind() != PassageKind.DATELINE && f.pattern().matcher(line).matches()) {
                     return f.kind();
                 }
             }

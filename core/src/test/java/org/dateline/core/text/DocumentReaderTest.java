@@ -34,7 +34,23 @@ class DocumentReaderTest {
             }
             return tokens.isEmpty() ? List.of() : List.of(tokens);
         }
+
+        @Override
+        public List<Token> analyzeWords(List<String> words) {
+            return analyze(String.join(" ", words)).get(0);
+        }
     };
+
+    @Test
+    void givenWordsAreShownInPlainTypography() {
+        List<Token> tokens = new DocumentReader(SPACES).readWords(List.of("\u201CWe", "saw\u201D"));
+        assertEquals(List.of("\"We", "saw\""), tokens.stream().map(Token::form).toList());
+    }
+
+    @Test
+    void wordOfNothingButOddSpaceStaysAWord() {
+        assertEquals(2, new DocumentReader(SPACES).readWords(List.of("a", "\u200B")).size());
+    }
 
     @Test
     void tokensSeePlainTypographyAndPointIntoTheOriginal() {

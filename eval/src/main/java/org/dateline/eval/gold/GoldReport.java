@@ -38,7 +38,7 @@ public record GoldReport(GoldObject object, Report report, CodePoints points) {
         return reports;
     }
 
-    static GoldReport parse(GoldLine line) {
+    public static GoldReport parse(GoldLine line) {
         GoldObject object = GoldObject.parse(line);
         String text = object.text("text");
         String id = object.text("id");

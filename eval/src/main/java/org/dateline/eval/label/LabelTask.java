@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.CodedReport;
+import org.dateline.core.event.LabelReader;
 import org.dateline.eval.ReportTask;
 import org.dateline.eval.gold.GoldObject;
 import org.dateline.eval.gold.GoldReport;
@@ -14,7 +15,7 @@ import org.dateline.eval.score.Scores;
 /** One label a text: the type of its main event, in the words of CASE 2021's shared task. */
 public final class LabelTask implements ReportTask<String, Optional<String>> {
 
-    private final CaseLabels labels = new CaseLabels();
+    private final LabelReader reader = new LabelReader();
 
     @Override
     public String gold(GoldReport report) {
@@ -28,7 +29,7 @@ public final class LabelTask implements ReportTask<String, Optional<String>> {
 
     @Override
     public Optional<String> predict(CodedReport coded, GoldReport report, String gold) {
-        return labels.of(coded);
+        return reader.label(coded.document(), coded.events()).map(LabelReader.Label::name);
     }
 
     @Override

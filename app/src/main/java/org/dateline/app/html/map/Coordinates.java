@@ -9,7 +9,14 @@ final class Coordinates {
     private Coordinates() {}
 
     static String of(double value) {
-        long tenths = Math.round(value * 10);
+        return ofTenths(tenths(value));
+    }
+
+    static long tenths(double value) {
+        return Math.round(value * 10);
+    }
+
+    static String ofTenths(long tenths) {
         return tenths % 10 == 0
                 ? Long.toString(tenths / 10)
                 : BigDecimal.valueOf(tenths, 1).toPlainString();

@@ -28,7 +28,7 @@ final class Graticule {
         for (double lat = Math.ceil(view.south() / step) * step; lat <= view.north(); lat += step) {
             double y = view.y(lat);
             if (y > 24 && y < view.height() - 40) {
-                label(page, 6, y - 4, "start", Coordinates.degrees(lat, "N", "S"));
+                label(page, "deg", 6, y - 4, Coordinates.degrees(lat, "N", "S"));
             }
         }
         double stepX = step(view.east() - view.west());
@@ -36,7 +36,7 @@ final class Graticule {
             double x = view.x(lon);
             if (x > 40 && x < view.width() - 40) {
                 double turned = lon > 180 ? lon - 360 : lon < -180 ? lon + 360 : lon;
-                label(page, x + 4, 14, "start", Coordinates.degrees(turned, "E", "W"));
+                label(page, "deg lon", x + 4, 14, Coordinates.degrees(turned, "E", "W"));
             }
         }
     }
@@ -55,7 +55,7 @@ final class Graticule {
                 "d",
                 "M16 " + Coordinates.of(y - 4) + "v8M16 " + Coordinates.of(y) + "H" + Coordinates.of(end) + "m0 -4v8");
         page.end();
-        label(page, end + 8, y + 4, "start", (int) km + " km");
+        label(page, "deg", end + 8, y + 4, (int) km + " km");
     }
 
     private static double step(double span) {
@@ -76,8 +76,8 @@ final class Graticule {
         page.end();
     }
 
-    private static void label(Markup page, double x, double y, String anchor, String words) throws IOException {
-        page.start("text", "deg").attr("x", Coordinates.of(x)).attr("y", Coordinates.of(y));
-        page.attr("text-anchor", anchor).text(words).end();
+    private static void label(Markup page, String cssClass, double x, double y, String words) throws IOException {
+        page.start("text", cssClass).attr("x", Coordinates.of(x)).attr("y", Coordinates.of(y));
+        page.text(words).end();
     }
 }

@@ -9,7 +9,8 @@ import org.dateline.app.html.Markup;
 final class Land {
 
     private static final double MARGIN = 12;
-    private static final double FINEST = 0.9;
+    private static final double FINEST = 1.2;
+    private static final double SMALLEST = 2;
     private static final double[] TURNS = {-360, 0, 360};
 
     /** @param width of what is in view, in the drawing's units */
@@ -38,7 +39,7 @@ final class Land {
                         continue;
                     }
                     List<double[]> points = thin(clip.ring(project(ring, turn)));
-                    if (points.size() > 2) {
+                    if (points.size() > 2 && area(points) > 2 * SMALLEST) {
                         append(path, points);
                         largest = area(points) > area(largest) ? points : largest;
                     }
@@ -71,13 +72,19 @@ final class Land {
         return kept;
     }
 
+    /** Steps from point to point, which are shorter to write than places. */
     private static void append(StringBuilder path, List<double[]> points) {
-        char command = 'M';
-        for (double[] p : points) {
-            path.append(command).append(Coordinates.of(p[0])).append(' ').append(Coordinates.of(p[1]));
-            command = 'L';
+        long x = 0;
+        long y = 0;
+        for (int i = 0; i < points.size(); i++) {
+            long toX = Coordinates.tenths(points.get(i)[0]);
+            long toY = Coordinates.tenths(points.get(i)[1]);
+            path.append(i == 0 ? "M" : i == 1 ? "l" : " ");
+            path.append(Coordinates.ofTenths(toX - x)).append(' ').append(Coordinates.ofTenths(toY - y));
+            x = toX;
+            y = toY;
         }
-        path.append('Z');
+        path.append('z');
     }
 
     private void name(String country, List<double[]> points) {
@@ -101,6 +108,7 @@ final class Land {
         }
     }
 
+    /** Twice the area. */
     private static double area(List<double[]> points) {
         double area = 0;
         for (int i = 0; i < points.size(); i++) {

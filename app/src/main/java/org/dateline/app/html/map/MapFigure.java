@@ -1,6 +1,7 @@
 package org.dateline.app.html.map;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.app.html.Markup;
@@ -10,7 +11,8 @@ import org.dateline.core.place.PlacePrecision;
 /**
  * Draws places of events as numbered dots, each with the circle within which the place may lie, over outlines of land and
  * countries. Other places named in the reports are small rings. The view is chosen to show the events, or, where none has
- * a place, the places named. At most {@link #MAX_DOTS} of each are drawn.
+ * a place, the places named. Events far from nearly all others may fall outside ({@link Heartland}); the list has them.
+ * At most {@link #MAX_DOTS} of each are drawn.
  */
 public final class MapFigure {
 
@@ -35,19 +37,24 @@ public final class MapFigure {
     /**
      * @param places of events, the most important first
      * @param named every place named, of an event or not; one of the two lists must hold something
+     * @return indexes of the {@code places} that have no dot: outside the view, or beyond {@link #MAX_DOTS}
      */
-    public static void write(Markup page, List<MapPlace> places, List<Place> named) throws IOException {
-        List<Place> shown = places.isEmpty()
-                ? named
-                : places.stream().limit(MAX_DOTS).map(MapPlace::place).toList();
+    public static BitSet write(Markup page, List<MapPlace> places, List<Place> named) throws IOException {
+        List<Place> shown =
+                places.isEmpty() ? named : Heartland.of(places.subList(0, Math.min(MAX_DOTS, places.size())));
         if (shown.isEmpty()) {
             throw new IllegalArgumentException("a map needs at least one place");
         }
-        new MapFigure(page, View.around(shown)).draw(places, named);
+        return new MapFigure(page, View.around(shown)).draw(places, named);
     }
 
-    private void draw(List<MapPlace> places, List<Place> named) throws IOException {
+    private BitSet draw(List<MapPlace> places, List<Place> named) throws IOException {
         List<MapPlace> drawn = places.subList(0, Math.min(MAX_DOTS, places.size()));
+        BitSet hidden = new BitSet();
+        hidden.set(drawn.size(), Math.max(drawn.size(), places.size()));
+        for (int i = 0; i < drawn.size(); i++) {
+            hidden.set(i, !inView(drawn.get(i).place()));
+        }
         page.start("figure", "map").start("svg");
         page.attr("viewBox", "0 0 " + Coordinates.of(view.width()) + " " + Coordinates.of(view.height()));
         page.attr("role", "group")
@@ -59,16 +66,22 @@ public final class MapFigure {
         for (MapPlace place : drawn) {
             circle(place.place());
         }
-        for (MapPlace place : drawn) {
-            labels.dot(x(place.place()), y(place.place()), radius(place));
+        for (int i = 0; i < drawn.size(); i++) {
+            if (!hidden.get(i)) {
+                labels.dot(x(drawn.get(i).place()), y(drawn.get(i).place()), radius(drawn.get(i)));
+            }
         }
         rings(drawn, named);
         // The most important is drawn last and so lies on top.
         for (int i = drawn.size() - 1; i >= 0; i--) {
-            dot(i, drawn.get(i));
+            if (!hidden.get(i)) {
+                dot(i, drawn.get(i));
+            }
         }
         for (int i = 0; i < drawn.size(); i++) {
-            name(drawn.get(i));
+            if (!hidden.get(i)) {
+                name(drawn.get(i));
+            }
         }
         for (Land.Name name : land.names()) {
             if (labels.centred(name.x(), name.y(), name.name(), name.width())) {
@@ -80,6 +93,7 @@ public final class MapFigure {
         page.end();
         MapKey.write(page);
         page.end().line();
+        return hidden;
     }
 
     private void circle(Place place) throws IOException {

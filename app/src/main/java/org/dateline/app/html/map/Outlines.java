@@ -90,6 +90,27 @@ final class Outlines {
                 points.add(new double[] {arc[2 * at] / UNITS_PER_DEGREE, arc[2 * at + 1] / UNITS_PER_DEGREE});
             }
         }
-        return new Ring(points);
+        return new Ring(unrolled(points));
+    }
+
+    /**
+     * The source joins what lies on both sides of the date line, and leaves the pole out of Antarctica. Unrolled, a ring
+     * goes on beyond 180 degrees instead of jumping back, and one around the pole is closed along it.
+     */
+    private static List<double[]> unrolled(List<double[]> points) {
+        List<double[]> unrolled = new ArrayList<>(points.size() + 2);
+        double turn = 0;
+        double last = points.get(0)[0];
+        for (double[] p : points) {
+            turn += p[0] - last > 180 ? -360 : p[0] - last < -180 ? 360 : 0;
+            last = p[0];
+            unrolled.add(new double[] {p[0] + turn, p[1]});
+        }
+        if (turn != 0) {
+            double pole = points.get(0)[1] < 0 ? -90 : 90;
+            unrolled.add(new double[] {last + turn, pole});
+            unrolled.add(new double[] {points.get(0)[0], pole});
+        }
+        return unrolled;
     }
 }

@@ -1,0 +1,122 @@
+package org.dateline.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** Holds the edges between modules and packages that ARCHITECTURE.md draws. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.dateline");
+
+    @Test
+    void importsInCoreGoOneWay() {
+        check(layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("org.dateline.core..")
+                .layer("report")
+                .definedBy("org.dateline.core.report..")
+                .layer("resource")
+                .definedBy("org.dateline.core.resource..")
+                .layer("text")
+                .definedBy("org.dateline.core.text..")
+                .layer("time")
+                .definedBy("org.dateline.core.time..")
+                .layer("place")
+                .definedBy("org.dateline.core.place..")
+                .layer("actor")
+                .definedBy("org.dateline.core.actor..")
+                .layer("statement")
+                .definedBy("org.dateline.core.statement..")
+                .layer("event")
+                .definedBy("org.dateline.core.event..")
+                .layer("pipeline")
+                .definedBy("org.dateline.core")
+                .whereLayer("report")
+                .mayNotAccessAnyLayer()
+                .whereLayer("resource")
+                .mayOnlyAccessLayers("report")
+                .whereLayer("text")
+                .mayOnlyAccessLayers("report", "resource")
+                .whereLayer("time")
+                .mayOnlyAccessLayers("report", "resource", "text")
+                .whereLayer("place")
+                .mayOnlyAccessLayers("report", "resource", "text")
+                .whereLayer("actor")
+                .mayOnlyAccessLayers("report", "resource", "text")
+                .whereLayer("statement")
+                .mayOnlyAccessLayers("report", "resource", "text", "time", "place", "actor")
+                .whereLayer("event")
+                .mayOnlyAccessLayers("report", "resource", "text", "time", "place", "actor", "statement"));
+    }
+
+    @Test
+    void coreNeedsNothingButJava() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.dateline.core..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("org.dateline.core..", "java.."));
+    }
+
+    @Test
+    void nothingImportsAppOrTrain() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.dateline.app..", "org.dateline.train..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dateline.app..", "org.dateline.train.."));
+    }
+
+    @Test
+    void onlyAppAndTrainImportEval() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.dateline.app..", "org.dateline.train..", "org.dateline.eval..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dateline.eval.."));
+    }
+
+    @Test
+    void noTypeOfCoreNlpLeavesItsModule() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dateline.corenlp..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("edu.stanford.."));
+    }
+
+    @Test
+    void readAndEvalDoNotKnowTheLanguageEngine() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("org.dateline.read..", "org.dateline.eval..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dateline.corenlp.."));
+    }
+
+    @Test
+    void readKnowsCoreAlone() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.dateline.read..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dateline.eval..", "org.dateline.corenlp..", "org.dateline.app.."));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+}

@@ -1,0 +1,18 @@
+package org.dateline.train;
+
+/** The parts of coding that are timed apart. */
+enum Stage {
+    /** The analyzer alone. */
+    ANALYZER,
+    /** Cutting into passages, plain typography, mapping back to the original offsets. */
+    TEXT,
+    TIME,
+    PLACE,
+    ACTOR,
+    STATEMENT,
+    EVENT;
+
+    boolean isExtraction() {
+        return this != ANALYZER;
+    }
+}

@@ -1,0 +1,110 @@
+package org.dateline.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.core.report.Report;
+import org.dateline.core.report.Span;
+import org.dateline.core.text.Analyzer;
+import org.dateline.core.text.EntityType;
+import org.dateline.core.text.Token;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SpeedRatioTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void medianIsTakenStageByStage() {
+        StageTimes median = StageTimes.median(List.of(times(10, 300), times(30, 100), times(20, 200)));
+        assertEquals(20, median.of(Stage.TIME));
+        assertEquals(200, median.of(Stage.ANALYZER));
+        assertEquals(10.0, SpeedRatio.percent(median));
+    }
+
+    @Test
+    void extractionIsEverythingButTheAnalyzer() {
+        StageTimes times = new StageTimes();
+        for (Stage stage : Stage.values()) {
+            times.add(stage, 1);
+        }
+        assertEquals(Stage.values().length - 1, times.extraction());
+    }
+
+    @Test
+    void timedStagesAreThoseOfThePipeline() {
+        // Throws where the two differ.
+        SpeedRatio ratio = new SpeedRatio(Stories.madeUp(2, 6), new OneSentence());
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        ratio.print(ratio.measure(0, 1), new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertTrue(printed.toString(StandardCharsets.UTF_8).contains("extraction costs"), printed.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void storiesComeFromLinesAndFromTexts() throws IOException {
+        Path lines = Files.writeString(
+                folder.resolve("a.jsonl"), "{\"id\":\"1\",\"text\":\"One.\"}\n{\"id\":\"2\",\"text\":\"Two.\"}\n");
+        Path text = Files.writeString(folder.resolve("b.txt"), "Three.");
+        assertEquals(
+                List.of("One.", "Two.", "Three."),
+                Stories.read(List.of(lines, text)).stream().map(Report::text).toList());
+    }
+
+    @Test
+    void withoutFilesUsageIsPrinted() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertEquals(2, SpeedRatio.run(new String[0], System.out, new PrintStream(err, true, StandardCharsets.UTF_8)));
+        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("usage:"));
+    }
+
+    private static StageTimes times(long time, long analyzer) {
+        StageTimes times = new StageTimes();
+        times.add(Stage.TIME, time);
+        times.add(Stage.ANALYZER, analyzer);
+        return times;
+    }
+
+    /** Takes a passage for one sentence and hangs all words on the first. */
+    private static final class OneSentence implements Analyzer {
+
+        @Override
+        public String version() {
+            return "test";
+        }
+
+        @Override
+        public List<List<Token>> analyze(String passage) {
+            return List.of(analyzeWords(List.of(passage.strip().split("\\s+", -1))));
+        }
+
+        @Override
+        public List<Token> analyzeWords(List<String> words) {
+            List<Token> tokens = new ArrayList<>();
+            int at = 0;
+            for (String word : words) {
+                boolean root = tokens.isEmpty();
+                tokens.add(new Token(
+                        new Span(at, at + word.length()),
+                        word,
+                        word,
+                        "NOUN",
+                        "NN",
+                        root ? -1 : 0,
+                        root ? "root" : "dep",
+                        EntityType.NONE));
+                at += word.length() + 1;
+            }
+            return tokens;
+        }
+    }
+}
