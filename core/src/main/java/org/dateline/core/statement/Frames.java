@@ -144,13 +144,15 @@ final class Frames {
             if (addressee >= 0 && addressee < first) {
                 c.addressee = addressee;
             } else {
-                first = subjectCutOff(s, v, first);
+                first = subjectCutOff(s, v, c.cueLast, first);
             }
             return new int[] {afterThat(s, first), clauseTail(s, v, first, extend(s, v, tree.length() - 1))};
         }
         for (int i = c.cueLast + 1; i < Math.min(s.size() - 2, c.cueLast + MAX_GAP); i++) {
             Token t = s.token(i);
-            if (t.lemma().equals(THAT) && t.xpos().equals("IN")) {
+            boolean opens = t.xpos().equals("IN")
+                    || addressee >= 0 && i > addressee && Grammar.hasFinite(s, i + 2, s.size() - 1);
+            if (t.lemma().equals(THAT) && opens) {
                 c.addressee = addressee > v && addressee < i ? addressee : -1;
                 return new int[] {i + 1, clauseTail(s, v, i + 1, rightEdge(s, i + 1))};
             }
@@ -200,7 +202,7 @@ final class Frames {
     }
 
     /** Where the parser cut the subject of the clause off and hung it to the cue, the clause begins with it. */
-    private static int subjectCutOff(Sentence s, int v, int first) {
+    private static int subjectCutOff(Sentence s, int v, int cueLast, int first) {
         int start = first;
         for (int child : s.children(v)) {
             Token t = s.token(child);
@@ -208,8 +210,8 @@ final class Frames {
             boolean hung = t.relation().equals("obj")
                     || t.relation().equals("dep")
                     || t.relation().equals("iobj");
-            if (child > v && child < first && nominal && hung) {
-                start = Math.min(start, Math.max(v + 1, s.subtree(child).nextSetBit(0)));
+            if (child > cueLast && child < first && nominal && hung) {
+                start = Math.min(start, Math.max(cueLast + 1, s.subtree(child).nextSetBit(0)));
             }
         }
         return start;
