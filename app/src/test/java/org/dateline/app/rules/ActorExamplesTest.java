@@ -173,20 +173,10 @@ class ActorExamplesTest {
         return Table.resource(ActorFinder.class, file).rows().stream();
     }
 
-<<<<<<< HEAD
     private static List<Path> files() {
         Path folder = Path.of("src/test/resources/examples/actor");
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-=======
-    private static Stream<Path> files() {
-        try {
-            Path folder = Path.of(
-                    ActorExamplesTest.class.getResource("/examples/actor").getPath());
-            try (Stream<Path> files = Files.list(folder)) {
-                return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList().stream();
-            }
->>>>>>> h/statement
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,9 +44,10 @@ class EventExamplesTest {
     private static void fires(RuleExample rule) {
         CodedReport coded = code(rule.example());
         assertTrue(
-                coded.events().stream().anyMatch(event -> event.rule().equals(rule.rule())
-                        || (event.type().plover().equals(rule.type())
-                                && event.type().mode().equals(rule.mode()))),
+                coded.events().stream()
+                        .anyMatch(event -> event.rule().equals(rule.rule())
+                                || (event.type().plover().equals(rule.type())
+                                        && event.type().mode().equals(rule.mode()))),
                 () -> rule.rule() + " " + rule.words() + " did not fire on \"" + rule.example() + "\": " + lines(coded)
                         + " left out: " + coded.dismissals());
     }

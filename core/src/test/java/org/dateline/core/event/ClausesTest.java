@@ -28,7 +28,8 @@ class ClausesTest {
 
     @Test
     void activeVerb() {
-        assertArguments("Rebels/rebel/NNS/2/nsubj shelled/shell/VBD/0/root Hama/Hama/NNP/2/obj", "shelled", "Rebels", "Hama");
+        assertArguments(
+                "Rebels/rebel/NNS/2/nsubj shelled/shell/VBD/0/root Hama/Hama/NNP/2/obj", "shelled", "Rebels", "Hama");
     }
 
     @Test

@@ -27,13 +27,35 @@ class HostileInputTest {
     private static final EventFinder FINDER = new EventFinder();
     private static final ActorFinder ACTORS = new ActorFinder();
     private static final List<String> WORDS = List.of(
-            "attack", "kill", "be", "by", "rebel", "army", "not", "will", "to", "call", "for", "talk", "who", "12", "in",
-            "Hama", "and", "accuse", "of", "launch", "say", "if", "we", "dozens", "protest", "that");
-    private static final List<String> TAGS =
-            List.of("VB", "VBD", "VBN", "VBG", "NN", "NNS", "NNP", "IN", "TO", "MD", "WP", "CD", "PRP", "JJ", "RB", "DT");
+            "attack", "kill", "be", "by", "rebel", "army", "not", "will", "to", "call", "for", "talk", "who", "12",
+            "in", "Hama", "and", "accuse", "of", "launch", "say", "if", "we", "dozens", "protest", "that");
+    private static final List<String> TAGS = List.of(
+            "VB", "VBD", "VBN", "VBG", "NN", "NNS", "NNP", "IN", "TO", "MD", "WP", "CD", "PRP", "JJ", "RB", "DT");
     private static final List<String> RELATIONS = List.of(
-            "nsubj", "nsubj:pass", "obj", "obl", "nmod", "case", "mark", "xcomp", "ccomp", "advcl", "acl", "acl:relcl",
-            "conj", "cc", "det", "aux", "aux:pass", "compound", "amod", "advmod", "nummod", "dep", "cop", "appos");
+            "nsubj",
+            "nsubj:pass",
+            "obj",
+            "obl",
+            "nmod",
+            "case",
+            "mark",
+            "xcomp",
+            "ccomp",
+            "advcl",
+            "acl",
+            "acl:relcl",
+            "conj",
+            "cc",
+            "det",
+            "aux",
+            "aux:pass",
+            "compound",
+            "amod",
+            "advmod",
+            "nummod",
+            "dep",
+            "cop",
+            "appos");
 
     @Property(tries = 300)
     void anyTreeIsRead(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int size) {

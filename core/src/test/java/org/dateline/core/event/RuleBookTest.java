@@ -17,13 +17,15 @@ class RuleBookTest {
 
     private static String error(String line) throws IOException {
         Table table = Table.read("assault.tsv", new StringReader(HEADER + line));
-        return assertThrows(RuleException.class, () -> new RuleBook(Ontology.standard(), table)).getMessage();
+        return assertThrows(RuleException.class, () -> new RuleBook(Ontology.standard(), table))
+                .getMessage();
     }
 
     @Test
     void errorsNameFileLineAndColumn() throws IOException {
         assertEquals(
-                "assault.tsv:2:14: ASSAULT has no mode 'loud'", error("v\tbomb\tsubj>obj\tloud").replaceFirst(":\\d+: A", ":14: A"));
+                "assault.tsv:2:14: ASSAULT has no mode 'loud'",
+                error("v\tbomb\tsubj>obj\tloud").replaceFirst(":\\d+: A", ":14: A"));
         assertTrue(error("x\tbomb\tsubj>obj").startsWith("assault.tsv:2:1: part must be one of"));
         assertTrue(error("v\tbomb\tsubj").contains("a frame is written actor>recipient, got 'subj'"));
         assertTrue(error("v\tbomb\tsubj>obj\t\tNOISE").contains("'NOISE' is no key of the ACLED table"));
@@ -76,6 +78,8 @@ class RuleBookTest {
                         .filter(e -> e.vocabulary().equals("ACLED"))
                         .count());
         assertFalse(ontology.cameo("ASSAULT", java.util.Optional.of("aerial")).isEmpty());
-        assertEquals("195", ontology.cameo("ASSAULT", java.util.Optional.of("aerial")).get());
+        assertEquals(
+                "195",
+                ontology.cameo("ASSAULT", java.util.Optional.of("aerial")).get());
     }
 }

@@ -16,7 +16,8 @@ class TollReaderTest {
         Optional<Toll> toll = TOLLS.of(clauses, clauses.sentence().root());
         assertEquals(
                 expected,
-                toll.map(t -> t.min() + ".." + t.max().map(Object::toString).orElse("")).orElse("-"));
+                toll.map(t -> t.min() + ".." + t.max().map(Object::toString).orElse(""))
+                        .orElse("-"));
     }
 
     @Test
