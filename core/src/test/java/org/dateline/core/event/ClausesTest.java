@@ -94,4 +94,13 @@ class ClausesTest {
                 "Israel",
                 "Hama");
     }
+
+    @Test
+    void gerundMisreadAsAdjective() {
+        assertArguments(
+                "Syria/Syria/NNP/2/nsubj accused/accuse/VBD/0/root Israel/Israel/NNP/2/obj of/of/IN/6/case shelling/shell/VBG/6/amod Hama/Hama/NNP/2/obl",
+                "shelling",
+                "Israel",
+                "Hama");
+    }
 }
