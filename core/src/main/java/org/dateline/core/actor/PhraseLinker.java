@@ -202,7 +202,8 @@ final class PhraseLinker {
     }
 
     private static boolean isDescriptionOf(Phrase q) {
-        return q.kind == Phrase.Kind.DESCRIPTION
+        boolean office = q.kind == Phrase.Kind.NAME && q.known == null && q.role != null && q.role.isPerson();
+        return (q.kind == Phrase.Kind.DESCRIPTION || office)
                 && q.role != null
                 && q.role.kind() != Role.Kind.AMOUNT
                 && !q.isPlural();
