@@ -69,11 +69,7 @@ class PlaceExamplesTest {
                 toponyms.stream()
                         .anyMatch(t -> t.rule().contains(sign)
                                 || t.name().toLowerCase(java.util.Locale.ROOT).contains(row.require("word"))),
-<<<<<<< HEAD
                 row.place() + " does not fire: " + toponyms + dismissals);
-=======
-                row.place() + " does not fire: " + toponyms);
->>>>>>> h/actor
     }
 
     static Stream<Row> spatial() {
