@@ -55,19 +55,21 @@ class PlaceExamplesTest {
     }
 
     static Stream<Row> areaWords() {
-        return Table.resource(PlaceFinder.class, "area-words.tsv").rows().stream();
+        return Table.resource(PlaceFinder.class, "area-words.tsv").rows().stream()
+                .filter(row -> !row.get("where").equals("native"));
     }
 
     @ParameterizedTest
     @MethodSource("areaWords")
     void everyAreaWordTellsTheKindInItsExample(Row row) {
-        List<Toponym> toponyms = FINDER.find(read(row.require("example")));
+        List<Dismissal> dismissals = new ArrayList<>();
+        List<Toponym> toponyms = FINDER.find(read(row.require("example")), dismissals::add);
         String sign = "area word (" + row.place() + ")";
         assertTrue(
                 toponyms.stream()
                         .anyMatch(t -> t.rule().contains(sign)
                                 || t.name().toLowerCase(java.util.Locale.ROOT).contains(row.require("word"))),
-                row.place() + " does not fire: " + toponyms);
+                row.place() + " does not fire: " + toponyms + dismissals);
     }
 
     static Stream<Row> spatial() {
