@@ -47,7 +47,9 @@ class SpeedRatioTest {
         SpeedRatio ratio = new SpeedRatio(Stories.madeUp(2, 6), new OneSentence());
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         ratio.print(ratio.measure(0, 1), new PrintStream(printed, true, StandardCharsets.UTF_8));
-        assertTrue(printed.toString(StandardCharsets.UTF_8).contains("extraction costs"), printed.toString(StandardCharsets.UTF_8));
+        assertTrue(
+                printed.toString(StandardCharsets.UTF_8).contains("extraction costs"),
+                printed.toString(StandardCharsets.UTF_8));
     }
 
     @Test
