@@ -29,7 +29,7 @@ if defined STALE (
     type nul > "%HOME_DIR%\app\target\built.start"
     pushd "%HOME_DIR%"
     set "JAVA_HOME=%JDK%"
-    call mvnw.cmd -q -B -pl app -am package -DskipTests 1>&2 <nul
+    call mvnw.cmd -q -B -pl app -am package -Dmaven.test.skip=true 1>&2 <nul
     if errorlevel 1 (
         popd
         echo dateline: the build failed, see above 1>&2

@@ -119,18 +119,12 @@ public final class Coded {
 
     private static Toponym hull() {
         Place hull = new Place(
-                "1",
-                "Kingston upon Hull",
-                Optional.of("GBR"),
-                Optional.empty(),
-                53.74,
-                -0.33,
-                10,
-                PlacePrecision.CITY);
+                "1", "Kingston upon Hull", Optional.of("GBR"), Optional.empty(), 53.74, -0.33, 10, PlacePrecision.CITY);
         return new Toponym(span("Hull"), 0, 7, "Hull", Optional.of(hull), ToponymRole.PLACE, Optional.empty(), "test");
     }
 
     private static Toponym unresolved() {
-        return new Toponym(span("Owners"), 0, 0, "Owners", Optional.empty(), ToponymRole.PLACE, Optional.empty(), "test");
+        return new Toponym(
+                span("Owners"), 0, 0, "Owners", Optional.empty(), ToponymRole.PLACE, Optional.empty(), "test");
     }
 }

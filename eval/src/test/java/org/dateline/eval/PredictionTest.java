@@ -22,9 +22,10 @@ import org.junit.jupiter.api.Test;
 /** What the coder's record becomes in each kind's terms, down to the line that other scorers read. */
 class PredictionTest {
 
-    private static final GoldReport GOLD = Gold.line("{'id':'a','text':'" + Coded.TEXT
-            + "','gold':[{'kind':'event','type':'ASSAULT','source_codes':[],'target_codes':[]}],"
-            + "'sentences':['Owners said Monday that shells hit Hull boats.','Two men died.'],'statements':[],'events':[]}");
+    private static final GoldReport GOLD = Gold.line(
+            "{'id':'a','text':'" + Coded.TEXT
+                    + "','gold':[{'kind':'event','type':'ASSAULT','source_codes':[],'target_codes':[]}],"
+                    + "'sentences':['Owners said Monday that shells hit Hull boats.','Two men died.'],'statements':[],'events':[]}");
 
     @Test
     void offsetsCountCodePoints() {
@@ -47,13 +48,7 @@ class PredictionTest {
                         Coded.statement("s1", "Owners", "said", "shells hit", Attitude.SPEECH),
                         Coded.statement("s2", "Owners", "said", "Two men", Attitude.SPEECH),
                         Coded.statement(
-                                "s3",
-                                "men",
-                                "that",
-                                "died",
-                                Attitude.SPEECH,
-                                Stance.AFFIRMED,
-                                Optional.of("s1"))),
+                                "s3", "men", "that", "died", Attitude.SPEECH, Stance.AFFIRMED, Optional.of("s1"))),
                 List.of());
         assertEquals(
                 "{'pred':[{'kind':'quote','source':[{'start':2,'end':8}],'cue':[{'start':9,'end':13}],"

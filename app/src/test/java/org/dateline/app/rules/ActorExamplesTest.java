@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.core.actor.ActorFinder;
 import org.dateline.core.actor.ActorMention;
@@ -48,9 +50,11 @@ class ActorExamplesTest {
 
         /** What the phrase with these words is: {@code name | codes}. */
         String answer(String words, int occurrence) {
+            Matcher matcher = Pattern.compile("(?<!\\w)" + Pattern.quote(words) + "(?!\\w)")
+                    .matcher(document.text());
             int start = -1;
             for (int i = 0; i < occurrence; i++) {
-                start = document.text().indexOf(words, start + 1);
+                start = matcher.find() ? matcher.start() : -1;
             }
             assertTrue(start >= 0, "the text has no '" + words + "' number " + occurrence);
             Span span = new Span(start, start + words.length());
@@ -142,18 +146,19 @@ class ActorExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> texts() {
-        return files().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-            List<String> expected =
-                    Files.readAllLines(Path.of(file.toString().replace(".txt", ".expected")), StandardCharsets.UTF_8);
-            Optional<LocalDate> published = expected.get(0).startsWith("published: ")
-                    ? Optional.of(LocalDate.parse(expected.get(0).substring(11)))
-                    : Optional.empty();
-            Reading reading = Reading.of(Files.readString(file), published);
-            List<String> lines = expected.subList(published.isPresent() ? 1 : 0, expected.size());
-            List<String> found =
-                    lines.stream().map(line -> answer(reading, line)).toList();
-            assertEquals(String.join("\n", lines), String.join("\n", found));
-        }));
+        return files().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    List<String> expected = Files.readAllLines(
+                            Path.of(file.toString().replace(".txt", ".expected")), StandardCharsets.UTF_8);
+                    Optional<LocalDate> published = expected.get(0).startsWith("published: ")
+                            ? Optional.of(LocalDate.parse(expected.get(0).substring(11)))
+                            : Optional.empty();
+                    Reading reading = Reading.of(Files.readString(file), published);
+                    List<String> lines = expected.subList(published.isPresent() ? 1 : 0, expected.size());
+                    List<String> found =
+                            lines.stream().map(line -> answer(reading, line)).toList();
+                    assertEquals(String.join("\n", lines), String.join("\n", found));
+                }));
     }
 
     private static String answer(Reading reading, String line) {
@@ -168,11 +173,10 @@ class ActorExamplesTest {
         return Table.resource(ActorFinder.class, file).rows().stream();
     }
 
-    private static Stream<Path> files() {
-        try {
-            Path folder = Path.of(
-                    ActorExamplesTest.class.getResource("/examples/actor").getPath());
-            return Files.list(folder).filter(f -> f.toString().endsWith(".txt")).sorted();
+    private static List<Path> files() {
+        Path folder = Path.of("src/test/resources/examples/actor");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,8 +34,7 @@ class PlaceExamplesTest {
     private static final PlaceFinder FINDER = new PlaceFinder();
 
     private static Document read(String text) {
-        Report report = Report.identified(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text);
+        Report report = Report.identified(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text);
         return new DocumentReader(TestAnalyzer.analyzer()).read(report);
     }
 
@@ -56,17 +55,21 @@ class PlaceExamplesTest {
     }
 
     static Stream<Row> areaWords() {
-        return Table.resource(PlaceFinder.class, "area-words.tsv").rows().stream();
+        return Table.resource(PlaceFinder.class, "area-words.tsv").rows().stream()
+                .filter(row -> !row.get("where").equals("native"));
     }
 
     @ParameterizedTest
     @MethodSource("areaWords")
     void everyAreaWordTellsTheKindInItsExample(Row row) {
-        List<Toponym> toponyms = FINDER.find(read(row.require("example")));
+        List<Dismissal> dismissals = new ArrayList<>();
+        List<Toponym> toponyms = FINDER.find(read(row.require("example")), dismissals::add);
         String sign = "area word (" + row.place() + ")";
         assertTrue(
-                toponyms.stream().anyMatch(t -> t.rule().contains(sign) || t.name().toLowerCase(java.util.Locale.ROOT).contains(row.require("word"))),
-                row.place() + " does not fire: " + toponyms);
+                toponyms.stream()
+                        .anyMatch(t -> t.rule().contains(sign)
+                                || t.name().toLowerCase(java.util.Locale.ROOT).contains(row.require("word"))),
+                row.place() + " does not fire: " + toponyms + dismissals);
     }
 
     static Stream<Row> spatial() {
@@ -79,7 +82,8 @@ class PlaceExamplesTest {
         List<Toponym> toponyms = FINDER.find(read(row.require("example")));
         String sign = "locus (" + (row.get("kind").equals("unit") ? "spatial.tsv:" : row.place() + ")");
         assertTrue(
-                toponyms.stream().anyMatch(t -> t.rule().contains(sign) && t.locus().isPresent()),
+                toponyms.stream()
+                        .anyMatch(t -> t.rule().contains(sign) && t.locus().isPresent()),
                 row.place() + " does not fire: " + toponyms);
     }
 

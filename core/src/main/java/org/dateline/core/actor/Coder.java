@@ -37,10 +37,14 @@ final class Coder {
         if (p.kind == Phrase.Kind.NAME && p.entity.person) {
             return;
         }
+        if (p.kind == Phrase.Kind.NAME && p.known == null) {
+            learnApposition(p);
+        }
         if (p.kind == Phrase.Kind.PERSON) {
             if (p.role != null) {
                 p.entity.offer(titled(p));
             }
+            learnApposition(p);
             p.entity.offer(byDictionary(p.entity.known));
             if (p.possessor != null && p.possessor.entity != null && p.role == null) {
                 p.entity.offer(codeOf(p.possessor));
@@ -51,9 +55,19 @@ final class Coder {
         } else if (p.kind == Phrase.Kind.NAME) {
             p.entity.offer(p.known != null && !isAnother(p) ? byDictionary(p.known) : named(p));
         }
-        if (p.apposition != null && p.apposition.role != null && p.kind != Phrase.Kind.DESCRIPTION) {
-            p.entity.offer(described(p.apposition));
+    }
+
+    private void learnApposition(Phrase p) {
+        if (p.apposition == null || p.apposition.role == null) {
+            return;
         }
+        Coded coded = described(p.apposition);
+        Coded own = p.kind == Phrase.Kind.NAME ? named(p) : null;
+        boolean countryOnly = coded != null && own != null && coded.strength() < own.strength();
+        p.entity.offer(
+                countryOnly
+                        ? new Coded(own.code().withRole(coded.code().role()), own.strength(), coded.rule())
+                        : coded);
     }
 
     /** The code of a phrase; null when it is no actor. */
@@ -74,7 +88,8 @@ final class Coder {
         return p.entity.code;
     }
 
-    private static boolean isBody(Phrase p) {
+    /** An organization, not a person or place. */
+    static boolean isBody(Phrase p) {
         return p.role != null && p.role.kind() == Role.Kind.BODY
                 || p.role != null && p.role.kind() == Role.Kind.WEAK
                 || p.known != null && p.known.kind() == Known.Kind.GROUP;

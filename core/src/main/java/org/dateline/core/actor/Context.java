@@ -2,6 +2,7 @@ package org.dateline.core.actor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -11,10 +12,12 @@ import java.util.TreeMap;
 final class Context {
 
     private static final int PLACE_WEIGHT = 2;
+    private static final Set<String> AT_HOME = Set.of("COP", "CVL", "JUD", "LEG", "OPP");
 
     private final Lexicon lexicon;
     private final Map<String, Integer> weights = new TreeMap<>();
     private final String[] ofSentence;
+    private final String[] onlyOne;
     private String main = "";
     private int mainWeight;
     private int total;
@@ -22,9 +25,13 @@ final class Context {
     Context(Lexicon lexicon, int sentences) {
         this.lexicon = lexicon;
         this.ofSentence = new String[sentences];
+        this.onlyOne = new String[sentences];
     }
 
     void add(List<Phrase> phrases) {
+        if (!phrases.isEmpty()) {
+            onlyOne[phrases.get(0).sentence.index()] = onlyCountry(phrases);
+        }
         for (Phrase p : phrases) {
             if (p.known != null && p.kind != Phrase.Kind.PERSON) {
                 boolean place = lexicon.lists("inside", prepositionBefore(p));
@@ -37,6 +44,33 @@ final class Context {
                 p.modifiers.stream().filter(m -> !isJoined(p, m)).forEach(m -> count(m.known(), 1));
             }
         }
+    }
+
+    /** Police, courts and protesters act in their own country: "Kenyan police" places a sentence in Kenya. */
+    private static boolean isAtHome(Phrase p) {
+        return p.kind == Phrase.Kind.DESCRIPTION
+                && p.role != null
+                && p.role.sector().map(AT_HOME::contains).orElse(false);
+    }
+
+    /** The one country whose police, people and the like a sentence names; null when there is none or several. */
+    private String onlyCountry(List<Phrase> phrases) {
+        String found = null;
+        for (Phrase p : phrases) {
+            List<Known> named = isAtHome(p)
+                    ? p.modifiers.stream()
+                            .filter(m -> !isJoined(p, m))
+                            .map(Phrase.Modifier::known)
+                            .toList()
+                    : List.of();
+            for (Known known : named) {
+                if (known.isLand() && found != null && !found.equals(known.country())) {
+                    return null;
+                }
+                found = known.isLand() ? known.country() : found;
+            }
+        }
+        return found;
     }
 
     /** "Russian jets", "an Israeli raid": whose weapons they are does not tell where the report is set. */
@@ -83,6 +117,9 @@ final class Context {
     String country(int sentence) {
         if (ofSentence[sentence] != null) {
             return ofSentence[sentence];
+        }
+        if (onlyOne[sentence] != null) {
+            return onlyOne[sentence];
         }
         return total == 0 ? ActorCode.UNKNOWN : main;
     }

@@ -31,7 +31,7 @@ final class Coreference {
         for (Phrase p : phrases) {
             switch (p.kind) {
                 case PERSON -> meetPerson(p);
-                case NAME -> {}
+                case NAME -> meetApposition(p);
                 case DESCRIPTION -> p.entity = description(p);
                 case PRONOUN -> p.entity = pronoun(p);
             }

@@ -45,17 +45,21 @@ final class NameLinker {
                 }
             }
         }
-        phrases.stream().filter(p -> p.kind == Phrase.Kind.NAME).forEach(this::takeSurname);
+        phrases.stream().filter(p -> p.kind != Phrase.Kind.PERSON).forEach(this::takeSurname);
     }
 
-    /** A surname that is a town's name too: the person, where the report has named one so in full. */
+    /** A surname the analyzer took for a town or nothing: the person, where the report has named one so in full. */
     private void takeSurname(Phrase p) {
         boolean town = p.known == null || p.known.kind() == Known.Kind.SEAT || p.known.kind() == Known.Kind.PLACE;
-        if (!town || p.nameFirst != p.last || p.first != p.last) {
+        if (!town
+                || p.first != p.last
+                || p.role != null
+                || !p.headToken().xpos().equals("NNP")) {
             return;
         }
-        for (Entity person : personsByPart.getOrDefault(keys(p).get(0), List.of())) {
-            if (person.nameWords > 1 && person.lastKey().equals(keys(p).get(0))) {
+        String key = Words.key(p.headToken().form());
+        for (Entity person : personsByPart.getOrDefault(key, List.of())) {
+            if (person.nameWords > 1 && person.lastKey().equals(key)) {
                 p.entity = person;
             }
         }

@@ -49,8 +49,18 @@ final class NameSpotter {
         return runs[token] < token;
     }
 
+    /** The dictionary's person of that name, middle names and particles aside; or null. */
+    Known person(int first, int last) {
+        Known found = exact(first, last);
+        for (int i = first; found == null && i + 1 < last; i++) {
+            Known known = lexicon.names().get(List.of(keys[i], keys[last]));
+            found = known != null && known.kind() == Known.Kind.PERSON ? known : null;
+        }
+        return found;
+    }
+
     /** The dictionary's person or thing of exactly that name, or null. */
-    Known exact(int first, int last) {
+    private Known exact(int first, int last) {
         NameIndex.Match<Known> match = matches[last];
         if (match == null || match.last() != last || match.first() < first) {
             return null;

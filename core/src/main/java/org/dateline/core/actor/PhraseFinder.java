@@ -151,7 +151,7 @@ final class PhraseFinder {
         if (nameFirst <= last) {
             int roleToken = titleBefore(sentence, first, nameFirst);
             Role title = roleToken < 0 ? null : role(sentence, first, roleToken);
-            Known known = names.exact(nameFirst, last);
+            Known known = names.person(nameFirst, last);
             Phrase phrase = new Phrase(
                     sentence, index, first, last, last, Phrase.Kind.PERSON, nameFirst, known, title, roleToken);
             names.addModifiers(phrase, first, nameFirst - 1);

@@ -138,6 +138,13 @@ final class PhraseLinker {
             }
             at = end.index - p.index + i + 1;
         }
+        // The short form stands between: "Example Rights Forum (ERF), a monitoring group".
+        if (comma + 3 < sentence.size()
+                && sentence.token(comma).xpos().equals("-LRB-")
+                && sentence.token(comma + 2).xpos().equals("-RRB-")) {
+            comma += 3;
+            at++;
+        }
         if (comma + 1 >= sentence.size() || !sentence.token(comma).form().equals(",")) {
             return;
         }
@@ -195,7 +202,8 @@ final class PhraseLinker {
     }
 
     private static boolean isDescriptionOf(Phrase q) {
-        return q.kind == Phrase.Kind.DESCRIPTION
+        boolean office = q.kind == Phrase.Kind.NAME && q.known == null && q.role != null && q.role.isPerson();
+        return (q.kind == Phrase.Kind.DESCRIPTION || office)
                 && q.role != null
                 && q.role.kind() != Role.Kind.AMOUNT
                 && !q.isPlural();

@@ -21,12 +21,21 @@ final class Quotes {
             }
             for (Token token : sentence.tokens()) {
                 if (token.form().equals("\"")) {
-                    open = token.xpos().equals("``") || !token.xpos().equals("''") && !open;
+                    open = opens(document.text().charAt(token.span().start()), open);
                 } else if (open) {
                     inside.set(token.span().start());
                 }
             }
         }
+    }
+
+    /** Curly marks say which they are; straight ones take turns. */
+    private static boolean opens(char mark, boolean open) {
+        return switch (mark) {
+            case '“', '„', '«' -> true;
+            case '”', '»' -> false;
+            default -> !open;
+        };
     }
 
     boolean isInside(Span token) {

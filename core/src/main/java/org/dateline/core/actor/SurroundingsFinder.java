@@ -83,7 +83,8 @@ final class SurroundingsFinder {
             return;
         }
         Coded coded = coder.codeOf(other);
-        if (coded == null) {
+        boolean guessed = coded != null && coded.strength() == Coded.FROM_CONTEXT && other.kind == Phrase.Kind.PERSON;
+        if (coded == null || guessed) {
             return;
         }
         boolean country =
@@ -98,12 +99,18 @@ final class SurroundingsFinder {
         }
     }
 
+    private static boolean isBloc(Phrase p) {
+        return p.known != null && p.known.terms().get(0).code().isBloc();
+    }
+
     private void takeComplement(Surroundings found, Phrase p) {
         Phrase of = p.complement;
         if (lexicon.lists("apart", p.preposition)) {
             return;
         }
-        boolean place = lexicon.lists("where", p.preposition);
+        // "A source within the ministry" is of the ministry; "people near the camp" are not of the camp.
+        boolean place = lexicon.lists("where", p.preposition)
+                && (lexicon.lists("apart-place", p.preposition) || !Coder.isBody(of) || isBloc(of));
         if (of.known != null && of.kind == Phrase.Kind.NAME) {
             if (of.known.isLand() ? found.country == null : !place) {
                 take(found, of.known);

@@ -118,7 +118,8 @@ final class Clauses {
         if (relation.equals("conj") && sentence.head(verb) >= 0 && isVerb(sentence.head(verb)) && !subject) {
             return isPassive(sentence.head(verb));
         }
-        return child(verb, "obj") < 0;
+        // "Two killed in blast": a headline drops the auxiliary; other verbs are more likely a past tense misread.
+        return child(verb, "obj") < 0 && (!subject || classes.has("headline-passive", keys[verb]));
     }
 
     /** Who does it: the subject of an active verb, the {@code by} phrase of a passive one. */
@@ -137,6 +138,9 @@ final class Clauses {
     int patient(int verb) {
         if (isPassive(verb)) {
             return subject(verb, 0);
+        }
+        if (isMisreadGerund(verb)) {
+            return sentence.head(verb);
         }
         int object = child(verb, "obj");
         if (object >= 0 && isRelative(object)) {
@@ -190,6 +194,13 @@ final class Clauses {
         if (head < 0) {
             return -1;
         }
+        if (isMisreadGerund(verb)) {
+            int above = sentence.head(head);
+            if (above < 0 || !isVerb(above)) {
+                return -1;
+            }
+            return classes.has("object-control", keys[above]) ? patient(above) : subject(above, depth + 1);
+        }
         String relation = sentence.token(verb).relation();
         if (relation.startsWith("acl") || relation.equals("amod")) {
             if (sentence.token(verb).xpos().equals("VB")) {
@@ -208,6 +219,16 @@ final class Clauses {
                     ? subject(head, depth + 1)
                     : object;
         }
+        if (sentence.token(verb).xpos().equals("VBG")
+                && isVerb(head)
+                && classes.has("object-control", keys[head])
+                && isBehindPreposition(verb)) {
+            // "accused the army of shelling": the one accused did it.
+            int patient = patient(head);
+            if (patient >= 0 && patient != verb) {
+                return patient;
+            }
+        }
         if (CLAUSES.contains(plain[verb]) || relation.equals("root")) {
             if (isVerb(head)) {
                 return subject(head, depth + 1);
@@ -217,16 +238,29 @@ final class Clauses {
             }
         }
         if (sentence.token(verb).xpos().equals("VBG") && isVerb(head)) {
-            if (classes.has("object-control", keys[head])) {
-                // "accused the army of shelling": the one accused did it.
-                int patient = patient(head);
-                if (patient >= 0 && patient != verb) {
-                    return patient;
-                }
-            }
             return subject(head, depth + 1);
         }
         return -1;
+    }
+
+    /** "of shelling Hama", parsed as if the town were a shelling one: the noun is the gerund's object. */
+    boolean isMisreadGerund(int verb) {
+        int head = sentence.head(verb);
+        return sentence.token(verb).xpos().equals("VBG")
+                && plain[verb].equals("amod")
+                && head > verb
+                && verb > 0
+                && plain[verb - 1].equals("case")
+                && sentence.head(verb - 1) == head;
+    }
+
+    private boolean isBehindPreposition(int verb) {
+        for (int child : children[verb]) {
+            if (child < verb && (plain[child].equals("mark") || plain[child].equals("case"))) {
+                return sentence.token(child).xpos().equals("IN");
+            }
+        }
+        return false;
     }
 
     /** The nearest verb that governs the token, itself excluded; -1 when none does. */

@@ -36,6 +36,11 @@ record EventRule(
         JUDGEMENT
     }
 
+    /** Whether "not" belongs to its words: "will not allow" is a threat that was made. */
+    boolean wantsNegation() {
+        return when.stream().anyMatch(condition -> condition.values().contains("not"));
+    }
+
     EventType coded() {
         return new EventType(type, mode, acled, cameo);
     }

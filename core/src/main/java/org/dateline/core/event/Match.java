@@ -13,7 +13,8 @@ import org.dateline.core.text.Token;
  * @param lightVerb the verb that merely carries a noun ("launch" an attack), -1 without one
  * @param lightRole what the light verb's subject is to the noun
  */
-record Match(Clauses clauses, EventRule rule, int head, List<Integer> companions, int lightVerb, LightVerbs.Role lightRole) {
+record Match(
+        Clauses clauses, EventRule rule, int head, List<Integer> companions, int lightVerb, LightVerbs.Role lightRole) {
 
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "advcl", "acl");
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod");

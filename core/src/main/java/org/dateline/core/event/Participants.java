@@ -26,6 +26,10 @@ import org.dateline.core.text.Token;
  */
 final class Participants {
 
+    /** The kinds a condition may ask for besides the classes of the table; capitals ask for a sector. */
+    static final Set<String> KINDS = Set.of(
+            "some", "none", "actor", "owned", "place", "first-person", "person", "armed", "police", "state", "name");
+
     private static final int DEPTH = 3;
     private static final List<String> OWNERS = List.of("nmod:poss", "amod", "compound", "nmod");
     private static final Set<String> OWNING = Set.of("of", "from", "by", "against", "for", "to", "with");

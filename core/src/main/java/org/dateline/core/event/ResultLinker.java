@@ -85,7 +85,7 @@ final class ResultLinker {
         base.injured = base.injured.isPresent() ? base.injured : outcome.injured;
         base.when = base.when.isPresent() ? base.when : outcome.when;
         base.where = base.where.isPresent() ? base.where : outcome.where;
-        base.anaphoric &= outcome.actors.isEmpty() && outcome.recipients.isEmpty();
+        base.anaphoric = false;
         boolean vague = base.type.mode().isEmpty()
                 || base.type.mode().get().equals("other")
                 || base.type.mode().get().equals("demo");

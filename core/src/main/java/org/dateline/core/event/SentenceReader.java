@@ -18,6 +18,8 @@ import org.dateline.core.text.Dismissal;
  */
 final class SentenceReader {
 
+    private static final Set<String> HARMED = Set.of("building", "vehicle", "person", "armed");
+
     private final Knowledge knowledge;
     private final Participants participants;
     private final WhenReader when;
@@ -135,7 +137,7 @@ final class SentenceReader {
         draft.where = verbal ? Optional.empty() : where.read(match);
         tolls(draft);
         draft.definite = match.isNoun() && isDefinite(match);
-        draft.anaphoric = match.isNoun() && actors.isEmpty() && recipients.isEmpty() && isDefinite(match);
+        draft.anaphoric = draft.definite && actors.isEmpty() && recipients.isEmpty() && isBare(match);
         saidBy(draft);
         return draft;
     }
@@ -391,6 +393,17 @@ final class SentenceReader {
         return false;
     }
 
+    /** Whether nothing beside the noun says whose or whom: "the attack". */
+    private static boolean isBare(Match match) {
+        for (Slot slot : match.rule().frame().recipient()) {
+            boolean ofNoun = !slot.equals(Slot.OBJECT) && !slot.equals(Slot.SUBJECT);
+            if (ofNoun && match.argument(slot) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isDefinite(Match match) {
         return isDefinite(match.clauses(), match.head());
     }
@@ -440,7 +453,9 @@ final class SentenceReader {
         boolean recipient = !draft.recipients.isEmpty();
         boolean enough;
         if (draft.verbal) {
-            enough = actor;
+            enough = actor || (recipient && draft.match.rule().frame().actor().isEmpty());
+        } else if (isForce(draft)) {
+            enough = actor || recipient || draft.anaphoric || draft.where.isPresent() || tellsHarm(draft);
         } else if (draft.match.isNoun()) {
             enough = actor || recipient || draft.anaphoric || draft.where.isPresent();
         } else {
@@ -450,6 +465,26 @@ final class SentenceReader {
             dismiss(draft.match, "no actor the report names");
         }
         return enough;
+    }
+
+    private static boolean isForce(Draft draft) {
+        return draft.type.plover().equals("ASSAULT");
+    }
+
+    /** Violence is told even where no side has a name: "a bomb exploded", "the church was burnt", "killing six". */
+    private boolean tellsHarm(Draft draft) {
+        if (draft.killed.isPresent() || draft.injured.isPresent()) {
+            return true;
+        }
+        for (Match match : draft.matches) {
+            boolean told = !match.isNoun() || match.lightVerb() >= 0;
+            int struck = match.argument(Slot.OBJECT);
+            boolean thing = struck >= 0 && participants.isAny(match, struck, HARMED);
+            if (told && (thing || !draft.type.mode().orElse("other").equals("other"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void dismiss(Match match, String reason) {

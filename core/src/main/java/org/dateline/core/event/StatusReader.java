@@ -77,7 +77,7 @@ final class StatusReader {
             }
         }
         for (int i = 0; i < DEPTH; i++) {
-            if (verbBelow) {
+            if (verbBelow && !(at == match.predicate() && match.rule().wantsNegation())) {
                 if (isNegated(clauses, at, own)) {
                     denied = !denied;
                     reason = "negated";
@@ -91,7 +91,8 @@ final class StatusReader {
                     if (classes.has("modal-demand", modal)) {
                         return Reality.dropped("demanded (" + modal + ")");
                     }
-                    status = classes.has("modal-future", modal) ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL;
+                    boolean future = classes.has("modal-future", modal) || isBackshifted(clauses, at, modal);
+                    status = future ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL;
                     reason = modal;
                 }
             }
@@ -159,6 +160,15 @@ final class StatusReader {
                     : Reality.dropped("negated and not yet come");
         }
         return Reality.of(status, reason);
+    }
+
+    /** "said that it would": a future told in the past. */
+    private boolean isBackshifted(Clauses clauses, int verb, String modal) {
+        int head = clauses.sentence().head(verb);
+        return classes.has("modal-backshift", modal)
+                && head >= 0
+                && clauses.plain(verb).equals("ccomp")
+                && clauses.token(head).xpos().equals("VBD");
     }
 
     private Effect effect(Clauses clauses, int at, int head, String relation, boolean infinitive) {

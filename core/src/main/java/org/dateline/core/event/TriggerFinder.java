@@ -116,7 +116,7 @@ final class TriggerFinder {
         return switch (part) {
             case VERB, RESULT ->
                 (tag.startsWith("VB") || (tag.equals("JJ") && clauses.isPassive(at)))
-                        && !clauses.token(at).relation().equals("amod");
+                        && (!clauses.token(at).relation().equals("amod") || clauses.isMisreadGerund(at));
             case NOUN ->
                 (tag.startsWith("NN") && !isName(clauses, at)) || (tag.equals("VBG") && isNominalGerund(clauses, at));
             case MODAL -> tag.equals("MD");

@@ -144,13 +144,15 @@ final class Frames {
             if (addressee >= 0 && addressee < first) {
                 c.addressee = addressee;
             } else {
-                first = subjectCutOff(s, v, first);
+                first = subjectCutOff(s, v, c.cueLast, first);
             }
             return new int[] {afterThat(s, first), clauseTail(s, v, first, extend(s, v, tree.length() - 1))};
         }
         for (int i = c.cueLast + 1; i < Math.min(s.size() - 2, c.cueLast + MAX_GAP); i++) {
             Token t = s.token(i);
-            if (t.lemma().equals(THAT) && t.xpos().equals("IN")) {
+            boolean opens = t.xpos().equals("IN")
+                    || addressee >= 0 && i > addressee && Grammar.hasFinite(s, i + 2, s.size() - 1);
+            if (t.lemma().equals(THAT) && opens) {
                 c.addressee = addressee > v && addressee < i ? addressee : -1;
                 return new int[] {i + 1, clauseTail(s, v, i + 1, rightEdge(s, i + 1))};
             }
@@ -200,7 +202,7 @@ final class Frames {
     }
 
     /** Where the parser cut the subject of the clause off and hung it to the cue, the clause begins with it. */
-    private static int subjectCutOff(Sentence s, int v, int first) {
+    private static int subjectCutOff(Sentence s, int v, int cueLast, int first) {
         int start = first;
         for (int child : s.children(v)) {
             Token t = s.token(child);
@@ -208,8 +210,8 @@ final class Frames {
             boolean hung = t.relation().equals("obj")
                     || t.relation().equals("dep")
                     || t.relation().equals("iobj");
-            if (child > v && child < first && nominal && hung) {
-                start = Math.min(start, Math.max(v + 1, s.subtree(child).nextSetBit(0)));
+            if (child > cueLast && child < first && nominal && hung) {
+                start = Math.min(start, Math.max(cueLast + 1, s.subtree(child).nextSetBit(0)));
             }
         }
         return start;
@@ -380,7 +382,7 @@ final class Frames {
         }
         int next = np[1] + 1;
         if (next < s.size() - 1 && beginsPredicate(s.token(next))) {
-            return new int[] {np[0], Math.max(next, clauseEnd(s, v, next))};
+            return new int[] {np[0], Math.max(next, clauseEnd(s, next))};
         }
         return null;
     }
@@ -406,7 +408,7 @@ final class Frames {
         for (int i = v + 2; i < Math.min(s.size() - 1, v + 8); i++) {
             Token t = s.token(i);
             if (Grammar.isQuote(t)) {
-                return new int[] {v + 1, clauseEnd(s, v, i)};
+                return new int[] {v + 1, clauseEnd(s, i)};
             }
             if (Grammar.isMark(t) || t.upos().equals("VERB")) {
                 return null;
@@ -416,7 +418,7 @@ final class Frames {
     }
 
     /** Last token before the next comma or the end. */
-    private static int clauseEnd(Sentence s, int v, int from) {
+    private static int clauseEnd(Sentence s, int from) {
         int end = from;
         while (end + 1 < s.size()
                 && !Grammar.isComma(s.token(end + 1))

@@ -1,6 +1,7 @@
 package org.dateline.core.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,14 @@ final class Relays {
         if (!outer.holds(sentence, inner.cue) || inner.content.get(sentence) == null) {
             return false;
         }
-        return inner.content.get(sentence).cardinality()
-                >= MOST * outer.content.get(sentence).cardinality();
+        Sentence s = outer.sentence;
+        int first = Math.min(inner.cue, Grammar.phrase(s, inner.source)[0]);
+        int last = Math.max(inner.cue, inner.source);
+        while (last + 1 < s.size() && !Grammar.isMark(s.token(last + 1)) && !inner.holds(sentence, last + 1)) {
+            last++;
+        }
+        BitSet rest = (BitSet) outer.content.get(sentence).clone();
+        rest.clear(first, last + 1);
+        return inner.content.get(sentence).cardinality() >= MOST * rest.cardinality();
     }
 }

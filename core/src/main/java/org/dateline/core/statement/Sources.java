@@ -115,7 +115,8 @@ final class Sources {
 
     private Span words(Sentence s, int head) {
         int[] phrase = Grammar.phrase(s, head);
-        return s.span(phrase[0], phrase[1]);
+        int last = phrase[1] > phrase[0] && s.token(phrase[1]).xpos().equals("POS") ? phrase[1] - 1 : phrase[1];
+        return s.span(phrase[0], last);
     }
 
     private Source source(Sentence s, int head, int meant) {

@@ -38,7 +38,8 @@ final class VerbCues {
             }
             String lemma = t.lemma().toLowerCase(Locale.ROOT);
             if (t.xpos().startsWith("VB")) {
-                read(s, i, lexicon.of(CueWord.Part.VERB, lemma), found);
+                List<CueWord> states = stateOf(s, i);
+                read(s, i, states.isEmpty() ? lexicon.of(CueWord.Part.VERB, lemma) : states, found);
             } else if ((t.upos().equals("ADJ") || t.upos().equals("VERB")) && s.child(i, "cop") >= 0) {
                 read(s, i, lexicon.of(CueWord.Part.ADJECTIVE, lemma), found);
             }
@@ -59,6 +60,10 @@ final class VerbCues {
                 found.add(candidate);
                 return;
             }
+            if (last > cue && word.takesSpeech() && announces(s, last)) {
+                spare = candidate;
+                break;
+            }
             if (spare == null || !spare.word.takesSpeech() && word.takesSpeech()) {
                 spare = candidate;
             }
@@ -71,9 +76,28 @@ final class VerbCues {
         }
     }
 
+    /** Whether a colon follows: what is announced stands behind it. */
+    private static boolean announces(Sentence s, int from) {
+        for (int i = from + 1; i < s.size(); i++) {
+            if (s.token(i).form().equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Is convinced that": a participle that tells a state of mind, tagged as a passive. */
+    private List<CueWord> stateOf(Sentence s, int verb) {
+        boolean passive = s.token(verb).xpos().equals("VBN") && s.child(verb, "aux:pass") >= 0;
+        return passive ? lexicon.of(CueWord.Part.ADJECTIVE, s.token(verb).form().toLowerCase(Locale.ROOT)) : List.of();
+    }
+
     private Candidate candidate(Sentence s, int cue, int last, CueWord word) {
         Candidate candidate = new Candidate(word, s, cue, -1);
         source(candidate);
+        if (word.part() == CueWord.Part.ADJECTIVE && s.child(cue, "nsubj:pass") >= 0) {
+            candidate.source = s.child(cue, "nsubj:pass");
+        }
         if (word.part() == CueWord.Part.ADJECTIVE) {
             int copula = s.child(cue, "cop");
             candidate.cueFirst = copula >= 0 && copula < cue ? copula : cue;

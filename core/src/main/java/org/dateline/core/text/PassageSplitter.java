@@ -89,7 +89,8 @@ final class PassageSplitter {
         if (passage.length() <= MAX_FURNITURE) {
             String line = passage.replaceAll("\\s+", " ");
             for (Furniture f : furniture) {
-                if (f.kind() != PassageKind.DATELINE && f.pattern().matcher(line).matches()) {
+                if (f.kind() != PassageKind.DATELINE
+                        && f.pattern().matcher(line).matches()) {
                     return f.kind();
                 }
             }

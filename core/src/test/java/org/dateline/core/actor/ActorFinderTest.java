@@ -79,6 +79,15 @@ class ActorFinderTest {
     }
 
     @Test
+    void middleNamesDoNotHideALeader() {
+        Actors actors = read(
+                "2003-03-10",
+                "Jacques/NNP/compound/3/P Rene/NNP/compound/3/P Example/NNP/compound/3/P Chirac/NNP/nsubj/4/P"
+                        + " left/VBD/root/-1 ./././4");
+        assertEquals("FRA GOV", codes(actors, 0, 3));
+    }
+
+    @Test
     void countryOnAnArmedActIsItsForces() {
         Actors actors = read(null, "Danish/JJ/amod/1 airstrikes/NNS/nsubj/2 continued/VBD/root/-1 ./././2");
         assertEquals("DNK MIL", codes(actors, 0, 0));

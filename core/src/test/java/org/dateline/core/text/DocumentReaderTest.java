@@ -49,7 +49,8 @@ class DocumentReaderTest {
 
     @Test
     void wordOfNothingButOddSpaceStaysAWord() {
-        assertEquals(2, new DocumentReader(SPACES).readWords(List.of("a", "\u200B")).size());
+        assertEquals(
+                2, new DocumentReader(SPACES).readWords(List.of("a", "\u200B")).size());
     }
 
     @Test

@@ -19,7 +19,9 @@ class PassageSplitterTest {
         for (Row row : Table.resource(PassageSplitter.class, "boilerplate.tsv").rows()) {
             String text = "The fleet sailed on Friday.\n" + row.require("example");
             assertEquals(
-                    PassageKind.valueOf(row.get("kind")), SPLITTER.split(text).get(1).kind(), row.place());
+                    PassageKind.valueOf(row.get("kind")),
+                    SPLITTER.split(text).get(1).kind(),
+                    row.place());
         }
     }
 
