@@ -1,5 +1,7 @@
 package org.dateline.analyzer.learn;
 
+import java.util.Arrays;
+
 /**
  * The features that hold at one decision, each as the row of the weights its hash falls on. A feature is a template (a
  * small number) and up to four values. Two features that share a row share weights: with some millions of rows that
@@ -17,6 +19,7 @@ public final class FeatureRows {
     private final int[] rows;
     private int count;
     private int shift;
+    private long[] sums = new long[0];
 
     public FeatureRows(int capacity) {
         rows = new int[capacity];
@@ -57,6 +60,16 @@ public final class FeatureRows {
 
     public int row(int i) {
         return rows[i];
+    }
+
+    /** Room for sums, all 0: kept here so that scoring makes no garbage and scorers may be shared by threads. */
+    long[] sums(int length) {
+        if (sums.length < length) {
+            sums = new long[length];
+        } else {
+            Arrays.fill(sums, 0, length, 0);
+        }
+        return sums;
     }
 
     /** The buffer itself, for the loops that sum weights: rows 0 to {@link #count()} hold. */

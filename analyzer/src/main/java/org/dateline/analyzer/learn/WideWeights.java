@@ -1,7 +1,6 @@
 package org.dateline.analyzer.learn;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
  * Many classes: a row is a byte a class, eight to a long, the last byte of all is the row's precision.
@@ -22,7 +21,6 @@ final class WideWeights implements PackedWeights {
     private final RowIndex index;
     private final int longs;
     private final long[] rows;
-    private final ThreadLocal<long[]> sums;
 
     private WideWeights(int classes, int bits, float scale, RowIndex index, long[] rows) {
         this.classes = classes;
@@ -31,8 +29,6 @@ final class WideWeights implements PackedWeights {
         this.index = index;
         this.longs = Scorer.width(classes) / 8;
         this.rows = rows;
-        int length = LEVELS * 2 * longs;
-        this.sums = ThreadLocal.withInitial(() -> new long[length]);
     }
 
     static WideWeights pack(float[] weights, int classes, int bits, RowIndex index, float largest) {
@@ -48,7 +44,7 @@ final class WideWeights implements PackedWeights {
             int level = PackedWeights.level(PackedWeights.magnitude(weights, row * width, classes), largest);
             for (int c = 0; c < classes; c++) {
                 int steps = Math.round(weights[row * width + c] / (scale * PackedWeights.steps(level)));
-                long stored = Math.max(-LIMIT, Math.min(LIMIT, steps)) + ZERO;
+                long stored = (long) Math.max(-LIMIT, Math.min(LIMIT, steps)) + ZERO;
                 rows[place * longs + c / 8] |= stored << 8 * (c % 8);
             }
             rows[place * longs + longs - 1] |= (long) level << 56;
@@ -80,8 +76,7 @@ final class WideWeights implements PackedWeights {
 
     @Override
     public void score(FeatureRows features, float[] scores) {
-        long[] sum = sums.get();
-        Arrays.fill(sum, 0);
+        long[] sum = features.sums(LEVELS * 2 * longs);
         int[] at = features.rows();
         int count = features.count();
         int zero = 0;

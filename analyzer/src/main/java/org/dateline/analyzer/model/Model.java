@@ -1,5 +1,6 @@
 package org.dateline.analyzer.model;
 
+import java.util.List;
 import java.util.Objects;
 import org.dateline.analyzer.learn.Scorer;
 import org.dateline.analyzer.lemma.Lemmatizer;
@@ -18,7 +19,7 @@ public record Model(
         Labels xpos,
         Labels upos,
         Labels relations,
-        long[] uposOfXpos,
+        List<Long> uposOfXpos,
         Lexicon lexicon,
         Lemmatizer lemmatizer,
         Weights weights,
@@ -30,12 +31,13 @@ public record Model(
     public Model {
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(weights, "weights");
+        uposOfXpos = List.copyOf(uposOfXpos);
         if (relations.number("root") < 0) {
             throw new IllegalArgumentException("a model must have the relation 'root', got " + relations.names());
         }
-        if (uposOfXpos.length != xpos.size()) {
+        if (uposOfXpos.size() != xpos.size()) {
             throw new IllegalArgumentException(
-                    "a model must have a set for each of " + xpos.size() + " tags, got " + uposOfXpos.length);
+                    "a model must have a set for each of " + xpos.size() + " tags, got " + uposOfXpos.size());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -121,9 +122,9 @@ public final class ModelFile {
         Labels xpos = readLabels(in);
         Labels upos = readLabels(in);
         Labels relations = readLabels(in);
-        long[] sets = new long[xpos.size()];
-        for (int i = 0; i < sets.length; i++) {
-            sets[i] = in.readLong();
+        List<Long> sets = new ArrayList<>();
+        for (int i = 0; i < xpos.size(); i++) {
+            sets.add(in.readLong());
         }
         return new Model(version, xpos, upos, relations, sets, lexicon, readLemmas(in, xpos.size()), weights, beam);
     }
@@ -140,11 +141,11 @@ public final class ModelFile {
         List<Map<String, String>> exceptions = new ArrayList<>();
         List<Map<String, Ending>> endings = new ArrayList<>();
         for (int tag = 0; tag < tags; tag++) {
-            Map<String, String> exception = new java.util.HashMap<>();
+            Map<String, String> exception = new HashMap<>();
             for (int left = in.readInt(); left > 0; left--) {
                 exception.put(in.readUTF(), in.readUTF());
             }
-            Map<String, Ending> ending = new java.util.HashMap<>();
+            Map<String, Ending> ending = new HashMap<>();
             for (int left = in.readInt(); left > 0; left--) {
                 ending.put(in.readUTF(), new Ending(in.readUnsignedByte(), in.readUTF()));
             }

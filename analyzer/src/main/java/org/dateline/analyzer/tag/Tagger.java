@@ -1,5 +1,6 @@
 package org.dateline.analyzer.tag;
 
+import java.util.List;
 import org.dateline.analyzer.learn.FeatureRows;
 import org.dateline.analyzer.learn.Scorer;
 import org.dateline.analyzer.word.Columns;
@@ -15,10 +16,10 @@ public final class Tagger {
     private final long[] allowed;
 
     /** @param allowed for each Penn tag the universal tags it goes with, as bits */
-    public Tagger(Scorer xpos, Scorer upos, long[] allowed) {
+    public Tagger(Scorer xpos, Scorer upos, List<Long> allowed) {
         this.xpos = xpos;
         this.upos = upos;
-        this.allowed = allowed.clone();
+        this.allowed = allowed.stream().mapToLong(Long::longValue).toArray();
     }
 
     public void tag(Columns columns) {

@@ -15,7 +15,7 @@ record Example(
         List<String> lemmas,
         List<String> upos,
         List<String> xpos,
-        int[] heads,
+        List<Integer> heads,
         List<String> relations,
         float weight) {
 
@@ -28,7 +28,7 @@ record Example(
                 words.stream().map(Conllu.Word::lemma).toList(),
                 words.stream().map(Conllu.Word::upos).toList(),
                 words.stream().map(Conllu.Word::xpos).toList(),
-                words.stream().mapToInt(Conllu.Word::head).toArray(),
+                words.stream().map(Conllu.Word::head).toList(),
                 words.stream().map(Conllu.Word::relation).toList(),
                 1);
     }

@@ -1,6 +1,9 @@
 package org.dateline.train.analyzer;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,8 +49,8 @@ final class Measured {
         }
     }
 
-    private static java.io.PrintStream nowhere() {
-        return new java.io.PrintStream(java.io.OutputStream.nullOutputStream());
+    private static PrintStream nowhere() {
+        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     }
 
     /** Tokens a second on one thread, raw text to parses, when warm. */

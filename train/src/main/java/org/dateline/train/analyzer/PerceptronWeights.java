@@ -1,5 +1,6 @@
 package org.dateline.train.analyzer;
 
+import java.util.Arrays;
 import org.dateline.analyzer.learn.FeatureRows;
 import org.dateline.analyzer.learn.PackedWeights;
 import org.dateline.analyzer.learn.Scorer;
@@ -44,7 +45,7 @@ final class PerceptronWeights implements Scorer {
             scoreNarrow(rows, count, scores);
             return;
         }
-        java.util.Arrays.fill(scores, 0, width, 0);
+        Arrays.fill(scores, 0, width, 0);
         for (int i = 0; i < count; i++) {
             int at = rows[i] * width;
             for (int k = 0; k < width; k++) {

@@ -47,7 +47,7 @@ final class Silver {
             return Optional.empty();
         }
         boolean whole = agreed >= NEARLY_ALL * scored;
-        int[] heads = new int[n];
+        List<Integer> heads = new ArrayList<>();
         List<String> xpos = new ArrayList<>();
         List<String> upos = new ArrayList<>();
         List<String> relations = new ArrayList<>();
@@ -55,7 +55,7 @@ final class Silver {
             Token o = own.get(i);
             Token t = teacher.get(i);
             boolean head = t.head() == o.head() || whole || o.upos().equals("PUNCT");
-            heads[i] = head ? o.head() + 1 : Example.UNKNOWN;
+            heads.add(head ? o.head() + 1 : Example.UNKNOWN);
             boolean sameTag = t.xpos().equals(o.xpos());
             xpos.add(sameTag ? o.xpos() : "");
             upos.add(sameTag ? o.upos() : "");

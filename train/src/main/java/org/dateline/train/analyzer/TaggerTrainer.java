@@ -1,6 +1,7 @@
 package org.dateline.train.analyzer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -22,7 +23,7 @@ final class TaggerTrainer {
     private final FeatureRows features = new FeatureRows(TagFeatures.MOST);
 
     /** What was learnt; {@code allowed} as in {@link Tagger}. */
-    record Result(PerceptronWeights xpos, PerceptronWeights upos, long[] allowed) {
+    record Result(PerceptronWeights xpos, PerceptronWeights upos, List<Long> allowed) {
 
         Tagger tagger() {
             return new Tagger(xpos, upos, allowed);
@@ -36,7 +37,10 @@ final class TaggerTrainer {
     }
 
     Result train(List<Sample> samples) {
-        return new Result(xpos(samples), upos(samples), allowed(samples));
+        return new Result(
+                xpos(samples),
+                upos(samples),
+                Arrays.stream(allowed(samples)).boxed().toList());
     }
 
     private PerceptronWeights xpos(List<Sample> samples) {

@@ -2,6 +2,8 @@ package org.dateline.train.analyzer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -91,7 +93,7 @@ record TrainingData(Path treebanks, Path news, AnalysisCache teacher) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> name(file).endsWith(ending)).sorted().toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("cannot read the folder " + folder, e);
+            throw new UncheckedIOException("cannot read the folder " + folder, e);
         }
     }
 
@@ -103,11 +105,11 @@ record TrainingData(Path treebanks, Path news, AnalysisCache teacher) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+                in.transferTo(OutputStream.nullOutputStream());
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("cannot read " + file, e);
+            throw new UncheckedIOException("cannot read " + file, e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ class AnalyzerTrainingTest {
     }
 
     private static Model train(List<List<Token>> taught) {
-        TrainingLog silent = new TrainingLog(new PrintStream(OutputStream.nullOutputStream()));
+        TrainingLog silent = new TrainingLog(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         return new AnalyzerTraining(TrainingPlan.TINY, silent)
                 .train("test", treebank, TinyTreebank.names(treebank), List.of(), taught);
     }
