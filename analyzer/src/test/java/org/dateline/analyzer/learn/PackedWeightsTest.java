@@ -15,11 +15,11 @@ class PackedWeightsTest {
 
     /** Weights of very different size, half of the rows empty. */
     private static float[] weights(int classes) {
-        Random random = new Random(classes);
+        Random random = new Random(classes + 10L);
         int width = Scorer.width(classes);
         float[] weights = new float[width << BITS];
         for (int row = 0; row < 1 << BITS; row += 2) {
-            double size = Math.pow(10, -random.nextInt(4));
+            double size = Math.pow(10, -random.nextInt(3));
             for (int c = 0; c < classes; c++) {
                 weights[row * width + c] = (float) (random.nextGaussian() * size);
             }
@@ -31,7 +31,7 @@ class PackedWeightsTest {
         FeatureRows features = new FeatureRows(FEATURES);
         features.start(scorer);
         for (int i = 0; i < FEATURES; i++) {
-            features.add(i, 7 * i);
+            features.add(i, 7L * i);
         }
         return features;
     }

@@ -13,13 +13,16 @@ final class Oracle {
 
     /** @param heads the right governors; the root's is the place behind the last word, unknown ones are negative */
     static int cost(State state, int[] heads, int words, int transition) {
-        return transition == Transition.SHIFT ? shift(state, heads) : reduce(state, heads, words, transition);
+        return transition == Transition.SHIFT ? shift(state, heads, words) : reduce(state, heads, words, transition);
     }
 
-    /** The next word can no longer govern what is on the stack, nor be governed by it but for the top. */
-    private static int shift(State state, int[] heads) {
-        int cost = 0;
+    /**
+     * The next word can no longer govern what is on the stack, nor be governed by it but for the top, nor be the root,
+     * which must be the only word left.
+     */
+    private static int shift(State state, int[] heads, int words) {
         int next = state.buffer();
+        int cost = state.depth() > 0 && heads[next] == words + 1 ? 1 : 0;
         for (int below = 0; below < state.depth(); below++) {
             int word = state.stack(below);
             cost += heads[word] == next ? 1 : 0;
