@@ -37,7 +37,7 @@ public final class ModelAnalyzer implements Analyzer {
         tagger = new Tagger(weights.xpos(), weights.upos(), model.uposOfXpos());
         names = new NameFinder(weights.names());
         parser = new Parser(
-                weights.moves(), weights.relations(), model.relations().number("root"), model.beam());
+                weights.moves(), weights.relations(), model.relations().number("root"), model.beam(), model.margin());
     }
 
     @Override
@@ -53,8 +53,10 @@ public final class ModelAnalyzer implements Analyzer {
             return sentences;
         }
         List<String> forms = spans.forms(0, spans.count());
+        Columns text = model.lexicon().columns(forms);
+        tagger.tag(text);
         int start = 0;
-        for (int end : splitter.ends(spans, model.lexicon().columns(forms))) {
+        for (int end : splitter.ends(spans, text)) {
             Columns columns = grammar(forms.subList(start, end));
             List<Token> tokens = new ArrayList<>(end - start);
             for (int i = start; i < end; i++) {

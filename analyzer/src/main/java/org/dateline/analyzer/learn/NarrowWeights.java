@@ -8,6 +8,11 @@ final class NarrowWeights implements PackedWeights {
     private static final int LIMIT = 511;
     private static final int ZERO = 512;
 
+    /** {@link PackedWeights#steps} as a table: the innermost loop of the analyzer asks it. */
+    private static final int[] STEPS = {
+        PackedWeights.steps(0), PackedWeights.steps(1), PackedWeights.steps(2), PackedWeights.steps(3)
+    };
+
     private final int classes;
     private final int bits;
     private final float scale;
@@ -77,7 +82,7 @@ final class NarrowWeights implements PackedWeights {
                 continue;
             }
             int packed = rows[place];
-            int steps = PackedWeights.steps(packed >>> 30);
+            int steps = STEPS[packed >>> 30];
             a += steps * ((packed & 1023) - ZERO);
             b += steps * ((packed >>> 10 & 1023) - ZERO);
             c += steps * ((packed >>> 20 & 1023) - ZERO);

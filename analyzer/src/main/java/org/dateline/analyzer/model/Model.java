@@ -13,6 +13,7 @@ import org.dateline.analyzer.word.Lexicon;
  * @param version tells models apart; part of the analyzer's version
  * @param uposOfXpos for each Penn tag the universal tags it goes with, as bits
  * @param beam how many half-built trees the parser keeps side by side
+ * @param margin by how much one may fall behind the best before it is dropped
  */
 public record Model(
         String version,
@@ -23,7 +24,8 @@ public record Model(
         Lexicon lexicon,
         Lemmatizer lemmatizer,
         Weights weights,
-        int beam) {
+        int beam,
+        double margin) {
 
     /** The weights of each decision. */
     public record Weights(Scorer gaps, Scorer xpos, Scorer upos, Scorer names, Scorer moves, Scorer relations) {}

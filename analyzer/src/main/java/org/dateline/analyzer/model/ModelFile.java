@@ -86,6 +86,7 @@ public final class ModelFile {
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeUTF(model.version());
         out.writeInt(model.beam());
+        out.writeDouble(model.margin());
         for (Labels labels : List.of(model.xpos(), model.upos(), model.relations())) {
             out.writeInt(labels.size());
             for (String name : labels.names()) {
@@ -119,6 +120,7 @@ public final class ModelFile {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         String version = in.readUTF();
         int beam = in.readInt();
+        double margin = in.readDouble();
         Labels xpos = readLabels(in);
         Labels upos = readLabels(in);
         Labels relations = readLabels(in);
@@ -126,7 +128,8 @@ public final class ModelFile {
         for (int i = 0; i < xpos.size(); i++) {
             sets.add(in.readLong());
         }
-        return new Model(version, xpos, upos, relations, sets, lexicon, readLemmas(in, xpos.size()), weights, beam);
+        return new Model(
+                version, xpos, upos, relations, sets, lexicon, readLemmas(in, xpos.size()), weights, beam, margin);
     }
 
     private static Labels readLabels(DataInputStream in) throws IOException {

@@ -9,12 +9,8 @@ public final class NameLabels {
     public static final int OUTSIDE = 0;
 
     /** In the order of their labels, which models depend on. */
-    private static final List<EntityType> TYPES = List.of(
-            EntityType.NONE,
-            EntityType.PERSON,
-            EntityType.LOCATION,
-            EntityType.ORGANIZATION,
-            EntityType.OTHER);
+    private static final List<EntityType> TYPES =
+            List.of(EntityType.NONE, EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION, EntityType.OTHER);
 
     public static final int COUNT = 2 * TYPES.size() - 1;
 

@@ -13,6 +13,7 @@ public final class Beam {
     private final Scorer moves;
     private final Relater relater;
     private final int width;
+    private final double margin;
     private final FeatureRows features = new FeatureRows(MoveFeatures.MOST);
     private final MoveFeatures moveFeatures = new MoveFeatures(features);
     private final float[] scores;
@@ -25,13 +26,15 @@ public final class Beam {
     private final int[] candidate;
     private int candidates;
 
-    public Beam(Scorer moves, Relater relater, int width) {
+    /** @param margin what falls behind the best by more is dropped; on the scale on which the moves were learnt */
+    public Beam(Scorer moves, Relater relater, int width, double margin) {
         if (width < 1) {
             throw new IllegalArgumentException("a beam must be at least 1 wide, got " + width);
         }
         this.moves = moves;
         this.relater = relater;
         this.width = width;
+        this.margin = margin / moves.scale();
         scores = new float[moves.width()];
         states = states(width);
         next = states(width);
@@ -63,6 +66,9 @@ public final class Beam {
                     propose(state.score() + scores[t], i * 4 + t);
                 }
             }
+        }
+        while (candidateScore[candidates - 1] < candidateScore[0] - margin) {
+            candidates--;
         }
         if (candidates == 1) {
             advanceInPlace(columns);

@@ -12,6 +12,7 @@ public final class Parser {
     private final Scorer relations;
     private final int root;
     private final int width;
+    private final double margin;
 
     /** Beams that no thread works on at the moment. */
     private final Queue<Beam> idle = new ConcurrentLinkedQueue<>();
@@ -19,18 +20,20 @@ public final class Parser {
     /**
      * @param root the number of the relation that only the root bears
      * @param width how many half-built trees are kept side by side
+     * @param margin by how much one may fall behind the best before it is dropped
      */
-    public Parser(Scorer moves, Scorer relations, int root, int width) {
+    public Parser(Scorer moves, Scorer relations, int root, int width, double margin) {
         this.moves = moves;
         this.relations = relations;
         this.root = root;
         this.width = width;
+        this.margin = margin;
     }
 
     public void parse(Columns columns) {
         Beam beam = idle.poll();
         if (beam == null) {
-            beam = new Beam(moves, new Relater(relations, root), width);
+            beam = new Beam(moves, new Relater(relations, root), width, margin);
         }
         beam.start(columns);
         for (int i = 0; i < 2 * columns.size; i++) {

@@ -11,7 +11,7 @@ import org.dateline.analyzer.word.Columns;
 public final class GapFeatures {
 
     /** No set of features is larger. */
-    public static final int MOST = 48;
+    public static final int MOST = 56;
 
     private final TokenSpans spans;
     private final Columns c;
@@ -19,7 +19,7 @@ public final class GapFeatures {
     private int brackets;
     private int quotes;
 
-    /** @param columns all tokens of the text as one sentence */
+    /** @param columns all tokens of the text as one sentence, with tags */
     public GapFeatures(TokenSpans spans, Columns columns) {
         this.spans = spans;
         this.c = columns;
@@ -87,6 +87,14 @@ public final class GapFeatures {
         f.add(37, c.written[r1], c.written[i]);
         f.add(38, c.word[spanStart()], capital, w);
         f.add(39, c.shape[spanStart()], length, w);
+        int r3 = c.clamp(i + 3);
+        f.add(40, c.xpos[i], c.xpos[r1], capital, spaced);
+        f.add(41, c.xpos[l1], c.xpos[i], c.xpos[r1], c.xpos[r2]);
+        f.add(42, c.xpos[r1], c.xpos[r2], c.xpos[r3], capital);
+        f.add(43, c.xpos[l2], c.xpos[l1], c.xpos[i], capital);
+        f.add(44, w, c.xpos[r1], c.xpos[r2], capital);
+        f.add(45, c.xpos[i], wr, c.xpos[r2], spaced);
+        f.add(46, c.xpos[i], c.xpos[r1], length);
     }
 
     private int spanStart() {

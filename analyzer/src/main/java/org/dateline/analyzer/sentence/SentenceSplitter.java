@@ -22,7 +22,11 @@ public final class SentenceSplitter {
         this.scorer = scorer;
     }
 
-    /** For each sentence the number of the token behind its last one. */
+    /**
+     * For each sentence the number of the token behind its last one.
+     *
+     * @param columns all tokens as one sentence, with tags
+     */
     public List<Integer> ends(TokenSpans spans, Columns columns) {
         List<Integer> ends = new ArrayList<>();
         FeatureRows features = new FeatureRows(GapFeatures.MOST);

@@ -5,13 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.dateline.analyzer.ModelAnalyzer;
-import org.dateline.analyzer.learn.PackedWeights;
 import org.dateline.analyzer.lemma.Lemmatizer;
 import org.dateline.analyzer.model.Model;
+import org.dateline.analyzer.tag.Tagger;
 import org.dateline.analyzer.token.TokenSpans;
 import org.dateline.analyzer.token.Tokenizer;
 import org.dateline.analyzer.word.HashedTable;
 import org.dateline.analyzer.word.Lexicon;
+import org.dateline.core.text.Analyzer;
 import org.dateline.core.text.Token;
 import org.dateline.eval.gold.Conllu;
 import org.dateline.train.analyzer.Sample.LabelSets;
@@ -22,7 +23,7 @@ import org.dateline.train.analyzer.Sample.LabelSets;
  */
 final class AnalyzerTraining {
 
-    private static final float TAUGHT_NAME_WEIGHT = 0.3f;
+    private static final float TAUGHT_NAME_WEIGHT = 1;
 
     private final TrainingPlan plan;
     private final TrainingLog log;
@@ -51,31 +52,79 @@ final class AnalyzerTraining {
         HashedTable clusters = clusters(gold, texts);
         log.done("clusters");
         Lexicon lexicon = new Lexicon(clusters, TagClasses.of(gold, 3));
-        PerceptronWeights gaps = new GapTrainer(lexicon).train(treebank, plan.gapEpochs(), plan.seed());
-        log.done("sentence ends");
         gold.addAll(Capitalised.copies(gold));
 
-        GrammarTrainer trainer = new GrammarTrainer(labels, plan);
-        GrammarTrainer.Result grammar = trainer.train(gold, lexicon, taught.isEmpty(), log);
-        PerceptronWeights nameWeights = names(names, taught, lexicon, grammar);
-        Parts parts = new Parts(version, labels, lemmatizer, gaps);
-        if (taught.isEmpty()) {
-            return model(parts, lexicon, grammar, nameWeights, plan.beam());
+        Parts parts = new Parts(version, labels, lemmatizer, treebank, names, taught);
+        boolean more = plan.rounds() > 1 && !taught.isEmpty();
+        Model model = round(parts, gold, lexicon, !more);
+        for (int round = 2; more && round <= plan.rounds(); round++) {
+            List<Example> silver = Silver.of(some(taught), new ModelAnalyzer(model));
+            log.done("silver");
+            log.say(silver.size() + " sentences of silver for round " + round);
+            List<Example> all = new ArrayList<>(gold);
+            all.addAll(silver);
+            Lexicon larger = new Lexicon(clusters, TagClasses.of(all, 3));
+            model = round(parts, all, larger, round == plan.rounds());
         }
-        List<Example> all = new ArrayList<>(gold);
-        Model first = model(parts, lexicon, grammar, nameWeights, 1);
-        List<Example> silver = Silver.of(some(taught), new ModelAnalyzer(first));
-        log.done("silver");
-        log.say(silver.size() + " sentences of silver");
-        all.addAll(silver);
-        Lexicon larger = new Lexicon(clusters, TagClasses.of(all, 3));
-        GrammarTrainer.Result second = trainer.train(all, larger, true, log);
-        Parts again = new Parts(
-                version, labels, lemmatizer, new GapTrainer(larger).train(treebank, plan.gapEpochs(), plan.seed()));
-        return model(again, larger, second, names(names, taught, larger, second), plan.beam());
+        return model;
     }
 
-    private record Parts(String version, LabelSets labels, Lemmatizer lemmatizer, PerceptronWeights gaps) {}
+    /** What does not change from round to round. */
+    private record Parts(
+            String version,
+            LabelSets labels,
+            Lemmatizer lemmatizer,
+            List<Conllu.Sentence> treebank,
+            List<NameExample> names,
+            List<List<Token>> taught) {}
+
+    /** @param last whether the parser gets its beam, which the making of silver can do without */
+    private Model round(Parts parts, List<Example> examples, Lexicon lexicon, boolean last) {
+        GrammarTrainer.Result grammar = new GrammarTrainer(parts.labels(), plan).train(examples, lexicon, last, log);
+        Tagger tagger = grammar.tags().tagger();
+        PerceptronWeights gaps = new GapTrainer(lexicon, tagger).train(parts.treebank(), plan.gapEpochs(), plan.seed());
+        log.done("sentence ends");
+        List<NameExample> names = new ArrayList<>(parts.names());
+        names.addAll(taughtNames(parts.taught()));
+        PerceptronWeights nameWeights = new NameTrainer(lexicon, tagger).train(names, plan.nameEpochs(), plan.seed());
+        log.done("names");
+        Model.Weights weights = new Model.Weights(
+                gaps.pack(plan.sizes().gaps()),
+                grammar.tags().xpos().pack(plan.sizes().xpos()),
+                grammar.tags().upos().pack(plan.sizes().upos()),
+                nameWeights.pack(plan.sizes().names()),
+                grammar.moves().pack(plan.sizes().moves()),
+                grammar.relations().pack(plan.sizes().relations()));
+        return new Model(
+                parts.version(),
+                parts.labels().xpos(),
+                parts.labels().upos(),
+                parts.labels().relations(),
+                grammar.tags().allowed(),
+                lexicon,
+                parts.lemmatizer(),
+                weights,
+                last ? plan.beam() : 1,
+                plan.margin());
+    }
+
+    /** An analyzer that finds the names of those sentences as if it had not learnt from them. */
+    Analyzer namesByFolds(Model model, List<NameExample> names, List<List<Token>> taught) {
+        Model.Weights weights = model.weights();
+        return new CrossValidatedNames(
+                model.lexicon(),
+                new Tagger(weights.xpos(), weights.upos(), model.uposOfXpos()),
+                names,
+                taughtNames(taught),
+                plan.nameEpochs(),
+                plan.seed());
+    }
+
+    private List<NameExample> taughtNames(List<List<Token>> taught) {
+        return some(taught).stream()
+                .map(sentence -> NameExample.of(sentence, TAUGHT_NAME_WEIGHT))
+                .toList();
+    }
 
     private HashedTable clusters(List<Example> gold, List<String> texts) {
         List<List<String>> words =
@@ -87,46 +136,10 @@ final class AnalyzerTraining {
         return new Clusters(words).table(plan.fineClusters(), plan.broadClusters());
     }
 
-    private PerceptronWeights names(
-            List<NameExample> names, List<List<Token>> taught, Lexicon lexicon, GrammarTrainer.Result grammar) {
-        List<NameExample> examples = new ArrayList<>(names);
-        for (List<Token> sentence : some(taught)) {
-            examples.add(NameExample.of(sentence, TAUGHT_NAME_WEIGHT));
-        }
-        PerceptronWeights weights =
-                new NameTrainer(lexicon, grammar.tags().tagger()).train(examples, plan.nameEpochs(), plan.seed());
-        log.done("names");
-        return weights;
-    }
-
     /** As many taught sentences as the plan wants, drawn evenly. */
     private List<List<Token>> some(List<List<Token>> taught) {
         List<List<Token>> shuffled = new ArrayList<>(taught);
         Collections.shuffle(shuffled, new Random(plan.seed()));
         return shuffled.subList(0, Math.min(shuffled.size(), plan.silverSentences()));
-    }
-
-    private Model model(
-            Parts parts, Lexicon lexicon, GrammarTrainer.Result grammar, PerceptronWeights names, int beam) {
-        return new Model(
-                parts.version(),
-                parts.labels().xpos(),
-                parts.labels().upos(),
-                parts.labels().relations(),
-                grammar.tags().allowed(),
-                lexicon,
-                parts.lemmatizer(),
-                new Model.Weights(
-                        pack(parts.gaps()),
-                        pack(grammar.tags().xpos()),
-                        pack(grammar.tags().upos()),
-                        pack(names),
-                        pack(grammar.moves()),
-                        pack(grammar.relations())),
-                beam);
-    }
-
-    private PackedWeights pack(PerceptronWeights weights) {
-        return weights.pack(plan.shareKept());
     }
 }

@@ -30,7 +30,7 @@ final class BeamTrainer {
     BeamTrainer(PerceptronWeights moves, PerceptronWeights relations, LabelSets labels, int width) {
         this.moves = moves;
         this.relater = new Relater(relations, labels.root());
-        this.beam = new Beam(moves, relater, width);
+        this.beam = new Beam(moves, relater, width, Double.POSITIVE_INFINITY);
         this.scores = new float[moves.width()];
     }
 

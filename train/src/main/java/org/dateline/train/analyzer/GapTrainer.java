@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dateline.analyzer.learn.FeatureRows;
 import org.dateline.analyzer.sentence.GapFeatures;
 import org.dateline.analyzer.sentence.SentenceSplitter;
+import org.dateline.analyzer.tag.Tagger;
 import org.dateline.analyzer.token.TokenSpans;
 import org.dateline.analyzer.token.Tokenizer;
 import org.dateline.analyzer.word.Columns;
@@ -21,13 +22,15 @@ final class GapTrainer {
     private static final int BITS = 18;
 
     private final Lexicon lexicon;
+    private final Tagger tagger;
     private final Tokenizer tokenizer = new Tokenizer();
 
     /** A text with the offsets at which sentences end. */
     private record Text(TokenSpans spans, Columns columns, Set<Integer> ends) {}
 
-    GapTrainer(Lexicon lexicon) {
+    GapTrainer(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
+        this.tagger = tagger;
     }
 
     PerceptronWeights train(List<Conllu.Sentence> sentences, int epochs, long seed) {
@@ -84,6 +87,8 @@ final class GapTrainer {
 
     private Text text(String text, Set<Integer> ends) {
         TokenSpans spans = tokenizer.tokens(text);
-        return new Text(spans, lexicon.columns(spans.forms(0, spans.count())), ends);
+        Columns columns = lexicon.columns(spans.forms(0, spans.count()));
+        tagger.tag(columns);
+        return new Text(spans, columns, ends);
     }
 }

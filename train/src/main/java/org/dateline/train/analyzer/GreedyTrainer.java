@@ -32,7 +32,7 @@ final class GreedyTrainer {
     GreedyTrainer(LabelSets labels) {
         relations = new PerceptronWeights(labels.relations().size(), RELATION_BITS);
         relater = new Relater(relations, labels.root());
-        beam = new Beam(moves, relater, 1);
+        beam = new Beam(moves, relater, 1, Double.POSITIVE_INFINITY);
     }
 
     PerceptronWeights moves() {

@@ -32,6 +32,14 @@ final class Measured {
         return lines;
     }
 
+    static List<String> names(TrainingData data, Analyzer analyzer) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Path file : TrainingData.files(data.treebanks(), ".iob2.gz")) {
+            lines.add(figures(EvalKind.NER, file, analyzer));
+        }
+        return lines;
+    }
+
     static String figures(EvalKind kind, Path file, Analyzer analyzer) throws IOException {
         Path folder = Files.createTempDirectory("analyses");
         try {

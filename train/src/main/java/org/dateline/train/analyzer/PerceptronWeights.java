@@ -103,16 +103,16 @@ final class PerceptronWeights implements Scorer {
         time = 1;
     }
 
-    /** Packed, without the rows whose largest weight is below that share of the mean weight. */
-    PackedWeights pack(double share) {
-        double sum = 0;
-        int count = 0;
-        for (float weight : weights) {
-            if (weight != 0) {
-                sum += Math.abs(weight);
-                count++;
-            }
+    /** Packed into at most that many bytes: the rows with the smallest weights are left out. */
+    PackedWeights pack(int mostBytes) {
+        int rowBytes = width;
+        int rows = Math.max(1, (mostBytes - (1 << bits) / 8) / rowBytes);
+        float[] magnitudes = new float[1 << bits];
+        for (int row = 0; row < magnitudes.length; row++) {
+            magnitudes[row] = PackedWeights.magnitude(weights, row * width, classes);
         }
-        return PackedWeights.pack(weights, classes, bits, (float) (share * sum / Math.max(1, count)));
+        Arrays.sort(magnitudes);
+        float least = rows >= magnitudes.length ? 0 : magnitudes[magnitudes.length - rows - 1];
+        return PackedWeights.pack(weights, classes, bits, least);
     }
 }

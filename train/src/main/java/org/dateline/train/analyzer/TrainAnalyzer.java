@@ -11,12 +11,13 @@ import org.dateline.analyzer.ModelAnalyzer;
 import org.dateline.analyzer.model.Model;
 import org.dateline.analyzer.model.ModelFile;
 import org.dateline.core.report.ContentId;
+import org.dateline.core.text.Token;
 import org.dateline.corenlp.CoreNlpAnalyzer;
 import org.dateline.eval.cache.AnalysisCache;
 
 /**
  * Trains the model of the analyzer and measures it. Writes the model and, beside it, {@code MODEL.txt}: checksums of all
- * data, the plan, the figures on the development sets.
+ * data, the plan, the figures on the development sets; those on names by cross-validation.
  */
 public final class TrainAnalyzer {
 
@@ -41,8 +42,9 @@ public final class TrainAnalyzer {
                 "1-" + ContentId.of("m", data.checksums() + plan.toString()).substring(0, 9);
         List<NameExample> names =
                 new ArrayList<>(data.names().stream().map(NameExample::of).toList());
-        Model model = new AnalyzerTraining(plan, log)
-                .train(version, data.treebank("train"), names, data.texts(), data.taught());
+        List<List<Token>> taught = data.taught();
+        AnalyzerTraining training = new AnalyzerTraining(plan, log);
+        Model model = training.train(version, data.treebank("train"), names, data.texts(), taught);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             ModelFile.write(model, out);
         }
@@ -51,6 +53,7 @@ public final class TrainAnalyzer {
         report.add("plan\t" + plan);
         data.checksums().forEach((name, sum) -> report.add("data\t" + name + "\t" + sum));
         report.addAll(Measured.on(data, new ModelAnalyzer(model)));
+        report.addAll(Measured.names(data, training.namesByFolds(model, names, taught)));
         Files.write(file.resolveSibling(file.getFileName() + ".txt"), report);
         report.forEach(log::say);
     }

@@ -45,7 +45,8 @@ class AnalyzerTrainingTest {
     }
 
     private static Model train(List<List<Token>> taught) {
-        TrainingLog silent = new TrainingLog(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        TrainingLog silent =
+                new TrainingLog(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         return new AnalyzerTraining(TrainingPlan.TINY, silent)
                 .train("test", treebank, TinyTreebank.names(treebank), List.of(), taught);
     }

@@ -54,8 +54,8 @@ class PerceptronWeightsTest {
         PerceptronWeights weights = new PerceptronWeights(5, 10);
         weights.add(feature(weights, 3), 0, 100);
         weights.add(feature(weights, 4), 0, 1);
-        PackedWeights all = weights.pack(0);
-        PackedWeights large = weights.pack(0.5);
+        PackedWeights all = weights.pack(10_000);
+        PackedWeights large = weights.pack((1 << 10) / 8 + 8);
         assertTrue(large.bytes().length < all.bytes().length);
         float[] scores = new float[large.width()];
         large.score(feature(weights, 4), scores);
