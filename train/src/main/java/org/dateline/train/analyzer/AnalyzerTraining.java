@@ -121,7 +121,7 @@ final class AnalyzerTraining {
     }
 
     private List<NameExample> taughtNames(List<List<Token>> taught) {
-        return some(taught).stream()
+        return taught.stream()
                 .map(sentence -> NameExample.of(sentence, TAUGHT_NAME_WEIGHT))
                 .toList();
     }

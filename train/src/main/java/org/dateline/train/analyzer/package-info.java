@@ -3,6 +3,8 @@
  * file, and beside it what it was made of and what it reaches. Everything is seeded and runs in one thread: the same
  * data gives the same file.
  *
+ * <p>The command is {@link org.dateline.train.analyzer.TrainAnalyzer}; it takes the folders of the data and some 5 GB.
+ *
  * <ul>
  *   <li><b>Gold</b>: sentences annotated by people.
  *   <li><b>Silver</b>: sentences on which two analyzers agree.
