@@ -3,6 +3,7 @@ package org.dateline.train.analyzer;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -12,9 +13,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.analyzer.ModelAnalyzer;
@@ -153,6 +156,50 @@ class AnalyzerTrainingTest {
         assertTrees(sentences);
         assertEquals(9999, sentences.stream().mapToInt(List::size).sum());
         assertTrue(sentences.stream().allMatch(s -> s.size() <= 200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void anyMixOfPiecesMakesTreesWhoseSpansFollowEachOther(long seed) {
+        List<String> pieces = List.of(
+                "The",
+                "army",
+                " ",
+                "\n",
+                ".",
+                "...",
+                "U.S.",
+                "n't",
+                "\"",
+                "(",
+                "-",
+                "http://x.y",
+                "5",
+                "\uD83D",
+                "é",
+                "'s");
+        Random random = new Random(seed);
+        for (int i = 0; i < 100; i++) {
+            StringBuilder passage = new StringBuilder();
+            for (int j = random.nextInt(80); j >= 0; j--) {
+                passage.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            List<List<Token>> sentences = analyzer.analyze(passage.toString());
+            assertTrees(sentences);
+            int at = 0;
+            for (Token token : sentences.stream().flatMap(List::stream).toList()) {
+                assertTrue(token.span().start() >= at, passage::toString);
+                assertEquals(token.form(), token.span().in(passage.toString()));
+                at = token.span().end();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "a ", "-a", "U.S. ", "' ", "x@", "1,", "\uD83D\uDE00"})
+    void aLongTextOfOnePieceTakesNoLongerThanItsLength(String piece) {
+        String passage = piece.repeat(100_000 / piece.length());
+        assertTrees(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> analyzer.analyze(passage)));
     }
 
     @Test
