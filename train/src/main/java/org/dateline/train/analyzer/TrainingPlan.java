@@ -35,7 +35,7 @@ record TrainingPlan(
             8,
             4,
             6,
-            60,
+            300,
             8,
             12,
             3,
