@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.CodedReport;
+import org.dateline.core.event.EventMention;
 import org.dateline.core.event.EventStatus;
 import org.dateline.core.statement.Attitude;
 import org.dateline.core.statement.Stance;
 import org.dateline.eval.gold.GoldReport;
-import org.dateline.eval.incident.IncidentTask;
 import org.dateline.eval.place.PlaceTask;
 import org.dateline.eval.quote.QuoteTask;
 import org.dateline.eval.record.RecordTask;
@@ -95,10 +95,24 @@ class PredictionTest {
     }
 
     @Test
-    void onlyWhatHappenedIsAnIncident() {
+    void whereNoRecipientIsNamedTheCountryOfTheActStandsIn() {
+        EventMention event = Coded.event(EventStatus.HAPPENED);
+        EventMention unnamed = new EventMention(
+                event.id(),
+                event.sentence(),
+                event.trigger(),
+                event.type(),
+                List.of(),
+                List.of(),
+                event.when(),
+                event.where(),
+                event.status(),
+                event.saidBy(),
+                event.casualties(),
+                event.rule());
         assertEquals(
-                "{'pred':[]}",
-                line(new IncidentTask(), Coded.report(List.of(), List.of(Coded.event(EventStatus.DENIED)))));
+                "{'pred':[{'type':'ASSAULT','actor':[],'recipient':['GBR']}]}",
+                line(new TripleTask(), Coded.report(List.of(), List.of(unnamed))));
     }
 
     private static <G, P> String line(ReportTask<G, P> task, CodedReport coded) {

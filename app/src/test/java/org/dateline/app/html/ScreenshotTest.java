@@ -39,8 +39,9 @@ class ScreenshotTest {
         try (Chromium browser = Chromium.start(chromium);
                 BrowserPage page = browser.open(file)) {
             page.size(1280, 860);
-            page.load("#r11");
-            page.evaluate("document.querySelector('#r11 .record.et').open = true");
+            page.load("#r1");
+            Thread.sleep(500);
+            page.evaluate("document.querySelector('#r1 .record.et').open = true");
             Thread.sleep(500);
             page.screenshot(docs.resolve("report.png"));
             page.size(1280, 1180);

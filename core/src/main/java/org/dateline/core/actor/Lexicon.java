@@ -1,5 +1,6 @@
 package org.dateline.core.actor;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -219,7 +220,7 @@ final class Lexicon {
                         }
                         default -> LocalDate.parse(value);
                     });
-        } catch (RuntimeException e) {
+        } catch (DateTimeException | NumberFormatException e) {
             throw row.error(column, "not a day, month or year: '" + value + "'");
         }
     }

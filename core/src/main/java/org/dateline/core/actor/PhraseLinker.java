@@ -163,11 +163,20 @@ final class PhraseLinker {
         if (q == null || comma >= sentence.size()) {
             return;
         }
-        if (isNamed(p) && isDescriptionOf(q)) {
+        if (isNamed(p) && isDescriptionOf(q) && fits(p, q)) {
             p.apposition = q;
-        } else if (isDescriptionOf(p) && q.kind == Phrase.Kind.PERSON && hasNoOffice(q) && closes(sentence, q)) {
+        } else if (isDescriptionOf(p)
+                && q.kind == Phrase.Kind.PERSON
+                && fits(q, p)
+                && hasNoOffice(q)
+                && closes(sentence, q)) {
             q.apposition = p;
         }
+    }
+
+    /** A person is no squadron: "attacked the squadron, Ann Example said" has a new clause behind the comma. */
+    private static boolean fits(Phrase name, Phrase description) {
+        return name.kind != Phrase.Kind.PERSON || description.role.isPerson();
     }
 
     /** No title, or a mere rank: "the commander, Lt. Gen. Example". */

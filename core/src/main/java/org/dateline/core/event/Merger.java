@@ -61,6 +61,9 @@ final class Merger {
         if (!compatible(a.type.mode(), b.type.mode()) || !sameDays(a.when, b.when) || !samePlace(a, b)) {
             return false;
         }
+        if (shareName(a.actors, b.recipients) || shareName(a.recipients, b.actors)) {
+            return false;
+        }
         if (b.anaphoric) {
             return agree(a.actors, b.actors) && agree(a.recipients, b.recipients);
         }
@@ -82,6 +85,11 @@ final class Merger {
         return shared
                 && agree(a.actors, b.actors)
                 && (agree(a.recipients, b.recipients) || (loose && sameCountry(a.recipients, b.recipients)));
+    }
+
+    /** Who does it in one telling and has it done to him in the other stands in two events. */
+    private static boolean shareName(List<ActorMention> a, List<ActorMention> b) {
+        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> x.name().equals(y.name())));
     }
 
     private static boolean sameCountry(List<ActorMention> a, List<ActorMention> b) {

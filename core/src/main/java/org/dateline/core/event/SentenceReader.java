@@ -356,7 +356,7 @@ final class SentenceReader {
     private void tolls(Draft draft) {
         Match match = draft.match;
         Clauses clauses = match.clauses();
-        if (!draft.isResult()) {
+        if (!draft.type.plover().equals("ASSAULT") || match.isNoun()) {
             return;
         }
         int counted = match.argument(Slot.OBJECT);

@@ -130,6 +130,9 @@ final class Frames {
             }
             BitSet tree = s.subtree(child);
             int first = Math.max(tree.nextSetBit(0), c.cueLast + 1);
+            if (opensRelative(s, first)) {
+                continue;
+            }
             boolean subject = s.child(child, "nsubj") > v || s.child(child, "csubj") > v || s.child(child, "expl") > v;
             boolean complement = t.plainRelation().equals("ccomp")
                     || subject
@@ -152,7 +155,7 @@ final class Frames {
             Token t = s.token(i);
             boolean opens = t.xpos().equals("IN")
                     || addressee >= 0 && i > addressee && Grammar.hasFinite(s, i + 2, s.size() - 1);
-            if (t.lemma().equals(THAT) && opens) {
+            if (t.lemma().equals(THAT) && opens && !opensRelative(s, i)) {
                 c.addressee = addressee > v && addressee < i ? addressee : -1;
                 return new int[] {i + 1, clauseTail(s, v, i + 1, rightEdge(s, i + 1))};
             }
@@ -161,6 +164,15 @@ final class Frames {
             }
         }
         return addressee >= 0 ? null : plainRight(s, v, c.cueLast);
+    }
+
+    /** "Said in telegrams that were published": the clause behind the noun tells which telegrams, not what was said. */
+    private static boolean opensRelative(Sentence s, int i) {
+        return s.token(i).lemma().equals(THAT)
+                && i > 0
+                && s.token(i - 1).isNoun()
+                && i + 1 < s.size()
+                && Grammar.isFinite(s.token(i + 1));
     }
 
     /** Where the tree shows no clause behind the cue, but words without a mark and with a finite verb follow to the end. */

@@ -21,6 +21,11 @@ final class PloverCodes {
         return byKind.get("type").getOrDefault(old, old);
     }
 
+    /** Whether PLOVER gives this type a recipient country even where the text names none. */
+    boolean isDomestic(String type) {
+        return byKind.get("domestic").containsKey(type);
+    }
+
     String country(String old) {
         return byKind.get("country").getOrDefault(old, old);
     }

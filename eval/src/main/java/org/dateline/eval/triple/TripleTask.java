@@ -7,13 +7,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.core.CodedReport;
 import org.dateline.core.actor.ActorMention;
+import org.dateline.core.event.EventMention;
+import org.dateline.core.event.EventPlace;
+import org.dateline.core.event.MainEvent;
+import org.dateline.core.place.Place;
 import org.dateline.eval.ReportTask;
 import org.dateline.eval.gold.GoldObject;
 import org.dateline.eval.gold.GoldReport;
 import org.dateline.eval.score.Scored;
 import org.dateline.eval.score.Scores;
 
-/** Who did what to whom: every event the coder finds in the sentence is a candidate for the one gold event. */
+/**
+ * Who did what to whom. The gold has one event a sentence, so the coder's answer is the sentence's main event. PLOVER
+ * names a recipient where the text names none for acts that are done to somebody by nature (plover-codes.tsv, kind
+ * {@code domestic}): the country they happen in. The coder itself leaves it empty.
+ */
 public final class TripleTask implements ReportTask<TripleGold, List<TripleItem>> {
 
     private static final String KIND = "event";
@@ -41,10 +49,21 @@ public final class TripleTask implements ReportTask<TripleGold, List<TripleItem>
 
     @Override
     public List<TripleItem> predict(CodedReport coded, GoldReport report, TripleGold gold) {
-        return coded.events().stream()
-                .map(event ->
-                        new TripleItem(event.type().plover(), codesOf(event.actors()), codesOf(event.recipients())))
+        return MainEvent.ranked(coded.document(), coded.events()).stream()
+                .limit(1)
+                .map(event -> new TripleItem(event.type().plover(), codesOf(event.actors()), recipients(event)))
                 .toList();
+    }
+
+    private List<String> recipients(EventMention event) {
+        if (!event.recipients().isEmpty() || !codes.isDomestic(event.type().plover())) {
+            return codesOf(event.recipients());
+        }
+        return event.where()
+                .flatMap(EventPlace::place)
+                .flatMap(Place::country)
+                .map(List::of)
+                .orElseGet(() -> codesOf(event.actors()).stream().limit(1).toList());
     }
 
     private static List<String> codesOf(List<ActorMention> actors) {
