@@ -31,12 +31,18 @@ final class Oracle {
         return cost;
     }
 
-    /** The top leaves: it can no longer govern the buffer, nor get another governor. */
+    /**
+     * The top leaves: it can no longer govern the buffer, nor get another governor. That it is not the root is no loss of
+     * this move when something lies below it: the shift that brought it there has paid for that.
+     */
     private static int reduce(State state, int[] heads, int words, int transition) {
         int top = state.stack(0);
         int cost = 0;
         for (int word = state.buffer(); word <= words; word++) {
             cost += heads[word] == top ? 1 : 0;
+        }
+        if (heads[top] > words && state.depth() > 1) {
+            return cost;
         }
         int right = heads[top];
         if (transition == Transition.LEFT) {

@@ -27,7 +27,7 @@ class OracleTest {
     }
 
     /** Against trying out everything: the cost of a move is what the best tree behind it loses. */
-    @Property(tries = 200)
+    @Property(tries = 20000)
     void costsAreWhatTheBestTreeBehindAMoveLoses(
             @ForAll @IntRange(min = 1, max = 5) int words,
             @ForAll long seed,
