@@ -28,7 +28,7 @@ public final class FirstResult {
 
     private static final int ROUNDS = 5;
     private static final double MILLION = 1e6;
-    /** Those of the launcher. */
+    /** Those of the launcher, but with the memory that CoreNLP needs. */
     private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xshare:auto", "-Xmx2g");
 
     private record Measured(double process, double load, double resident) {}
