@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.dateline.core.text.Analyzer;
 import org.dateline.eval.EvalKind;
 import org.dateline.eval.EvalRequest;
 import org.dateline.eval.Evaluation;
-import org.dateline.eval.cache.AnalysisCache;
+import org.dateline.eval.score.Scores;
 
 /** The figures of an analyzer on the development sets, by the project's own scorers, and its speed. */
 final class Measured {
@@ -27,12 +26,13 @@ final class Measured {
         for (Path file : TrainingData.files(data.treebanks(), "-dev.conllu.gz")) {
             lines.add(figures(EvalKind.PARSE, file, analyzer));
             lines.add(figures(EvalKind.TOKENS, file, analyzer));
+            lines.addAll(GenreFigures.of(file, analyzer));
         }
         lines.add(speed(data.texts(), analyzer));
         return lines;
     }
 
-    static List<String> names(TrainingData data, Analyzer analyzer) throws IOException {
+    static List<String> names(TrainingData data, Analyzer analyzer) {
         List<String> lines = new ArrayList<>();
         for (Path file : TrainingData.files(data.treebanks(), ".iob2.gz")) {
             lines.add(figures(EvalKind.NER, file, analyzer));
@@ -40,25 +40,17 @@ final class Measured {
         return lines;
     }
 
-    static String figures(EvalKind kind, Path file, Analyzer analyzer) throws IOException {
-        Path folder = Files.createTempDirectory("analyses");
-        try {
-            AnalysisCache cache = new AnalysisCache(folder, analyzer.version(), () -> analyzer);
-            StringBuilder line = new StringBuilder("figures\t" + kind + "\t" + TrainingData.name(file));
-            Evaluation.run(EvalRequest.of(kind, file, cache), nowhere())
-                    .figures()
-                    .forEach((name, value) -> line.append(String.format(Locale.ROOT, "\t%s %.2f", name, value)));
-            return line.toString();
-        } finally {
-            for (Path left : TrainingData.files(folder, "")) {
-                Files.delete(left);
-            }
-            Files.delete(folder);
-        }
+    static String figures(EvalKind kind, Path file, Analyzer analyzer) {
+        StringBuilder line = new StringBuilder("figures\t" + kind + "\t" + TrainingData.name(file));
+        scores(kind, file, analyzer)
+                .figures()
+                .forEach((name, value) -> line.append(String.format(Locale.ROOT, "\t%s %.2f", name, value)));
+        return line.toString();
     }
 
-    private static PrintStream nowhere() {
-        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    static Scores scores(EvalKind kind, Path file, Analyzer analyzer) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return Evaluation.run(EvalRequest.of(kind, file, analyzer), nowhere);
     }
 
     /** Tokens a second on one thread, raw text to parses, when warm. */
