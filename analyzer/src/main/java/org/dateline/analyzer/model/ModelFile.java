@@ -64,8 +64,8 @@ public final class ModelFile {
             }
             Lemmatizer lemmatizer = lemmas(bytes, xpos.size());
             Network network = NetworkFile.read(bytes);
-            Model model = new Model(
-                    version, xpos, upos, relations, sets, lemmatizer, network, NetworkFile.readEnds(bytes));
+            Model model =
+                    new Model(version, xpos, upos, relations, sets, lemmatizer, network, NetworkFile.readEnds(bytes));
             if (bytes.getInt() != LAYOUT || bytes.hasRemaining()) {
                 throw new IOException("the model does not end where it should");
             }

@@ -56,7 +56,7 @@ final class NetworkFile {
         WordVectors vectors = WordVectors.read(part(in));
         HashedTable rows = HashedTable.read(part(in));
         float[][] words = Matrix.read(in);
-        float[][][] parts = new float[WordInput.Part.values().length][][];
+        float[][][] parts = new float[WordInput.PARTS][][];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = Matrix.read(in);
         }

@@ -19,14 +19,14 @@ public final class NameDecoder {
             for (int label = 0; label < NameLabels.COUNT; label++) {
                 int before = NameLabels.OUTSIDE;
                 for (int other = 0; other < NameLabels.COUNT; other++) {
-                    if (NameLabels.follows(label, other) && (best[other] > best[before] || !NameLabels.follows(label, before))) {
+                    if (NameLabels.follows(label, other)
+                            && (best[other] > best[before] || !NameLabels.follows(label, before))) {
                         before = other;
                     }
                 }
                 from[i][label] = before;
-                next[label] = NameLabels.follows(label, before)
-                        ? best[before] + scores[i][label]
-                        : Float.NEGATIVE_INFINITY;
+                next[label] =
+                        NameLabels.follows(label, before) ? best[before] + scores[i][label] : Float.NEGATIVE_INFINITY;
             }
             best = next;
         }

@@ -11,6 +11,7 @@ package org.dateline.analyzer.net;
  * @param root the imagined word that governs the root, as {@code head} would show it
  * @param distance a constant for each of {@link #DISTANCES}
  */
+@SuppressWarnings("ArrayRecordComponent") // rows of numbers, read in the innermost loops
 public record Arcs(Dense dependent, Dense head, float[][] weights, float[] prior, float[] root, float[] distance) {
 
     /** The score of what cannot be. */

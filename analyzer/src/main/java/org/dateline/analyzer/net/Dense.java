@@ -5,6 +5,7 @@ package org.dateline.analyzer.net;
  *
  * @param weights a row for each number that goes in
  */
+@SuppressWarnings("ArrayRecordComponent") // rows of numbers, read in the innermost loops
 public record Dense(float[][] weights, float[] constant) {
 
     public int inputs() {

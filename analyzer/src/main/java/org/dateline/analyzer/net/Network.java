@@ -39,7 +39,9 @@ public record Network(
     }
 
     /** What the network makes of a sentence, as scores, and its last layers; words count from 0. */
-    public record Scores(float[][] xpos, float[][] upos, float[][] names, float[][] heads, float[][] below, float[][] top) {}
+    @SuppressWarnings("ArrayRecordComponent") // rows of numbers, read in the innermost loops
+    public record Scores(
+            float[][] xpos, float[][] upos, float[][] names, float[][] heads, float[][] below, float[][] top) {}
 
     /**
      * @param products what the first layer's gates made of each word

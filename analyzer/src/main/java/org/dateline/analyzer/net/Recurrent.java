@@ -13,6 +13,7 @@ import java.util.Arrays;
  * @param keep what the memory adds to the second of these, for each direction
  * @param show what it adds to the third
  */
+@SuppressWarnings("ArrayRecordComponent") // rows of numbers, read in the innermost loops
 public record Recurrent(Dense gates, float[][] keep, float[][] show) {
 
     public static final int DIRECTIONS = 2;

@@ -8,6 +8,7 @@ package org.dateline.analyzer.net;
  * @param root the imagined governor of the root, as {@code head} would show it
  * @param labels from the sum of both
  */
+@SuppressWarnings("ArrayRecordComponent") // rows of numbers, read in the innermost loops
 public record Relations(Dense dependent, Dense head, float[] root, Dense labels) {
 
     /** @param governor null for the root */

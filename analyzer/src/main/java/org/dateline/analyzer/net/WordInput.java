@@ -9,38 +9,28 @@ import org.dateline.analyzer.word.WordVectors;
  * letters; what was learnt of it, if it was frequent; and what its beginning, its end and its shape tell, summed.
  *
  * @param rows which row of {@code words} belongs to the hash of a plain form; 0 is for all others
- * @param parts a table for each {@link Part}, whose rows are hashes cut to size
+ * @param parts a table for each of {@link #PARTS}, whose rows are hashes cut to size
  */
+@SuppressWarnings("ArrayRecordComponent") // rows of numbers, read in the innermost loops
 public record WordInput(WordVectors vectors, HashedTable rows, float[][] words, float[][][] parts) {
 
-    /** What is looked at of a word. */
-    public enum Part {
-        SUFFIX1,
-        SUFFIX2,
-        SUFFIX3,
-        SUFFIX4,
-        PREFIX1,
-        PREFIX2,
-        PREFIX3,
-        SHAPE,
-        FLAGS;
+    /** How many parts of a word are looked at. */
+    public static final int PARTS = 9;
 
-        public int hash(Columns c, int i) {
-            return switch (this) {
-                case SUFFIX1 -> c.suffix1[i];
-                case SUFFIX2 -> c.suffix2[i];
-                case SUFFIX3 -> c.suffix3[i];
-                case SUFFIX4 -> c.suffix4[i];
-                case PREFIX1 -> c.prefix1[i];
-                case PREFIX2 -> c.prefix2[i];
-                case PREFIX3 -> c.prefix3[i];
-                case SHAPE -> c.shape[i];
-                case FLAGS -> c.flags[i];
-            };
-        }
+    /** The hash of one of the parts, numbered as their tables are. */
+    public static int part(int number, Columns c, int i) {
+        return switch (number) {
+            case 0 -> c.suffix1[i];
+            case 1 -> c.suffix2[i];
+            case 2 -> c.suffix3[i];
+            case 3 -> c.suffix4[i];
+            case 4 -> c.prefix1[i];
+            case 5 -> c.prefix2[i];
+            case 6 -> c.prefix3[i];
+            case 7 -> c.shape[i];
+            default -> c.flags[i];
+        };
     }
-
-    private static final Part[] PARTS = Part.values();
 
     public int size() {
         return 2 * vectors.size() + words[0].length + parts[0][0].length;
@@ -58,9 +48,9 @@ public record WordInput(WordVectors vectors, HashedTable rows, float[][] words, 
         float[] word = words[rows.get(c.word[i])];
         System.arraycopy(word, 0, out, 2 * vectors.size(), word.length);
         float[] sum = new float[parts[0][0].length];
-        for (Part part : PARTS) {
-            float[][] table = parts[part.ordinal()];
-            Rows.add(sum, table[row(part.hash(c, i), table.length)], 1, sum.length);
+        for (int p = 0; p < PARTS; p++) {
+            float[][] table = parts[p];
+            Rows.add(sum, table[row(part(p, c, i), table.length)], 1, sum.length);
         }
         System.arraycopy(sum, 0, out, 2 * vectors.size() + word.length, sum.length);
         return out;

@@ -11,6 +11,7 @@ final class WordMemory {
 
     private static final int PLACES = 8192;
 
+    @SuppressWarnings("ArrayRecordComponent") // rows of numbers, read in the innermost loops
     private record Entry(int written, int word, int shape, int flags, float[] grammar, float[] ends) {
 
         boolean is(Columns c, int i) {
@@ -44,8 +45,7 @@ final class WordMemory {
         Entry entry = entries.get(place);
         if (entry == null || !entry.is(c, i)) {
             float[] vector = input.vector(c, i);
-            entry = new Entry(
-                    c.written[i], c.word[i], c.shape[i], c.flags[i], grammar.apply(vector), ends(vector));
+            entry = new Entry(c.written[i], c.word[i], c.shape[i], c.flags[i], grammar.apply(vector), ends(vector));
             entries.set(place, entry);
         }
         return entry;

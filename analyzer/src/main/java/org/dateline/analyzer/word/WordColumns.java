@@ -35,8 +35,8 @@ final class WordColumns {
         int word = Plain.hash(plain);
         c.word[i] = word;
         c.written[i] = (sentence & Columns.SHOUTED) != 0 ? word : Plain.hash(c.form[i]);
-        c.digitless[i] = Plain.hash(
-                (sentence & Columns.SHOUTED) != 0 ? Plain.capitalised(plain) : Plain.digitless(c.form[i]));
+        c.digitless[i] =
+                Plain.hash((sentence & Columns.SHOUTED) != 0 ? Plain.capitalised(plain) : Plain.digitless(c.form[i]));
         c.suffix1[i] = Plain.hash(plain, Math.max(0, length - 1), length);
         c.suffix2[i] = Plain.hash(plain, Math.max(0, length - 2), length);
         c.suffix3[i] = Plain.hash(plain, Math.max(0, length - 3), length);

@@ -59,8 +59,8 @@ public final class WordVectors {
     }
 
     public byte[] bytes() {
-        ByteBuffer out = ByteBuffer.allocate(
-                12 + 4 * hashes.length + codes.length + 4 * centres.length * CLUSTERS * group);
+        ByteBuffer out =
+                ByteBuffer.allocate(12 + 4 * hashes.length + codes.length + 4 * centres.length * CLUSTERS * group);
         out.putInt(size).putInt(group).putInt(hashes.length);
         for (int hash : hashes) {
             out.putInt(hash);

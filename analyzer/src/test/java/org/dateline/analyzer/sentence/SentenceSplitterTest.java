@@ -12,8 +12,7 @@ class SentenceSplitterTest {
     @Test
     void aSentenceEndsWhereTheScoreIsAboveNothing() {
         assertEquals(
-                List.of(2, 3, 4),
-                SentenceSplitter.ends(List.of("a", "b", "c", "d"), new float[] {-1, 0.1f, 3, -5}));
+                List.of(2, 3, 4), SentenceSplitter.ends(List.of("a", "b", "c", "d"), new float[] {-1, 0.1f, 3, -5}));
     }
 
     @Test

@@ -41,8 +41,6 @@ class ColumnsTest {
 
     @Test
     void ofAVeryLongWordTheBeginningIsRead() {
-        assertEquals(
-                Columns.of(List.of("a".repeat(300))).word[1],
-                Columns.of(List.of("a".repeat(90_000))).word[1]);
+        assertEquals(Columns.of(List.of("a".repeat(300))).word[1], Columns.of(List.of("a".repeat(90_000))).word[1]);
     }
 }

@@ -47,13 +47,17 @@ final class AnalyzerTraining {
             WordVectors vectors) {}
 
     Model train(String version, Material material) {
+        return train(version, material, null);
+    }
+
+    Model train(String version, Material material, List<Network> given) {
         LabelSets labels = LabelSets.of(material.gold());
         Lemmatizer lemmatizer = new LemmaTrainer(labels.xpos()).train(material.gold());
         List<Example> gold = new ArrayList<>(material.gold());
         gold.addAll(Capitalised.copies(material.gold()));
         Network network = material.taught().isEmpty()
                 ? network(plan.teacher(), labels, gold, List.of(), material.vectors(), "the only network")
-                : student(labels, gold, material);
+                : given == null ? student(labels, gold, material) : student(given, labels, gold, material);
         Names names = new Names(network, plan, taughtNames(material.taught()));
         network = network.withNames(names.train(material.names()));
         log.done("names");
@@ -77,11 +81,19 @@ final class AnalyzerTraining {
     }
 
     private Network student(LabelSets labels, List<Example> gold, Material material) {
+        return student(teachers(labels, gold, material), labels, gold, material);
+    }
+
+    private List<Network> teachers(LabelSets labels, List<Example> gold, Material material) {
         List<Network> teachers = new ArrayList<>();
         for (int i = 0; i < plan.teachers(); i++) {
             NetworkPlan own = plan.teacher().withSeed(plan.teacher().seed() + i);
             teachers.add(network(own, labels, gold, List.of(), material.vectors(), "teacher " + (i + 1)));
         }
+        return teachers;
+    }
+
+    private Network student(List<Network> teachers, LabelSets labels, List<Example> gold, Material material) {
         List<Example> silver = new ArrayList<>(new Silver(teachers, labels).of(some(material.taught())));
         log.done("silver");
         log.say(silver.size() + " sentences of silver");

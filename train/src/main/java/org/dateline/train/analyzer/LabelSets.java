@@ -15,7 +15,8 @@ record LabelSets(Labels xpos, Labels upos, Labels relations) {
     }
 
     private static Labels labels(List<List<String>> lists) {
-        return new Labels(lists.stream().flatMap(List::stream).distinct().sorted().toList());
+        return new Labels(
+                lists.stream().flatMap(List::stream).distinct().sorted().toList());
     }
 
     /** For each Penn tag the universal tags that it was seen with, as bits. */

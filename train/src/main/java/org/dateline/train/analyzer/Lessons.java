@@ -54,7 +54,9 @@ final class Lessons {
             upos[i] = labels.upos().number(example.upos().get(i));
             int head = example.heads().get(i);
             heads[i] = head == 0 ? n : head < 0 ? -1 : head - 1;
-            relations[i] = head < 0 ? -1 : labels.relations().number(example.relations().get(i));
+            relations[i] = head < 0
+                    ? -1
+                    : labels.relations().number(example.relations().get(i));
             seen[i] = frequencies.getOrDefault(columns.word[i + 1], 0);
         }
         int[] names = example.names() == null

@@ -45,8 +45,9 @@ final class Silver {
         int n = teacher.size();
         List<String> words = teacher.stream().map(Token::form).toList();
         Columns c = Columns.of(words);
-        List<Network.Scores> all =
-                networks.stream().map(network -> network.scores(Reader.products(network, c))).toList();
+        List<Network.Scores> all = networks.stream()
+                .map(network -> network.scores(Reader.products(network, c)))
+                .toList();
         float[][] arcs = sum(all.stream().map(Network.Scores::heads).toList());
         float[][] xpos = sum(all.stream().map(Network.Scores::xpos).toList());
         float[][] upos = sum(all.stream().map(Network.Scores::upos).toList());

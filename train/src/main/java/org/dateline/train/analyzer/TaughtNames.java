@@ -29,7 +29,8 @@ final class TaughtNames {
             Analyzer analyzer = teacher.get();
             List<List<Integer>> made = new ArrayList<>();
             for (Example example : examples) {
-                made.add(NameExample.of(analyzer.analyzeWords(example.words()), 1).labels());
+                made.add(NameExample.of(analyzer.analyzeWords(example.words()), 1)
+                        .labels());
             }
             Files.write(
                     file,

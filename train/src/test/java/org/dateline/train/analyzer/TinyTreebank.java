@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.dateline.analyzer.name.NameLabels;
-import org.dateline.core.text.EntityType;
 import org.dateline.analyzer.word.WordVectors;
+import org.dateline.core.text.EntityType;
 import org.dateline.eval.gold.Conllu;
 import org.dateline.train.analyzer.net.VectorClusters;
 

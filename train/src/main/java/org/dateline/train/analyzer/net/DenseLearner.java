@@ -82,7 +82,17 @@ final class DenseLearner {
             float[] row = slopes.row(parameter, i);
             int t = 0;
             for (; t + 3 < n; t += 4) {
-                Rows.add4(row, d[t], d[t + 1], d[t + 2], d[t + 3], x[t][i], x[t + 1][i], x[t + 2][i], x[t + 3][i], outputs);
+                Rows.add4(
+                        row,
+                        d[t],
+                        d[t + 1],
+                        d[t + 2],
+                        d[t + 3],
+                        x[t][i],
+                        x[t + 1][i],
+                        x[t + 2][i],
+                        x[t + 3][i],
+                        outputs);
             }
             for (; t < n; t++) {
                 Rows.add(row, d[t], x[t][i], outputs);

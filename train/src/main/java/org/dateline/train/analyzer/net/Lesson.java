@@ -11,6 +11,7 @@ import org.dateline.analyzer.word.Columns;
  * @param frequencies how often each word was seen
  * @param weight what a mistake in the sentence counts
  */
+@SuppressWarnings("ArrayRecordComponent") // rows of numbers, read in the innermost loops
 public record Lesson(
         Columns columns,
         int[] xpos,

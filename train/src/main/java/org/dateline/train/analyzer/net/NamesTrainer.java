@@ -22,6 +22,7 @@ public final class NamesTrainer {
      * @param labels as in {@link NameLabels}
      * @param weight what a mistake counts
      */
+    @SuppressWarnings("ArrayRecordComponent") // rows of numbers, read in the innermost loops
     public record Seen(float[][] rows, int[] labels, float weight) {}
 
     private final Parameters parameters = new Parameters();

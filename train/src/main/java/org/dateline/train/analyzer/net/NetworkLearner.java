@@ -47,12 +47,17 @@ final class NetworkLearner {
     private final DenseLearner relations;
 
     NetworkLearner(
-            NetworkPlan plan, WordVectors vectors, HashedTable rows, Labels xposSet, Labels uposSet, Labels relationSet) {
+            NetworkPlan plan,
+            WordVectors vectors,
+            HashedTable rows,
+            Labels xposSet,
+            Labels uposSet,
+            Labels relationSet) {
         this.plan = plan;
         root = relationSet.number("root");
         Random random = new Random(plan.seed());
         float[][] table = Parameters.random(rows.size() + 1, plan.word(), 0.1f, random);
-        float[][][] partTables = new float[WordInput.Part.values().length][][];
+        float[][][] partTables = new float[WordInput.PARTS][][];
         parts = new int[partTables.length];
         for (int p = 0; p < partTables.length; p++) {
             partTables[p] = Parameters.random(plan.rows(), plan.part(), 0.1f, random);
@@ -136,7 +141,8 @@ final class NetworkLearner {
         for (RecurrentLearner layer : layers) {
             float[] mask = mask(top[0].length, random);
             float[][] masked = masked(top, mask);
-            Recurrent.Trace trace = layer.layer().run(layer.layer().gates().apply(masked), layer.layer().isFirst() ? null : top);
+            Recurrent.Trace trace = layer.layer()
+                    .run(layer.layer().gates().apply(masked), layer.layer().isFirst() ? null : top);
             entered.add(masked);
             masks.add(mask);
             traces.add(trace);
@@ -198,10 +204,9 @@ final class NetworkLearner {
             word[j] += slope[at + j];
         }
         at += word.length;
-        for (WordInput.Part part : WordInput.Part.values()) {
-            int p = part.ordinal();
-            float[] table = slopes.row(
-                    parts[p], WordInput.row(part.hash(lesson.columns(), i + 1), input.parts()[p].length));
+        for (int p = 0; p < WordInput.PARTS; p++) {
+            int hash = WordInput.part(p, lesson.columns(), i + 1);
+            float[] table = slopes.row(parts[p], WordInput.row(hash, input.parts()[p].length));
             for (int j = 0; j < table.length; j++) {
                 table[j] += slope[at + j];
             }

@@ -25,6 +25,7 @@ public final class SentenceEndsTrainer {
      * @param isSpaced for each word whether white space follows
      * @param ends for each word whether a sentence ends behind it
      */
+    @SuppressWarnings("ArrayRecordComponent") // rows of numbers, read in the innermost loops
     public record Text(Columns columns, boolean[] isSpaced, boolean[] ends) {}
 
     private final WordInput input;
@@ -42,7 +43,8 @@ public final class SentenceEndsTrainer {
     public SentenceEnds train(List<Text> texts, int epochs, long seed) {
         Random random = new Random(seed);
         List<Text> shuffled = new ArrayList<>(texts);
-        int pieces = texts.stream().mapToInt(text -> text.ends().length / PIECE + 1).sum();
+        int pieces =
+                texts.stream().mapToInt(text -> text.ends().length / PIECE + 1).sum();
         int step = 0;
         try (Threads threads = new Threads()) {
             List<Slopes> slopes = new ArrayList<>();
@@ -56,7 +58,8 @@ public final class SentenceEndsTrainer {
                     for (int from = -offset; from < text.ends().length; from += PIECE * Threads.SHARES) {
                         int at = from;
                         long lot = random.nextLong();
-                        threads.run(share -> learn(text, at + share * PIECE, new Random(lot + share), slopes.get(share)));
+                        threads.run(
+                                share -> learn(text, at + share * PIECE, new Random(lot + share), slopes.get(share)));
                         float rate = RATE * Math.max(0.02f, 1 - (float) step++ * Threads.SHARES / (pieces * epochs));
                         parameters.step(slopes, rate, LONGEST_STEP, threads);
                         layer.refresh();

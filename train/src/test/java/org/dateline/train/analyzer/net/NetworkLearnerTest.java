@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class NetworkLearnerTest {
 
-    private static final NetworkPlan PLAN =
-            new NetworkPlan(3, 5, 4, 3, 8, 6, 5, 4, 0, 0, 100, 1, 0.01f, 3);
+    private static final NetworkPlan PLAN = new NetworkPlan(3, 5, 4, 3, 8, 6, 5, 4, 0, 0, 100, 1, 0.01f, 3);
 
     /** Every derivative is written by hand: each must be what a small change of the number does to the loss. */
     @Test
@@ -25,7 +24,12 @@ class NetworkLearnerTest {
         rows.put(columns.word[1], 1);
         rows.put(columns.word[3], 2);
         NetworkLearner learner = new NetworkLearner(
-                PLAN, vectors(), rows, new Labels(List.of("DT", "NN", "VB")), new Labels(List.of("A", "B")), relations());
+                PLAN,
+                vectors(),
+                rows,
+                new Labels(List.of("DT", "NN", "VB")),
+                new Labels(List.of("A", "B")),
+                relations());
         Lesson lesson = new Lesson(
                 columns,
                 new int[] {0, 1, 2, -1},

@@ -41,6 +41,8 @@ class VectorClustersTest {
         Map<String, float[]> vectors = Map.of("a", new float[] {1, 2}, "b", new float[] {3, 4});
         assertEquals(
                 List.of(VectorClusters.pack(vectors, 1).bytes().length, 2),
-                List.of(VectorClusters.pack(vectors, 1).bytes().length, VectorClusters.pack(vectors, 1).words()));
+                List.of(
+                        VectorClusters.pack(vectors, 1).bytes().length,
+                        VectorClusters.pack(vectors, 1).words()));
     }
 }
