@@ -51,7 +51,7 @@ class NetworkLearnerTest {
                 int column = random.nextInt(value[row].length);
                 double slope = slopes.isTouched(p, row) ? slopes.row(p, row)[column] : 0;
                 double measured = measured(learner, lesson, value, row, column);
-                assertEquals(measured, slope, 0.01 + 0.03 * Math.abs(measured), "parameter " + p);
+                assertEquals(measured, slope, 0.004 + 0.02 * Math.abs(measured), "parameter " + p);
                 moving += Math.abs(slope) > 0.02 ? 1 : 0;
             }
         }
@@ -60,7 +60,7 @@ class NetworkLearnerTest {
 
     private static double measured(NetworkLearner learner, Lesson lesson, float[][] value, int row, int column) {
         float was = value[row][column];
-        float step = 0.01f;
+        float step = 0.0003f;
         value[row][column] = was + step;
         double above = loss(learner, lesson);
         value[row][column] = was - step;
