@@ -15,8 +15,8 @@ import org.dateline.analyzer.EnglishModel;
 import org.dateline.core.report.Report;
 import org.dateline.core.text.Analyzer;
 import org.dateline.core.text.DocumentReader;
-import org.dateline.corenlp.CoreNlpAnalyzer;
 import org.dateline.eval.EvalException;
+import org.dateline.train.corenlp.CoreNlpAnalyzer;
 
 /**
  * How long an analyzer takes from nothing to its first result, and how much memory it holds, ours beside CoreNLP: {@code

@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.core.report.Span;
-import org.dateline.core.text.Analyzer;
-import org.dateline.core.text.EntityType;
-import org.dateline.core.text.Token;
+import org.dateline.train.FakeAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +32,8 @@ class GenreFiguresTest {
     @Test
     void eachGenreIsMeasuredByItself() throws IOException {
         Path treebank = folder.resolve("x-dev.conllu");
-        Files.writeString(treebank, document("GUM_news_a", "Reval", "VBP") + document("GUM_bio_b", "Libau", "NNP"));
-        List<String> lines = GenreFigures.of(treebank, new OneWord());
+        Files.writeString(treebank, document("GUM_news_a", "Reval", "VBP") + document("GUM_bio_b", "Libau", "NN"));
+        List<String> lines = GenreFigures.of(treebank, new FakeAnalyzer("fake"));
         assertEquals(2, lines.size());
         assertTrue(lines.get(0).startsWith("genre\tx-dev.conllu\tbio\tdocuments 1\tsentences 1\t"), lines.get(0));
         assertEquals(100, ModelFigures.values(List.of(lines.get(0).split("\t"))).get("xpos"));
@@ -47,26 +44,5 @@ class GenreFiguresTest {
     private static String document(String name, String word, String xpos) {
         return "# newdoc id = " + name + "\n# text = " + word + "\n1\t" + word + "\t" + word + "\tPROPN\t" + xpos
                 + "\t_\t0\troot\t_\t_\n\n";
-    }
-
-    /** Takes each text for a name of one word. */
-    private static final class OneWord implements Analyzer {
-
-        @Override
-        public String version() {
-            return "test";
-        }
-
-        @Override
-        public List<List<Token>> analyze(String passage) {
-            return List.of(analyzeWords(List.of(passage)));
-        }
-
-        @Override
-        public List<Token> analyzeWords(List<String> words) {
-            String word = words.get(0);
-            return List.of(
-                    new Token(new Span(0, word.length()), word, word, "PROPN", "NNP", -1, "root", EntityType.LOCATION));
-        }
     }
 }
