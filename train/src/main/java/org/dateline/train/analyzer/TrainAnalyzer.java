@@ -15,14 +15,9 @@ import org.dateline.analyzer.model.ModelFile;
 import org.dateline.analyzer.net.Network;
 import org.dateline.core.report.ContentId;
 import org.dateline.core.text.Token;
-<<<<<<< HEAD
-import org.dateline.corenlp.CoreNlpAnalyzer;
-import org.dateline.eval.cache.AnalysisCache;
 import org.dateline.train.analyzer.net.VectorClusters;
-=======
 import org.dateline.train.cache.AnalysisCache;
 import org.dateline.train.corenlp.CoreNlpAnalyzer;
->>>>>>> h/integrate
 
 /**
  * Trains the model of the analyzer and measures it. Writes the model and, beside it, a list of all that went in and came
