@@ -13,6 +13,7 @@ import org.dateline.analyzer.net.Relations;
 import org.dateline.analyzer.net.SentenceEnds;
 import org.dateline.analyzer.net.WordInput;
 import org.dateline.analyzer.word.HashedTable;
+import org.dateline.analyzer.word.WordClasses;
 import org.dateline.analyzer.word.WordVectors;
 
 /** How networks stand in a model's file. What is written first is read first. */
@@ -22,6 +23,7 @@ final class NetworkFile {
 
     static void write(DataOutputStream out, Network network, SentenceEnds ends) throws IOException {
         bytes(out, network.input().vectors().bytes());
+        bytes(out, network.input().classes().bytes());
         bytes(out, network.input().rows().bytes());
         Matrix.write(out, network.input().words(), Matrix.TABLE);
         for (float[][] part : network.input().parts()) {
@@ -54,6 +56,7 @@ final class NetworkFile {
 
     static Network read(ByteBuffer in) {
         WordVectors vectors = WordVectors.read(part(in));
+        WordClasses classes = WordClasses.read(part(in));
         HashedTable rows = HashedTable.read(part(in));
         float[][] words = Matrix.read(in);
         float[][][] parts = new float[WordInput.PARTS][][];
@@ -65,7 +68,7 @@ final class NetworkFile {
             layers.add(recurrent(in));
         }
         return new Network(
-                new WordInput(vectors, rows, words, parts),
+                new WordInput(vectors, classes, rows, words, parts),
                 layers,
                 dense(in),
                 dense(in),

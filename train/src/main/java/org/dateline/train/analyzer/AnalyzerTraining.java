@@ -9,13 +9,13 @@ import org.dateline.analyzer.lemma.Lemmatizer;
 import org.dateline.analyzer.model.Model;
 import org.dateline.analyzer.net.Network;
 import org.dateline.analyzer.net.SentenceEnds;
-import org.dateline.analyzer.word.WordVectors;
 import org.dateline.core.text.Token;
 import org.dateline.eval.gold.Conllu;
 import org.dateline.train.analyzer.net.Lesson;
 import org.dateline.train.analyzer.net.NetworkPlan;
 import org.dateline.train.analyzer.net.NetworkTrainer;
 import org.dateline.train.analyzer.net.SentenceEndsTrainer;
+import org.dateline.train.analyzer.net.WordKnowledge;
 
 /**
  * The whole training: teachers on the treebanks, silver by their vote, the student on both, then what stands on the
@@ -44,7 +44,7 @@ final class AnalyzerTraining {
             List<Example> gold,
             List<NameExample> names,
             List<List<Token>> taught,
-            WordVectors vectors) {}
+            WordKnowledge known) {}
 
     Model train(String version, Material material) {
         return train(version, material, null);
@@ -56,7 +56,7 @@ final class AnalyzerTraining {
         List<Example> gold = new ArrayList<>(material.gold());
         gold.addAll(Capitalised.copies(material.gold()));
         Network network = material.taught().isEmpty()
-                ? network(plan.teacher(), labels, gold, List.of(), material.vectors(), "the only network")
+                ? network(plan.teacher(), labels, gold, List.of(), material.known(), "the only network")
                 : given == null ? student(labels, gold, material) : student(given, labels, gold, material);
         Names names = new Names(network, plan, taughtNames(material.taught()));
         network = network.withNames(names.train(material.names()));
@@ -75,7 +75,7 @@ final class AnalyzerTraining {
                 ends);
     }
 
-    /** For the words of each annotated sentence the layer of names that was learnt without it. */
+    /** For each annotated sentence, by {@link Names#key}, the layer of names that was learnt without it. */
     Map<List<String>, Network.Names> namesByFolds(Network network, Material material) {
         return new Names(network, plan, taughtNames(material.taught())).byFolds(material.names());
     }
@@ -88,7 +88,7 @@ final class AnalyzerTraining {
         List<Network> teachers = new ArrayList<>();
         for (int i = 0; i < plan.teachers(); i++) {
             NetworkPlan own = plan.teacher().withSeed(plan.teacher().seed() + i);
-            teachers.add(network(own, labels, gold, List.of(), material.vectors(), "teacher " + (i + 1)));
+            teachers.add(network(own, labels, gold, List.of(), material.known(), "teacher " + (i + 1)));
         }
         return teachers;
     }
@@ -98,7 +98,7 @@ final class AnalyzerTraining {
         log.done("silver");
         log.say(silver.size() + " sentences of silver");
         silver.addAll(Capitalised.copies(silver));
-        return network(plan.student(), labels, gold, silver, material.vectors(), "student");
+        return network(plan.student(), labels, gold, silver, material.known(), "student");
     }
 
     private Network network(
@@ -106,7 +106,7 @@ final class AnalyzerTraining {
             LabelSets labels,
             List<Example> gold,
             List<Example> silver,
-            WordVectors vectors,
+            WordKnowledge known,
             String name) {
         List<Example> all = new ArrayList<>(gold);
         all.addAll(silver);
@@ -117,7 +117,7 @@ final class AnalyzerTraining {
             gold.forEach(example -> read.add(lessons.of(example)));
         }
         NetworkTrainer trainer = new NetworkTrainer(
-                of, vectors, lessons.frequent(plan.leastOfWord()), labels.xpos(), labels.upos(), labels.relations());
+                of, known, lessons.frequent(plan.leastOfWord()), labels.xpos(), labels.upos(), labels.relations());
         trainer.train(read, (network, epoch) -> log.done(name + ", epoch " + epoch));
         return trainer.network();
     }

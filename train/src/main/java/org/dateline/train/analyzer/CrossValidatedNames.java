@@ -46,6 +46,6 @@ final class CrossValidatedNames implements Analyzer {
 
     @Override
     public List<Token> analyzeWords(List<String> words) {
-        return analyzers.get(layers.get(words)).analyzeWords(words);
+        return analyzers.get(layers.get(Names.key(words))).analyzeWords(words);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dateline.analyzer.net.Network;
 import org.dateline.analyzer.net.Reader;
 import org.dateline.analyzer.word.Columns;
+import org.dateline.analyzer.word.Plain;
 import org.dateline.train.analyzer.net.NamesTrainer;
 
 /**
@@ -33,7 +34,7 @@ final class Names {
         return train(seen(annotated), 0);
     }
 
-    /** For the words of each annotated sentence the layer that was learnt without it. */
+    /** For each annotated sentence, by {@link #key}, the layer that was learnt without it. */
     Map<List<String>, Network.Names> byFolds(List<NameExample> annotated) {
         List<NamesTrainer.Seen> all = seen(annotated);
         Map<List<String>, Network.Names> layers = new HashMap<>();
@@ -47,11 +48,16 @@ final class Names {
             Network.Names layer = train(others, fold);
             for (int i = 0; i < all.size(); i++) {
                 if (i / NEIGHBOURS % FOLDS == fold) {
-                    layers.put(annotated.get(i).words(), layer);
+                    layers.put(key(annotated.get(i).words()), layer);
                 }
             }
         }
         return layers;
+    }
+
+    /** What names a sentence however its quotation marks are written. */
+    static List<String> key(List<String> words) {
+        return words.stream().map(Plain::of).toList();
     }
 
     private Network.Names train(List<NamesTrainer.Seen> annotated, int fold) {

@@ -15,7 +15,7 @@ import org.dateline.analyzer.model.ModelFile;
 import org.dateline.analyzer.net.Network;
 import org.dateline.core.report.ContentId;
 import org.dateline.core.text.Token;
-import org.dateline.train.analyzer.net.VectorClusters;
+import org.dateline.train.analyzer.net.WordKnowledge;
 import org.dateline.train.cache.AnalysisCache;
 import org.dateline.train.corenlp.CoreNlpAnalyzer;
 
@@ -59,10 +59,10 @@ public final class TrainAnalyzer {
         }
         List<List<Token>> taught = data.taught();
         log.done("analyses of the teacher");
-        var vectors = VectorClusters.pack(TeacherVectors.read(jar), TrainingPlan.FULL.seed());
-        log.done("word vectors");
+        WordKnowledge known = TeacherLexica.read(jar, TrainingPlan.FULL.seed());
+        log.done("what is known of words");
         List<NameExample> annotated = data.names().stream().map(NameExample::of).toList();
-        return new AnalyzerTraining.Material(treebank, gold, annotated, taught, vectors);
+        return new AnalyzerTraining.Material(treebank, gold, annotated, taught, known);
     }
 
     private static void train(

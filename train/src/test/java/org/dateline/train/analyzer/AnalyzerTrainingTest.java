@@ -58,7 +58,7 @@ class AnalyzerTrainingTest {
         return new AnalyzerTraining(TrainingPlan.TINY, silent)
                 .train(
                         "test",
-                        new AnalyzerTraining.Material(treebank, gold, names, taught, TinyTreebank.vectors(treebank)));
+                        new AnalyzerTraining.Material(treebank, gold, names, taught, TinyTreebank.known(treebank)));
     }
 
     private static byte[] bytes(Model model) throws IOException {

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.dateline.analyzer.name.NameLabels;
-import org.dateline.analyzer.word.WordVectors;
+import org.dateline.analyzer.word.WordClasses;
 import org.dateline.core.text.EntityType;
 import org.dateline.eval.gold.Conllu;
 import org.dateline.train.analyzer.net.VectorClusters;
+import org.dateline.train.analyzer.net.WordKnowledge;
 
 /** Some dozens of plain sentences with their analyses, enough for a model that knows plain sentences. */
 final class TinyTreebank {
@@ -79,8 +80,8 @@ final class TinyTreebank {
         return examples;
     }
 
-    /** Vectors of those words, drawn by lot. */
-    static WordVectors vectors(List<Conllu.Sentence> sentences) {
+    /** Vectors of those words, drawn by lot, and no classes. */
+    static WordKnowledge known(List<Conllu.Sentence> sentences) {
         Random random = new Random(3);
         Map<String, float[]> vectors = new TreeMap<>();
         for (Conllu.Sentence sentence : sentences) {
@@ -89,6 +90,7 @@ final class TinyTreebank {
                         form, word -> new float[] {random.nextFloat(), random.nextFloat(), random.nextFloat()});
             }
         }
-        return VectorClusters.pack(vectors, 1);
+        return new WordKnowledge(
+                VectorClusters.pack(vectors, 1), new WordClasses(new int[0], new short[0], new short[0]));
     }
 }

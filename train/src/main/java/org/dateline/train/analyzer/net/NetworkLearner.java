@@ -13,7 +13,6 @@ import org.dateline.analyzer.net.Rows;
 import org.dateline.analyzer.net.WordInput;
 import org.dateline.analyzer.word.HashedTable;
 import org.dateline.analyzer.word.Labels;
-import org.dateline.analyzer.word.WordVectors;
 
 /** A {@link Network} that learns: what each sentence's mistakes tell of each parameter, by hand-written derivatives. */
 final class NetworkLearner {
@@ -48,7 +47,7 @@ final class NetworkLearner {
 
     NetworkLearner(
             NetworkPlan plan,
-            WordVectors vectors,
+            WordKnowledge known,
             HashedTable rows,
             Labels xposSet,
             Labels uposSet,
@@ -60,11 +59,12 @@ final class NetworkLearner {
         float[][][] partTables = new float[WordInput.PARTS][][];
         parts = new int[partTables.length];
         for (int p = 0; p < partTables.length; p++) {
-            partTables[p] = Parameters.random(plan.rows(), plan.part(), 0.1f, random);
+            partTables[p] =
+                    Parameters.random(WordInput.rows(p, plan.rows(), known.classes()), plan.part(), 0.1f, random);
             parts[p] = parameters.add(partTables[p]);
         }
         words = parameters.add(table);
-        input = new WordInput(vectors, rows, table, partTables);
+        input = new WordInput(known.vectors(), known.classes(), rows, table, partTables);
         int inputs = input.size();
         for (int i = 0; i < plan.layers(); i++) {
             layers.add(new RecurrentLearner(inputs, plan.size(), i == 0, parameters, random));
@@ -205,8 +205,7 @@ final class NetworkLearner {
         }
         at += word.length;
         for (int p = 0; p < WordInput.PARTS; p++) {
-            int hash = WordInput.part(p, lesson.columns(), i + 1);
-            float[] table = slopes.row(parts[p], WordInput.row(hash, input.parts()[p].length));
+            float[] table = slopes.row(parts[p], input.row(p, lesson.columns(), i + 1));
             for (int j = 0; j < table.length; j++) {
                 table[j] += slope[at + j];
             }

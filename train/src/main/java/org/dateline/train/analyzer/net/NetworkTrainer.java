@@ -8,7 +8,6 @@ import java.util.function.ObjIntConsumer;
 import org.dateline.analyzer.net.Network;
 import org.dateline.analyzer.word.HashedTable;
 import org.dateline.analyzer.word.Labels;
-import org.dateline.analyzer.word.WordVectors;
 
 /** Teaches a network, batch by batch, with a rate that falls to nothing. The same lessons give the same network. */
 public final class NetworkTrainer {
@@ -22,9 +21,9 @@ public final class NetworkTrainer {
 
     /** @param rows numbers from 1 for the plain hashes of frequent words */
     public NetworkTrainer(
-            NetworkPlan plan, WordVectors vectors, HashedTable rows, Labels xpos, Labels upos, Labels relations) {
+            NetworkPlan plan, WordKnowledge known, HashedTable rows, Labels xpos, Labels upos, Labels relations) {
         this.plan = plan;
-        learner = new NetworkLearner(plan, vectors, rows, xpos, upos, relations);
+        learner = new NetworkLearner(plan, known, rows, xpos, upos, relations);
     }
 
     public Network network() {

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.dateline.analyzer.word.Columns;
 import org.dateline.analyzer.word.HashedTable;
 import org.dateline.analyzer.word.Labels;
-import org.dateline.analyzer.word.WordVectors;
+import org.dateline.analyzer.word.WordClasses;
 import org.junit.jupiter.api.Test;
 
 class NetworkLearnerTest {
@@ -25,7 +25,7 @@ class NetworkLearnerTest {
         rows.put(columns.word[3], 2);
         NetworkLearner learner = new NetworkLearner(
                 PLAN,
-                vectors(),
+                known(columns),
                 rows,
                 new Labels(List.of("DT", "NN", "VB")),
                 new Labels(List.of("A", "B")),
@@ -77,7 +77,10 @@ class NetworkLearnerTest {
         return new Labels(List.of("det", "nsubj", "root"));
     }
 
-    private static WordVectors vectors() {
-        return VectorClusters.pack(Map.of("The", new float[] {1, 0, 0.5f}, "army", new float[] {0, -1, 0.2f}), 1);
+    private static WordKnowledge known(Columns columns) {
+        int hash = columns.word[2];
+        return new WordKnowledge(
+                VectorClusters.pack(Map.of("The", new float[] {1, 0, 0.5f}, "army", new float[] {0, -1, 0.2f}), 1),
+                new WordClasses(new int[] {hash}, new short[] {1}, new short[] {2}));
     }
 }
