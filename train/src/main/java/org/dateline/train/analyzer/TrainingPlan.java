@@ -28,16 +28,16 @@ record TrainingPlan(
         long seed) {
 
     static final TrainingPlan FULL = new TrainingPlan(
-            2,
+            1,
             new NetworkPlan(3, 128, 64, 64, 8192, 128, 96, 64, 0.3f, 0.5f, 1000, 12, 0.002f, 1),
-            new NetworkPlan(3, 128, 64, 64, 8192, 128, 96, 64, 0.25f, 0.5f, 1000, 6, 0.002f, 7),
+            new NetworkPlan(3, 128, 64, 64, 8192, 128, 96, 64, 0.25f, 0.5f, 1000, 5, 0.002f, 7),
             2,
             24_000,
             3,
             15_000,
-            5,
+            20,
             6,
-            8,
+            20,
             1);
 
     private static final NetworkPlan TINY_NETWORK =

@@ -12,8 +12,8 @@ import org.dateline.analyzer.word.Columns;
 /** Teaches where sentences end, on whole documents; the vectors of the words stay as they are. */
 public final class SentenceEndsTrainer {
 
-    private static final int SIZE = 32;
-    private static final float DROPOUT = 0.2f;
+    private static final int SIZE = 64;
+    private static final float DROPOUT = 0.3f;
     private static final float RATE = 0.003f;
     private static final float LONGEST_STEP = 500;
     /** Documents are cut here: longer context tells nothing of a sentence's end. */
