@@ -47,17 +47,13 @@ final class AnalyzerTraining {
             WordKnowledge known) {}
 
     Model train(String version, Material material) {
-        return train(version, material, null);
-    }
-
-    Model train(String version, Material material, List<Network> given) {
         LabelSets labels = LabelSets.of(material.gold());
         Lemmatizer lemmatizer = new LemmaTrainer(labels.xpos()).train(material.gold());
         List<Example> gold = new ArrayList<>(material.gold());
         gold.addAll(Capitalised.copies(material.gold()));
         Network network = material.taught().isEmpty()
                 ? network(plan.teacher(), labels, gold, List.of(), material.known(), "the only network")
-                : given == null ? student(labels, gold, material) : student(given, labels, gold, material);
+                : student(teachers(labels, gold, material), labels, gold, material);
         Names names = new Names(network, plan, taughtNames(material.taught()));
         network = network.withNames(names.train(material.names()));
         log.done("names");
@@ -78,10 +74,6 @@ final class AnalyzerTraining {
     /** For each annotated sentence, by {@link Names#key}, the layer of names that was learnt without it. */
     Map<List<String>, Network.Names> namesByFolds(Network network, Material material) {
         return new Names(network, plan, taughtNames(material.taught())).byFolds(material.names());
-    }
-
-    private Network student(LabelSets labels, List<Example> gold, Material material) {
-        return student(teachers(labels, gold, material), labels, gold, material);
     }
 
     private List<Network> teachers(LabelSets labels, List<Example> gold, Material material) {

@@ -3,19 +3,17 @@ package org.dateline.train.analyzer.net;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.dateline.analyzer.name.NameLabels;
-import org.dateline.analyzer.net.Arcs;
-import org.dateline.analyzer.net.Dense;
 import org.dateline.analyzer.net.Network;
 import org.dateline.analyzer.net.Recurrent;
-import org.dateline.analyzer.net.Relations;
-import org.dateline.analyzer.net.Rows;
 import org.dateline.analyzer.net.WordInput;
 import org.dateline.analyzer.word.HashedTable;
 import org.dateline.analyzer.word.Labels;
 
 /** A {@link Network} that learns: what each sentence's mistakes tell of each parameter, by hand-written derivatives. */
 final class NetworkLearner {
+
+    /** What a mistake in a universal tag counts: most are mistakes in the Penn tag, too. */
+    private static final float UPOS_SHARE = 0.5f;
 
     private final NetworkPlan plan;
     private final int root;
@@ -26,32 +24,12 @@ final class NetworkLearner {
     private final List<RecurrentLearner> layers = new ArrayList<>();
     private final DenseLearner xpos;
     private final DenseLearner upos;
-    private final DenseLearner nameHidden;
-    private final DenseLearner nameLabels;
-    private final DenseLearner arcDependent;
-    private final DenseLearner arcHead;
-    private final float[][] arcWeights;
-    private final float[][] arcTransposed;
-    private final int arcWeightsAt;
-    private final float[] arcPrior;
-    private final int arcPriorAt;
-    private final float[] arcRoot;
-    private final int arcRootAt;
-    private final float[] distance;
-    private final int distanceAt;
-    private final DenseLearner relationDependent;
-    private final DenseLearner relationHead;
-    private final float[] relationRoot;
-    private final int relationRootAt;
-    private final DenseLearner relations;
+    private final NamesLearner names;
+    private final ArcsLearner arcs;
+    private final RelationsLearner relations;
 
     NetworkLearner(
-            NetworkPlan plan,
-            WordKnowledge known,
-            HashedTable rows,
-            Labels xposSet,
-            Labels uposSet,
-            Labels relationSet) {
+            NetworkPlan plan, WordKnowledge known, HashedTable rows, Labels xposSet, Labels uposSet, Labels relationSet) {
         this.plan = plan;
         root = relationSet.number("root");
         Random random = new Random(plan.seed());
@@ -59,8 +37,8 @@ final class NetworkLearner {
         float[][][] partTables = new float[WordInput.PARTS][][];
         parts = new int[partTables.length];
         for (int p = 0; p < partTables.length; p++) {
-            partTables[p] =
-                    Parameters.random(WordInput.rows(p, plan.rows(), known.classes()), plan.part(), 0.1f, random);
+            int size = WordInput.rows(p, plan.rows(), known.classes());
+            partTables[p] = Parameters.random(size, plan.part(), 0.1f, random);
             parts[p] = parameters.add(partTables[p]);
         }
         words = parameters.add(table);
@@ -72,24 +50,9 @@ final class NetworkLearner {
         }
         xpos = new DenseLearner(inputs, xposSet.size(), parameters, random);
         upos = new DenseLearner(inputs, uposSet.size(), parameters, random);
-        nameHidden = new DenseLearner(inputs, plan.names(), parameters, random);
-        nameLabels = new DenseLearner(plan.names(), NameLabels.COUNT, parameters, random);
-        arcDependent = new DenseLearner(inputs, plan.arc(), parameters, random);
-        arcHead = new DenseLearner(inputs, plan.arc(), parameters, random);
-        arcWeights = Parameters.random(plan.arc(), plan.arc(), random);
-        arcTransposed = new float[plan.arc()][plan.arc()];
-        arcWeightsAt = parameters.add(arcWeights);
-        arcPrior = new float[plan.arc()];
-        arcPriorAt = parameters.add(arcPrior);
-        arcRoot = Parameters.random(1, plan.arc(), 0.5f, random)[0];
-        arcRootAt = parameters.add(arcRoot);
-        distance = new float[Arcs.DISTANCES];
-        distanceAt = parameters.add(distance);
-        relationDependent = new DenseLearner(inputs, plan.relation(), parameters, random);
-        relationHead = new DenseLearner(inputs, plan.relation(), parameters, random);
-        relationRoot = Parameters.random(1, plan.relation(), 0.5f, random)[0];
-        relationRootAt = parameters.add(relationRoot);
-        relations = new DenseLearner(plan.relation(), relationSet.size(), parameters, random);
+        names = new NamesLearner(inputs, plan.names(), parameters, random);
+        arcs = new ArcsLearner(inputs, plan, parameters, random);
+        relations = new RelationsLearner(inputs, plan.relation(), relationSet.size(), parameters, random);
         refresh();
     }
 
@@ -103,263 +66,121 @@ final class NetworkLearner {
                 layers.stream().map(RecurrentLearner::layer).toList(),
                 xpos.layer(),
                 upos.layer(),
-                new Network.Names(nameHidden.layer(), nameLabels.layer()),
-                new Arcs(arcDependent.layer(), arcHead.layer(), arcWeights, arcPrior, arcRoot, distance),
-                new Relations(relationDependent.layer(), relationHead.layer(), relationRoot, relations.layer()),
+                names.names(),
+                arcs.arcs(),
+                relations.relations(),
                 root);
     }
 
+    /** To be called after each step. */
     void refresh() {
         layers.forEach(RecurrentLearner::refresh);
-        for (DenseLearner dense : List.of(
-                xpos,
-                upos,
-                nameHidden,
-                nameLabels,
-                arcDependent,
-                arcHead,
-                relationDependent,
-                relationHead,
-                relations)) {
-            dense.refresh();
-        }
-        DenseLearner.transpose(arcWeights, arcTransposed);
+        xpos.refresh();
+        upos.refresh();
+        names.refresh();
+        arcs.refresh();
+        relations.refresh();
     }
+
+    /** What one recurrent layer read and made. */
+    private record Passed(float[][] entered, float[] mask, Recurrent.Trace trace) {}
 
     /** Adds the slopes of the sentence's loss; returns the loss. */
     double learn(Lesson lesson, Random random, Slopes slopes) {
-        int n = lesson.size();
-        float[][] in = new float[n][];
-        boolean[] unknown = new boolean[n];
-        for (int i = 0; i < n; i++) {
-            in[i] = input(lesson, i, unknown, random);
-        }
-        List<float[][]> entered = new ArrayList<>();
-        List<float[]> masks = new ArrayList<>();
-        List<Recurrent.Trace> traces = new ArrayList<>();
-        float[][] top = in;
-        for (RecurrentLearner layer : layers) {
-            float[] mask = mask(top[0].length, random);
-            float[][] masked = masked(top, mask);
-            Recurrent.Trace trace = layer.layer()
-                    .run(layer.layer().gates().apply(masked), layer.layer().isFirst() ? null : top);
-            entered.add(masked);
-            masks.add(mask);
-            traces.add(trace);
-            top = trace.out;
-        }
-        int last = traces.size() - 1;
-        float[] topMask = mask(top[0].length, random);
-        float[][] topIn = masked(top, topMask);
+        boolean[] unknown = new boolean[lesson.size()];
+        List<Passed> passed = forward(inputs(lesson, unknown, random), random);
+        int last = passed.size() - 1;
         int tagged = Math.max(0, last - 1);
-        float[] tagMask = mask(top[0].length, random);
-        float[][] tagIn = masked(traces.get(tagged).out, tagMask);
+        int width = Recurrent.DIRECTIONS * plan.size();
+        float[] topMask = Layers.mask(width, plan.dropout(), random);
+        float[] tagMask = Layers.mask(width, plan.dropout(), random);
 
         Loss loss = new Loss(lesson.weight());
-        float[][] tagBack = new float[n][top[0].length];
-        addTo(tagBack, xpos.back(tagIn, loss.of(xpos.layer().apply(tagIn), lesson.xpos(), 1), slopes));
-        addTo(tagBack, upos.back(tagIn, loss.of(upos.layer().apply(tagIn), lesson.upos(), 0.5f), slopes));
-        if (lesson.names() != null) {
-            addTo(tagBack, names(tagIn, lesson, loss, slopes));
-        }
-        float[][] topBack = new float[n][top[0].length];
-        if (lesson.heads() != null) {
-            addTo(topBack, arcs(topIn, lesson, loss, random, slopes));
-            addTo(topBack, relations(topIn, lesson, loss, slopes));
-        }
-        float[][] back = masked(topBack, topMask);
-        float[][] below = masked(tagBack, tagMask);
+        float[][] tagIn = Layers.masked(passed.get(tagged).trace().out, tagMask);
+        float[][] tagBack = Layers.masked(tags(tagIn, lesson, loss, slopes), tagMask);
+        float[][] topIn = Layers.masked(passed.get(last).trace().out, topMask);
+        float[][] back = Layers.masked(tree(topIn, lesson, loss, random, slopes), topMask);
         for (int l = last; l >= 0; l--) {
             if (l == tagged) {
-                addTo(back, below);
+                Layers.addTo(back, tagBack);
             }
-            float[][] through = l == 0 ? null : new float[n][back[0].length];
-            float[][] entering = layers.get(l).back(entered.get(l), traces.get(l), back, through, slopes);
-            back = masked(entering, masks.get(l));
-            if (through != null) {
-                addTo(back, through);
-            }
+            back = back(l, passed.get(l), back, slopes);
         }
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < lesson.size(); i++) {
             learnInput(lesson, i, back[i], unknown[i], slopes);
         }
         return loss.sum();
     }
 
-    private float[] input(Lesson lesson, int i, boolean[] unknown, Random random) {
-        float[] out = input.vector(lesson.columns(), i + 1);
-        int row = input.rows().get(lesson.columns().word[i + 1]);
-        if (row > 0 && random.nextFloat() < plan.forget() / (plan.forget() + lesson.frequency(i))) {
-            unknown[i] = true;
-            System.arraycopy(input.words()[0], 0, out, 2 * input.vectors().size(), plan.word());
+    private List<Passed> forward(float[][] in, Random random) {
+        List<Passed> passed = new ArrayList<>();
+        float[][] top = in;
+        for (RecurrentLearner learner : layers) {
+            Recurrent layer = learner.layer();
+            float[] mask = Layers.mask(top[0].length, plan.dropout(), random);
+            float[][] entered = Layers.masked(top, mask);
+            Recurrent.Trace trace = layer.run(layer.gates().apply(entered), layer.isFirst() ? null : top);
+            passed.add(new Passed(entered, mask, trace));
+            top = trace.out;
         }
-        return out;
+        return passed;
+    }
+
+    private float[][] back(int layer, Passed passed, float[][] slope, Slopes slopes) {
+        float[][] through = layer == 0 ? null : new float[slope.length][slope[0].length];
+        float[][] entered = layers.get(layer).back(passed.entered(), passed.trace(), slope, through, slopes);
+        float[][] back = Layers.masked(entered, passed.mask());
+        if (through != null) {
+            Layers.addTo(back, through);
+        }
+        return back;
+    }
+
+    private float[][] tags(float[][] in, Lesson lesson, Loss loss, Slopes slopes) {
+        float[][] back = new float[in.length][in[0].length];
+        Layers.addTo(back, xpos.back(in, loss.of(xpos.layer().apply(in), lesson.xpos(), 1), slopes));
+        Layers.addTo(back, upos.back(in, loss.of(upos.layer().apply(in), lesson.upos(), UPOS_SHARE), slopes));
+        if (lesson.names() != null) {
+            Layers.addTo(back, names.learn(in, lesson.names(), lesson.nameWeight(), loss, slopes));
+        }
+        return back;
+    }
+
+    private float[][] tree(float[][] in, Lesson lesson, Loss loss, Random random, Slopes slopes) {
+        float[][] back = new float[in.length][in[0].length];
+        if (lesson.heads() != null) {
+            Layers.addTo(back, arcs.learn(in, lesson.heads(), loss, random, slopes));
+            Layers.addTo(back, relations.learn(in, lesson.heads(), lesson.relations(), loss, slopes));
+        }
+        return back;
+    }
+
+    /** A word is taken for unknown now and then, the rarer the oftener, so that the network learns to do without it. */
+    private float[][] inputs(Lesson lesson, boolean[] unknown, Random random) {
+        float[][] in = new float[lesson.size()][];
+        for (int i = 0; i < in.length; i++) {
+            in[i] = input.vector(lesson.columns(), i + 1);
+            boolean frequent = input.rows().get(lesson.columns().word[i + 1]) > 0;
+            if (frequent && random.nextFloat() < plan.forget() / (plan.forget() + lesson.frequency(i))) {
+                unknown[i] = true;
+                System.arraycopy(input.words()[0], 0, in[i], 2 * input.vectors().size(), plan.word());
+            }
+        }
+        return in;
     }
 
     private void learnInput(Lesson lesson, int i, float[] slope, boolean unknown, Slopes slopes) {
         int at = 2 * input.vectors().size();
         int row = unknown ? 0 : input.rows().get(lesson.columns().word[i + 1]);
-        float[] word = slopes.row(words, row);
-        for (int j = 0; j < word.length; j++) {
-            word[j] += slope[at + j];
-        }
-        at += word.length;
+        addStretch(slopes.row(words, row), slope, at);
         for (int p = 0; p < WordInput.PARTS; p++) {
-            float[] table = slopes.row(parts[p], input.row(p, lesson.columns(), i + 1));
-            for (int j = 0; j < table.length; j++) {
-                table[j] += slope[at + j];
-            }
+            addStretch(slopes.row(parts[p], input.row(p, lesson.columns(), i + 1)), slope, at + plan.word());
         }
     }
 
-    private float[][] names(float[][] in, Lesson lesson, Loss loss, Slopes slopes) {
-        float[][] hidden = bent(nameHidden.layer(), in);
-        float[][] slope = loss.of(nameLabels.layer().apply(hidden), lesson.names(), lesson.nameWeight());
-        float[][] back = nameLabels.back(hidden, slope, slopes);
-        unbend(hidden, back);
-        return nameHidden.back(in, back, slopes);
-    }
-
-    private float[][] arcs(float[][] in, Lesson lesson, Loss loss, Random random, Slopes slopes) {
-        int n = in.length;
-        int size = plan.arc();
-        float[][] dependents = bent(arcDependent.layer(), in);
-        float[][] heads = bent(arcHead.layer(), in);
-        float[] mask = mask(size, random);
-        float[][] maskedDependents = masked(dependents, mask);
-        float[] headMask = mask(size, random);
-        float[][] maskedHeads = new float[n + 1][];
-        System.arraycopy(masked(heads, headMask), 0, maskedHeads, 0, n);
-        maskedHeads[n] = arcRoot;
-        float[][] columns = new float[size][n + 1];
-        for (int j = 0; j <= n; j++) {
-            for (int k = 0; k < size; k++) {
-                columns[k][j] = maskedHeads[j][k];
-            }
-        }
-        float[][] wanted = new float[n][];
-        float[][] scores = new float[n][n + 1];
-        for (int i = 0; i < n; i++) {
-            wanted[i] = arcPrior.clone();
-            Rows.addProduct(maskedDependents[i], size, arcWeights, wanted[i]);
-            Rows.addProduct(wanted[i], size, columns, scores[i]);
-            for (int j = 0; j <= n; j++) {
-                scores[i][j] += distance[Arcs.bucket(i, j, n)];
-            }
-            scores[i][i] = Arcs.NEVER;
-        }
-        float[][] slope = loss.of(scores, lesson.heads(), 1);
-        float[] distanceSlope = slopes.row(distanceAt, 0);
-        float[][] wantedBack = new float[n][];
-        float[][] headBack = new float[n + 1][size];
-        for (int i = 0; i < n; i++) {
-            if (slope[i] != null) {
-                wantedBack[i] = new float[size];
-                Rows.addProduct(slope[i], n + 1, maskedHeads, wantedBack[i]);
-                for (int j = 0; j <= n; j++) {
-                    if (slope[i][j] != 0) {
-                        Rows.add(headBack[j], wanted[i], slope[i][j], size);
-                        distanceSlope[Arcs.bucket(i, j, n)] += slope[i][j];
-                    }
-                }
-                Rows.add(slopes.row(arcPriorAt, 0), wantedBack[i], 1, size);
-            }
-        }
-        Rows.add(slopes.row(arcRootAt, 0), headBack[n], 1, size);
-        float[][] dependentBack = new float[n][size];
-        float[][] x = new float[n][];
-        float[][] d = new float[n][];
-        int some = 0;
-        for (int i = 0; i < n; i++) {
-            if (wantedBack[i] != null) {
-                Rows.addProduct(wantedBack[i], size, arcTransposed, dependentBack[i]);
-                x[some] = maskedDependents[i];
-                d[some++] = wantedBack[i];
-            }
-        }
-        DenseLearner.outer(x, d, some, arcWeightsAt, slopes);
-        dependentBack = masked(dependentBack, mask);
-        unbend(dependents, dependentBack);
-        float[][] headsOnly = new float[n][];
-        System.arraycopy(headBack, 0, headsOnly, 0, n);
-        headsOnly = masked(headsOnly, headMask);
-        unbend(heads, headsOnly);
-        float[][] back = arcDependent.back(in, dependentBack, slopes);
-        addTo(back, arcHead.back(in, headsOnly, slopes));
-        return back;
-    }
-
-    private float[][] relations(float[][] in, Lesson lesson, Loss loss, Slopes slopes) {
-        int n = in.length;
-        float[][] dependents = relationDependent.layer().apply(in);
-        float[][] heads = relationHead.layer().apply(in);
-        float[][] sum = new float[n][];
-        int[] wanted = new int[n];
-        for (int i = 0; i < n; i++) {
-            int head = lesson.heads()[i];
-            sum[i] = dependents[i];
-            wanted[i] = head < 0 ? -1 : lesson.relations()[i];
-            if (wanted[i] >= 0) {
-                Rows.add(sum[i], head == n ? relationRoot : heads[head], 1, sum[i].length);
-            }
-            Rows.bend(sum[i]);
-        }
-        float[][] slope = loss.of(relations.layer().apply(sum), wanted, 1);
-        float[][] back = relations.back(sum, slope, slopes);
-        unbend(sum, back);
-        float[][] headBack = new float[n][plan.relation()];
-        for (int i = 0; i < n; i++) {
-            if (wanted[i] >= 0) {
-                int head = lesson.heads()[i];
-                float[] to = head == n ? slopes.row(relationRootAt, 0) : headBack[head];
-                Rows.add(to, back[i], 1, to.length);
-            }
-        }
-        float[][] result = relationDependent.back(in, back, slopes);
-        addTo(result, relationHead.back(in, headBack, slopes));
-        return result;
-    }
-
-    private static float[][] bent(Dense layer, float[][] in) {
-        float[][] out = layer.apply(in);
-        for (float[] row : out) {
-            Rows.bend(row);
-        }
-        return out;
-    }
-
-    private static void unbend(float[][] bent, float[][] slopes) {
-        for (int t = 0; t < bent.length; t++) {
-            for (int j = 0; j < bent[t].length; j++) {
-                if (bent[t][j] < 0) {
-                    slopes[t][j] *= Rows.SLOPE;
-                }
-            }
-        }
-    }
-
-    private float[] mask(int size, Random random) {
-        float[] mask = new float[size];
-        float keep = 1 / (1 - plan.dropout());
-        for (int j = 0; j < size; j++) {
-            mask[j] = random.nextFloat() < plan.dropout() ? 0 : keep;
-        }
-        return mask;
-    }
-
-    private static float[][] masked(float[][] rows, float[] mask) {
-        float[][] masked = new float[rows.length][mask.length];
-        for (int t = 0; t < rows.length; t++) {
-            for (int j = 0; j < mask.length; j++) {
-                masked[t][j] = rows[t][j] * mask[j];
-            }
-        }
-        return masked;
-    }
-
-    private static void addTo(float[][] to, float[][] from) {
-        for (int t = 0; t < to.length; t++) {
-            Rows.add(to[t], from[t], 1, to[t].length);
+    private static void addStretch(float[] to, float[] from, int at) {
+        for (int j = 0; j < to.length; j++) {
+            to[j] += from[at + j];
         }
     }
 }
