@@ -86,7 +86,7 @@ final class AnalyzerTraining {
     }
 
     private Network student(List<Network> teachers, LabelSets labels, List<Example> gold, Material material) {
-        List<Example> silver = new ArrayList<>(new Silver(teachers, labels).of(some(material.taught())));
+        List<Example> silver = new ArrayList<>(new Silver(teachers, labels).of(some(material.taught(), plan.silverSentences())));
         log.done("silver");
         log.say(silver.size() + " sentences of silver");
         silver.addAll(Capitalised.copies(silver));
@@ -115,17 +115,15 @@ final class AnalyzerTraining {
     }
 
     private List<NameExample> taughtNames(List<List<Token>> taught) {
-        List<List<Token>> shuffled = new ArrayList<>(taught);
-        Collections.shuffle(shuffled, new Random(plan.seed()));
-        return shuffled.subList(0, Math.min(shuffled.size(), plan.nameSentences())).stream()
+        return some(taught, plan.nameSentences()).stream()
                 .map(sentence -> NameExample.of(sentence, 1))
                 .toList();
     }
 
-    /** As many taught sentences as the plan wants, drawn evenly. */
-    private List<List<Token>> some(List<List<Token>> taught) {
+    /** So many of the taught sentences, drawn evenly. */
+    private List<List<Token>> some(List<List<Token>> taught, int count) {
         List<List<Token>> shuffled = new ArrayList<>(taught);
         Collections.shuffle(shuffled, new Random(plan.seed()));
-        return shuffled.subList(0, Math.min(shuffled.size(), plan.silverSentences()));
+        return shuffled.subList(0, Math.min(shuffled.size(), count));
     }
 }
