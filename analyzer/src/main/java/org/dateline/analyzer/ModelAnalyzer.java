@@ -3,11 +3,9 @@ package org.dateline.analyzer;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.analyzer.model.Model;
-import org.dateline.analyzer.name.NameFinder;
 import org.dateline.analyzer.name.NameLabels;
-import org.dateline.analyzer.parse.Parser;
+import org.dateline.analyzer.net.Reader;
 import org.dateline.analyzer.sentence.SentenceSplitter;
-import org.dateline.analyzer.tag.Tagger;
 import org.dateline.analyzer.token.TokenSpans;
 import org.dateline.analyzer.token.Tokenizer;
 import org.dateline.analyzer.word.Columns;
@@ -25,19 +23,11 @@ public final class ModelAnalyzer implements Analyzer {
 
     private final Model model;
     private final Tokenizer tokenizer = new Tokenizer();
-    private final SentenceSplitter splitter;
-    private final Tagger tagger;
-    private final NameFinder names;
-    private final Parser parser;
+    private final Reader reader;
 
     public ModelAnalyzer(Model model) {
         this.model = model;
-        Model.Weights weights = model.weights();
-        splitter = new SentenceSplitter(weights.gaps());
-        tagger = new Tagger(weights.xpos(), weights.upos(), model.uposOfXpos());
-        names = new NameFinder(weights.names());
-        parser = new Parser(
-                weights.moves(), weights.relations(), model.relations().number("root"), model.beam(), model.margin());
+        reader = new Reader(model.network(), model.ends(), model.uposOfXpos());
     }
 
     @Override
@@ -53,10 +43,12 @@ public final class ModelAnalyzer implements Analyzer {
             return sentences;
         }
         List<String> forms = spans.forms(0, spans.count());
-        Columns text = model.lexicon().columns(forms);
-        tagger.tag(text);
+        boolean[] isSpaced = new boolean[forms.size()];
+        for (int i = 0; i < isSpaced.length; i++) {
+            isSpaced[i] = spans.isSpaced(i + 1);
+        }
         int start = 0;
-        for (int end : splitter.ends(spans, text)) {
+        for (int end : SentenceSplitter.ends(forms, reader.ends(Columns.of(forms), isSpaced))) {
             Columns columns = grammar(forms.subList(start, end));
             List<Token> tokens = new ArrayList<>(end - start);
             for (int i = start; i < end; i++) {
@@ -84,10 +76,8 @@ public final class ModelAnalyzer implements Analyzer {
     }
 
     private Columns grammar(List<String> forms) {
-        Columns columns = model.lexicon().columns(forms);
-        tagger.tag(columns);
-        names.find(columns);
-        parser.parse(columns);
+        Columns columns = Columns.of(forms);
+        reader.read(columns);
         return columns;
     }
 

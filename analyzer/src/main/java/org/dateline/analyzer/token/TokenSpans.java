@@ -48,9 +48,9 @@ public final class TokenSpans {
         return text.substring(starts[token], ends[token]);
     }
 
-    /** Whether white space stands before the token, or nothing at all. */
+    /** Whether white space stands before the token, or nothing at all; also of the place behind the last one. */
     public boolean isSpaced(int token) {
-        return token == 0 || ends[token - 1] < starts[token];
+        return token == 0 || token == count || ends[token - 1] < starts[token];
     }
 
     /** The forms of the tokens from one to another, that one not included. */

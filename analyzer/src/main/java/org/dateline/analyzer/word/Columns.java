@@ -1,9 +1,11 @@
 package org.dateline.analyzer.word;
 
+import java.util.List;
+
 /**
  * A sentence as columns of numbers, one place a word. Words stand at 1 to {@link #size}; place 0 stands for "nothing",
- * the place behind the last word for the root of the tree. Plain arrays in public: every room of the analyzer reads
- * them in its innermost loop, and each fills its own column.
+ * the place behind the last word for the root of the tree. Plain arrays in public: they are read and filled in
+ * the innermost loops.
  */
 public final class Columns {
 
@@ -29,6 +31,8 @@ public final class Columns {
     public final int[] word;
     /** Hash of the form as written. */
     public final int[] written;
+    /** Hash of the form as written but for digits; in a sentence of capitals, of the form with one capital. */
+    public final int[] digitless;
 
     public final int[] suffix1;
     public final int[] suffix2;
@@ -39,23 +43,21 @@ public final class Columns {
     public final int[] prefix3;
     public final int[] shape;
     public final int[] flags;
-    /** Fine and broad cluster, 0 for rare words. */
-    public final int[] cluster;
-
-    public final int[] broadCluster;
-    /** Which tags the word was seen with, 0 for rare words. */
-    public final int[] tagClass;
-
-    /** Filled by the tagger. */
+    /** Filled in by the network, as are those that follow. */
     public final int[] xpos;
 
     public final int[] upos;
-    /** Filled by the parser; {@code size + 1} governs the root. */
+    /** Its governor; {@code size + 1} governs the root. */
     public final int[] head;
 
     public final int[] relation;
-    /** Filled by the name finder. */
+    /** As in {@link org.dateline.analyzer.name.NameLabels}. */
     public final int[] name;
+
+    /** @param words at least one, none empty */
+    public static Columns of(List<String> words) {
+        return WordColumns.of(words);
+    }
 
     Columns(String[] form) {
         size = form.length - 2;
@@ -63,6 +65,7 @@ public final class Columns {
         int length = form.length;
         word = new int[length];
         written = new int[length];
+        digitless = new int[length];
         suffix1 = new int[length];
         suffix2 = new int[length];
         suffix3 = new int[length];
@@ -72,19 +75,11 @@ public final class Columns {
         prefix3 = new int[length];
         shape = new int[length];
         flags = new int[length];
-        cluster = new int[length];
-        broadCluster = new int[length];
-        tagClass = new int[length];
         xpos = new int[length];
         upos = new int[length];
         head = new int[length];
         relation = new int[length];
         name = new int[length];
-    }
-
-    /** The place itself, or the nearest border of the sentence. */
-    public int clamp(int place) {
-        return Math.max(0, Math.min(size + 1, place));
     }
 
     public boolean is(int place, int flag) {

@@ -20,6 +20,23 @@ public final class Plain {
         return plain == null ? form : plain.toString();
     }
 
+    /** The form as written, but every digit a 0. */
+    static String digitless(String form) {
+        StringBuilder changed = null;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c > '0' && c <= '9') {
+                changed = changed == null ? new StringBuilder(form) : changed;
+                changed.setCharAt(i, '0');
+            }
+        }
+        return changed == null ? form : changed.toString();
+    }
+
+    static String capitalised(String plain) {
+        return plain.isEmpty() ? plain : Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
+    }
+
     private static char plain(char c) {
         if (c >= '0' && c <= '9') {
             return '0';

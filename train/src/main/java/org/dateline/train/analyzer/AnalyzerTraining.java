@@ -3,31 +3,28 @@ package org.dateline.train.analyzer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import org.dateline.analyzer.ModelAnalyzer;
 import org.dateline.analyzer.lemma.Lemmatizer;
 import org.dateline.analyzer.model.Model;
-import org.dateline.analyzer.tag.Tagger;
-import org.dateline.analyzer.token.TokenSpans;
-import org.dateline.analyzer.token.Tokenizer;
-import org.dateline.analyzer.word.HashedTable;
-import org.dateline.analyzer.word.Lexicon;
-import org.dateline.core.text.Analyzer;
+import org.dateline.analyzer.net.Network;
+import org.dateline.analyzer.net.SentenceEnds;
+import org.dateline.analyzer.word.WordVectors;
 import org.dateline.core.text.Token;
 import org.dateline.eval.gold.Conllu;
-import org.dateline.train.analyzer.Sample.LabelSets;
+import org.dateline.train.analyzer.net.Lesson;
+import org.dateline.train.analyzer.net.NetworkPlan;
+import org.dateline.train.analyzer.net.NetworkTrainer;
+import org.dateline.train.analyzer.net.SentenceEndsTrainer;
 
 /**
- * The whole training: clusters, a first round on gold, silver by its vote with the teacher, a second round on both,
- * names, sentence ends, lemmas.
+ * The whole training: teachers on the treebanks, silver by their vote, the student on both, then what stands on the
+ * student: names and sentence ends. Lemmas are counted.
  */
 final class AnalyzerTraining {
 
-    private static final float TAUGHT_NAME_WEIGHT = 1;
-
     private final TrainingPlan plan;
     private final TrainingLog log;
-    private final Tokenizer tokenizer = new Tokenizer();
 
     AnalyzerTraining(TrainingPlan plan, TrainingLog log) {
         this.plan = plan;
@@ -35,105 +32,102 @@ final class AnalyzerTraining {
     }
 
     /**
-     * @param treebank what is learnt from, documents in order
-     * @param names sentences with their names
-     * @param texts unlabelled news
+     * What is learnt from.
+     *
+     * @param treebank documents in order
+     * @param gold the same as examples, with names if they are known
+     * @param names sentences with their names, annotated by people
      * @param taught sentences as another analyzer sees them; may be empty
      */
-    Model train(
-            String version,
+    record Material(
             List<Conllu.Sentence> treebank,
+            List<Example> gold,
             List<NameExample> names,
-            List<String> texts,
-            List<List<Token>> taught) {
-        List<Example> gold = new ArrayList<>(treebank.stream().map(Example::of).toList());
-        LabelSets labels = LabelSets.of(gold);
-        Lemmatizer lemmatizer = new LemmaTrainer(labels.xpos()).train(gold);
-        HashedTable clusters = clusters(gold, texts);
-        log.done("clusters");
-        Lexicon lexicon = new Lexicon(clusters, TagClasses.of(gold, 3));
-        gold.addAll(Capitalised.copies(gold));
+            List<List<Token>> taught,
+            WordVectors vectors) {}
 
-        Parts parts = new Parts(version, labels, lemmatizer, treebank, names, taught);
-        boolean more = plan.rounds() > 1 && !taught.isEmpty();
-        Model model = round(parts, gold, lexicon, !more);
-        for (int round = 2; more && round <= plan.rounds(); round++) {
-            List<Example> silver = Silver.of(some(taught), new ModelAnalyzer(model));
-            log.done("silver");
-            log.say(silver.size() + " sentences of silver for round " + round);
-            List<Example> all = new ArrayList<>(gold);
-            all.addAll(silver);
-            Lexicon larger = new Lexicon(clusters, TagClasses.of(all, 3));
-            model = round(parts, all, larger, round == plan.rounds());
-        }
-        return model;
+    Model train(String version, Material material) {
+        return train(version, material, null);
     }
 
-    /** What does not change from round to round. */
-    private record Parts(
-            String version,
-            LabelSets labels,
-            Lemmatizer lemmatizer,
-            List<Conllu.Sentence> treebank,
-            List<NameExample> names,
-            List<List<Token>> taught) {}
-
-    /** @param last whether the parser gets its beam, which the making of silver can do without */
-    private Model round(Parts parts, List<Example> examples, Lexicon lexicon, boolean last) {
-        GrammarTrainer.Result grammar = new GrammarTrainer(parts.labels(), plan).train(examples, lexicon, last, log);
-        Tagger tagger = grammar.tags().tagger();
-        PerceptronWeights gaps = new GapTrainer(lexicon, tagger).train(parts.treebank(), plan.gapEpochs(), plan.seed());
-        log.done("sentence ends");
-        List<NameExample> names = new ArrayList<>(parts.names());
-        names.addAll(taughtNames(parts.taught()));
-        PerceptronWeights nameWeights = new NameTrainer(lexicon, tagger).train(names, plan.nameEpochs(), plan.seed());
+    Model train(String version, Material material, List<Network> given) {
+        LabelSets labels = LabelSets.of(material.gold());
+        Lemmatizer lemmatizer = new LemmaTrainer(labels.xpos()).train(material.gold());
+        List<Example> gold = new ArrayList<>(material.gold());
+        gold.addAll(Capitalised.copies(material.gold()));
+        Network network = material.taught().isEmpty()
+                ? network(plan.teacher(), labels, gold, List.of(), material.vectors(), "the only network")
+                : given == null ? student(labels, gold, material) : student(given, labels, gold, material);
+        Names names = new Names(network, plan, taughtNames(material.taught()));
+        network = network.withNames(names.train(material.names()));
         log.done("names");
-        Model.Weights weights = new Model.Weights(
-                gaps.pack(plan.sizes().gaps()),
-                grammar.tags().xpos().pack(plan.sizes().xpos()),
-                grammar.tags().upos().pack(plan.sizes().upos()),
-                nameWeights.pack(plan.sizes().names()),
-                grammar.moves().pack(plan.sizes().moves()),
-                grammar.relations().pack(plan.sizes().relations()));
+        SentenceEnds ends = new SentenceEndsTrainer(network.input(), plan.seed())
+                .train(SentenceTexts.of(material.treebank()), plan.endEpochs(), plan.seed());
+        log.done("sentence ends");
         return new Model(
-                parts.version(),
-                parts.labels().xpos(),
-                parts.labels().upos(),
-                parts.labels().relations(),
-                grammar.tags().allowed(),
-                lexicon,
-                parts.lemmatizer(),
-                weights,
-                last ? plan.beam() : 1,
-                plan.margin());
+                version,
+                labels.xpos(),
+                labels.upos(),
+                labels.relations(),
+                labels.uposOfXpos(material.gold()),
+                lemmatizer,
+                network,
+                ends);
     }
 
-    /** An analyzer that finds the names of those sentences as if it had not learnt from them. */
-    Analyzer namesByFolds(Model model, List<NameExample> names, List<List<Token>> taught) {
-        Model.Weights weights = model.weights();
-        return new CrossValidatedNames(
-                model.lexicon(),
-                new Tagger(weights.xpos(), weights.upos(), model.uposOfXpos()),
-                names,
-                taughtNames(taught),
-                plan.nameEpochs(),
-                plan.seed());
+    /** For the words of each annotated sentence the layer of names that was learnt without it. */
+    Map<List<String>, Network.Names> namesByFolds(Network network, Material material) {
+        return new Names(network, plan, taughtNames(material.taught())).byFolds(material.names());
+    }
+
+    private Network student(LabelSets labels, List<Example> gold, Material material) {
+        return student(teachers(labels, gold, material), labels, gold, material);
+    }
+
+    private List<Network> teachers(LabelSets labels, List<Example> gold, Material material) {
+        List<Network> teachers = new ArrayList<>();
+        for (int i = 0; i < plan.teachers(); i++) {
+            NetworkPlan own = plan.teacher().withSeed(plan.teacher().seed() + i);
+            teachers.add(network(own, labels, gold, List.of(), material.vectors(), "teacher " + (i + 1)));
+        }
+        return teachers;
+    }
+
+    private Network student(List<Network> teachers, LabelSets labels, List<Example> gold, Material material) {
+        List<Example> silver = new ArrayList<>(new Silver(teachers, labels).of(some(material.taught())));
+        log.done("silver");
+        log.say(silver.size() + " sentences of silver");
+        silver.addAll(Capitalised.copies(silver));
+        return network(plan.student(), labels, gold, silver, material.vectors(), "student");
+    }
+
+    private Network network(
+            NetworkPlan of,
+            LabelSets labels,
+            List<Example> gold,
+            List<Example> silver,
+            WordVectors vectors,
+            String name) {
+        List<Example> all = new ArrayList<>(gold);
+        all.addAll(silver);
+        Lessons lessons = new Lessons(labels, all);
+        List<Lesson> read = new ArrayList<>(silver.stream().map(lessons::of).toList());
+        int times = silver.isEmpty() ? 1 : plan.goldShare();
+        for (int i = 0; i < times; i++) {
+            gold.forEach(example -> read.add(lessons.of(example)));
+        }
+        NetworkTrainer trainer = new NetworkTrainer(
+                of, vectors, lessons.frequent(plan.leastOfWord()), labels.xpos(), labels.upos(), labels.relations());
+        trainer.train(read, (network, epoch) -> log.done(name + ", epoch " + epoch));
+        return trainer.network();
     }
 
     private List<NameExample> taughtNames(List<List<Token>> taught) {
-        return taught.stream()
-                .map(sentence -> NameExample.of(sentence, TAUGHT_NAME_WEIGHT))
+        List<List<Token>> shuffled = new ArrayList<>(taught);
+        Collections.shuffle(shuffled, new Random(plan.seed()));
+        return shuffled.subList(0, Math.min(shuffled.size(), plan.nameSentences())).stream()
+                .map(sentence -> NameExample.of(sentence, 1))
                 .toList();
-    }
-
-    private HashedTable clusters(List<Example> gold, List<String> texts) {
-        List<List<String>> words =
-                new ArrayList<>(gold.stream().map(Example::words).toList());
-        for (String text : texts) {
-            TokenSpans spans = tokenizer.tokens(text);
-            words.add(spans.forms(0, spans.count()));
-        }
-        return new Clusters(words).table(plan.fineClusters(), plan.broadClusters());
     }
 
     /** As many taught sentences as the plan wants, drawn evenly. */

@@ -1,61 +1,47 @@
 package org.dateline.train.analyzer;
 
+import org.dateline.train.analyzer.net.NetworkPlan;
+
 /**
  * How long and how wide: the numbers of a training. The small ones are for tests.
  *
- * @param rounds how often silver is made and learnt from, the first round on gold alone counted
- * @param silverSentences how many sentences are put to the vote in each round
+ * @param teachers networks that learn from the treebanks alone, each from another beginning, and vote on silver
+ * @param teacher their plan
+ * @param student the plan of the network that learns from treebanks and silver, and is kept
+ * @param goldShare how often each sentence of the treebanks is read in an epoch in which each of silver is read once
+ * @param silverSentences how many sentences are put to the vote
+ * @param leastOfWord words seen less often get no vector of their own
+ * @param nameSentences how many taught sentences the names are learnt from once more
+ * @param annotatedNames how often each annotated sentence is read in an epoch in which each taught one is read once
  */
 record TrainingPlan(
-        int fineClusters,
-        int broadClusters,
-        int tagEpochs,
-        int folds,
-        int greedyEpochs,
-        int beamEpochs,
-        int beam,
-        double margin,
-        int nameEpochs,
-        int gapEpochs,
-        int rounds,
+        int teachers,
+        NetworkPlan teacher,
+        NetworkPlan student,
+        int goldShare,
         int silverSentences,
-        Sizes sizes,
+        int leastOfWord,
+        int nameSentences,
+        int annotatedNames,
+        int nameEpochs,
+        int endEpochs,
         long seed) {
 
-    /** The most bytes of each table of weights. */
-    record Sizes(int gaps, int xpos, int upos, int names, int moves, int relations) {}
-
-    private static final int MEGABYTE = 1_000_000;
-
     static final TrainingPlan FULL = new TrainingPlan(
-            500,
-            64,
-            5,
-            4,
-            8,
-            4,
-            6,
-            300,
-            8,
-            12,
+            2,
+            new NetworkPlan(3, 128, 64, 64, 8192, 128, 96, 64, 0.3f, 0.5f, 1000, 12, 0.002f, 1),
+            new NetworkPlan(3, 128, 64, 64, 8192, 128, 96, 64, 0.25f, 0.5f, 1000, 5, 0.002f, 7),
+            2,
+            22_000,
             3,
-            24_000,
-            new Sizes(MEGABYTE, 8 * MEGABYTE, MEGABYTE, 4 * MEGABYTE, 14 * MEGABYTE, 9 * MEGABYTE),
+            15_000,
+            5,
+            6,
+            8,
             1);
 
-    static final TrainingPlan TINY = new TrainingPlan(
-            4,
-            2,
-            5,
-            2,
-            8,
-            3,
-            3,
-            60,
-            8,
-            12,
-            2,
-            100,
-            new Sizes(MEGABYTE, MEGABYTE, MEGABYTE, MEGABYTE, MEGABYTE, MEGABYTE),
-            1);
+    private static final NetworkPlan TINY_NETWORK =
+            new NetworkPlan(2, 16, 8, 8, 256, 16, 16, 8, 0.1f, 0.1f, 60, 30, 0.01f, 1);
+
+    static final TrainingPlan TINY = new TrainingPlan(1, TINY_NETWORK, TINY_NETWORK, 1, 100, 1, 100, 1, 20, 20, 1);
 }

@@ -50,8 +50,15 @@ class AnalyzerTrainingTest {
     private static Model train(List<List<Token>> taught) {
         TrainingLog silent =
                 new TrainingLog(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        List<NameExample> names = TinyTreebank.names(treebank);
+        List<Example> gold = new ArrayList<>();
+        for (int i = 0; i < treebank.size(); i++) {
+            gold.add(Example.of(treebank.get(i)).withNames(names.get(i).labels(), 1));
+        }
         return new AnalyzerTraining(TrainingPlan.TINY, silent)
-                .train("test", treebank, TinyTreebank.names(treebank), List.of(), taught);
+                .train(
+                        "test",
+                        new AnalyzerTraining.Material(treebank, gold, names, taught, TinyTreebank.vectors(treebank)));
     }
 
     private static byte[] bytes(Model model) throws IOException {

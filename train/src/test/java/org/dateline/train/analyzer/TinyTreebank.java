@@ -5,9 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import org.dateline.analyzer.name.NameLabels;
+import org.dateline.analyzer.word.WordVectors;
 import org.dateline.core.text.EntityType;
 import org.dateline.eval.gold.Conllu;
+import org.dateline.train.analyzer.net.VectorClusters;
 
 /** Some dozens of plain sentences with their analyses, enough for a model that knows plain sentences. */
 final class TinyTreebank {
@@ -72,5 +77,18 @@ final class TinyTreebank {
             examples.add(new NameExample(sentence.forms(), labels, true, 1));
         }
         return examples;
+    }
+
+    /** Vectors of those words, drawn by lot. */
+    static WordVectors vectors(List<Conllu.Sentence> sentences) {
+        Random random = new Random(3);
+        Map<String, float[]> vectors = new TreeMap<>();
+        for (Conllu.Sentence sentence : sentences) {
+            for (String form : sentence.forms()) {
+                vectors.computeIfAbsent(
+                        form, word -> new float[] {random.nextFloat(), random.nextFloat(), random.nextFloat()});
+            }
+        }
+        return VectorClusters.pack(vectors, 1);
     }
 }

@@ -1,0 +1,86 @@
+package org.dateline.analyzer.net;
+
+import java.util.List;
+import org.dateline.analyzer.name.NameDecoder;
+import org.dateline.analyzer.word.Columns;
+
+/** Reads with a {@link Network}: fills in tags, names, governors and relations. May be shared by threads. */
+public final class Reader {
+
+    private final Network network;
+    private final SentenceEnds ends;
+    private final long[] uposOfXpos;
+    private final WordMemory memory;
+
+    /** @param uposOfXpos for each Penn tag the universal tags it goes with, as bits */
+    public Reader(Network network, SentenceEnds ends, List<Long> uposOfXpos) {
+        this.network = network;
+        this.ends = ends;
+        this.uposOfXpos = uposOfXpos.stream().mapToLong(Long::longValue).toArray();
+        memory = new WordMemory(
+                network.input(), network.layers().get(0).gates(), ends.layer().gates());
+    }
+
+    /** What the first layer's gates make of each word, for who reads with a network once. */
+    public static float[][] products(Network network, Columns c) {
+        float[][] in = new float[c.size][];
+        for (int i = 0; i < in.length; i++) {
+            in[i] = network.input().vector(c, i + 1);
+        }
+        return network.layers().get(0).gates().apply(in);
+    }
+
+    /** For each word of a passage how much speaks for a sentence's end behind it. */
+    public float[] ends(Columns c, boolean[] isSpaced) {
+        float[][] products = new float[c.size][];
+        float[] space = ends.layer().gates().weights()[network.input().size()];
+        for (int i = 0; i < products.length; i++) {
+            products[i] = memory.ends(c, i + 1);
+            if (isSpaced[i]) {
+                products[i] = products[i].clone();
+                Rows.add(products[i], space, 1, space.length);
+            }
+        }
+        return ends.scores(products);
+    }
+
+    /** Fills in all that the network tells of a sentence. */
+    public void read(Columns c) {
+        float[][] products = new float[c.size][];
+        for (int i = 0; i < products.length; i++) {
+            products[i] = memory.grammar(c, i + 1);
+        }
+        Network.Scores scores = network.scores(products);
+        int[] heads = SpanningTree.heads(scores.heads());
+        int[] names = NameDecoder.labels(scores.names());
+        for (int i = 0; i < c.size; i++) {
+            int at = i + 1;
+            c.xpos[at] = Rows.best(scores.xpos()[i], scores.xpos()[i].length);
+            c.upos[at] = upos(scores.upos()[i], uposOfXpos[c.xpos[at]]);
+            c.name[at] = names[i];
+            c.head[at] = heads[i] + 1;
+            float[] governor = heads[i] == c.size ? null : scores.top()[heads[i]];
+            c.relation[at] = relation(network.relations().scores(scores.top()[i], governor), governor == null);
+        }
+    }
+
+    private static int upos(float[] scores, long allowed) {
+        int best = -1;
+        for (int tag = 0; tag < scores.length; tag++) {
+            if ((allowed & 1L << tag) != 0 && (best < 0 || scores[tag] > scores[best])) {
+                best = tag;
+            }
+        }
+        return best < 0 ? Rows.best(scores, scores.length) : best;
+    }
+
+    /** The best label; "root" for the root and for nothing else. */
+    private int relation(float[] scores, boolean isRoot) {
+        int root = network.root();
+        if (isRoot) {
+            return root;
+        }
+        scores[root] = Float.NEGATIVE_INFINITY;
+        return Rows.best(scores, scores.length);
+    }
+}
