@@ -25,16 +25,16 @@ final class Clauses {
     private final int[][] children;
     private final WordClasses classes;
 
-    Clauses(Sentence sentence, WordClasses classes) {
-        this.sentence = sentence;
+    Clauses(Sentence sentence, WordClasses classes, Vocabulary vocabulary) {
+        this.sentence = Mending.mend(sentence, classes);
         this.classes = classes;
         this.keys = new String[sentence.size()];
         this.plain = new String[sentence.size()];
         this.children = new int[sentence.size()][];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = keyOf(sentence.token(i));
-            plain[i] = sentence.token(i).plainRelation();
-            children[i] = sentence.children(i);
+            keys[i] = keyOf(this.sentence.token(i), vocabulary);
+            plain[i] = this.sentence.token(i).plainRelation();
+            children[i] = this.sentence.children(i);
         }
     }
 
@@ -378,8 +378,8 @@ final class Clauses {
         return -1;
     }
 
-    private static String keyOf(Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    private static String keyOf(Token token, Vocabulary vocabulary) {
+        String lemma = vocabulary.key(token);
         if (token.upos().equals("PROPN")
                 && lemma.length() > 4
                 && isShouted(token.form())
