@@ -261,6 +261,11 @@ final class PhraseFinder {
             keys.set(keys.size() - 1, form);
             role = lexicon.noun(keys);
         }
+        if (role == null && form.endsWith("ies")) {
+            // A lemmatizer's guess at a rare plural: "navie".
+            keys.set(keys.size() - 1, form.substring(0, form.length() - 3) + "y");
+            role = lexicon.noun(keys);
+        }
         return role;
     }
 }

@@ -32,7 +32,7 @@ final class Clauses {
         this.plain = new String[sentence.size()];
         this.children = new int[sentence.size()][];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = keyOf(this.sentence.token(i), vocabulary);
+            keys[i] = isOpening(i) ? vocabulary.common(sentence.token(i)) : keyOf(sentence.token(i), vocabulary);
             plain[i] = this.sentence.token(i).plainRelation();
             children[i] = this.sentence.children(i);
         }
@@ -376,6 +376,15 @@ final class Clauses {
             at = sentence.head(at);
         }
         return -1;
+    }
+
+    /** A sentence's first word has a capital whatever it is: "Riots broke out". */
+    boolean isOpening(int token) {
+        return token == 0
+                && sentence.size() > 1
+                && sentence.token(0).upos().equals("PROPN")
+                && !sentence.token(1).upos().equals("PROPN")
+                && !isShouted(sentence.token(0).form());
     }
 
     private static String keyOf(Token token, Vocabulary vocabulary) {

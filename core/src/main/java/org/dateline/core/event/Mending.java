@@ -115,7 +115,8 @@ final class Mending {
                 break;
             }
         }
-        if (verb < 0 || classes.has("headline-passive", key(verb)) || hasFiniteVerb(verb)) {
+        boolean headline = verb >= 0 && classes.has("headline-passive", key(verb)) && sentence.child(verb, "obj") < 0;
+        if (verb < 0 || headline || hasFiniteVerb(verb)) {
             return;
         }
         tree.swapRoot(root, verb, "nsubj");
@@ -153,16 +154,18 @@ final class Mending {
         }
     }
 
-    /** "Kidnapped up to 16 nuns", "accused the state of fraud": an object, whatever the label. */
+    /** "Kidnapped up to 16 nuns", "accused the state of fraud", "shot dead two men": an object, whatever the label. */
     private void object(int noun) {
         Token token = sentence.token(noun);
         int verb = token.head();
+        boolean predicate = token.relation().equals("xcomp") && token.upos().equals("NOUN");
         if (verb < 0
-                || !token.relation().equals("obl")
+                || !token.relation().equals("obl") && !predicate
                 || noun < verb
                 || !isVerb(verb)
                 || sentence.child(verb, "obj") >= 0
                 || sentence.child(verb, "aux:pass") >= 0
+                || sentence.child(noun, "cop") >= 0
                 || classes.has("calendar", key(noun))) {
             return;
         }

@@ -1,9 +1,13 @@
 package org.dateline.core.event;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.dateline.core.resource.Row;
+import org.dateline.core.resource.Table;
 import org.dateline.core.text.Token;
 
 /**
@@ -16,9 +20,13 @@ final class Vocabulary {
     private static final int SHORTEST = 3;
 
     private final Set<String> words = new HashSet<>();
+    private final Map<String, String> irregular = new HashMap<>();
 
-    /** Knows no word: lemmas stay as they are. */
-    static final Vocabulary NONE = new Vocabulary();
+    Vocabulary() {
+        for (Row row : Table.resource(Vocabulary.class, "verb-forms.tsv").rows()) {
+            row.list("forms").forEach(form -> irregular.put(form, row.get("verb")));
+        }
+    }
 
     void add(String word) {
         words.add(word);
@@ -32,10 +40,24 @@ final class Vocabulary {
     /** The form under which rules name the token: its lemma in lower case, or a better guess. */
     String key(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        if (words.isEmpty() || words.contains(lemma) || token.upos().equals("PROPN")) {
+        if (words.contains(lemma) || token.upos().equals("PROPN")) {
             return lemma;
         }
         String form = token.form().toLowerCase(Locale.ROOT);
+        String verb = token.xpos().startsWith("VB") ? irregular.get(form) : null;
+        if (verb != null) {
+            return verb;
+        }
+        return known(form, lemma);
+    }
+
+    /** The same for a word that has its capital from its place only. */
+    String common(Token token) {
+        return known(
+                token.form().toLowerCase(Locale.ROOT), token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private String known(String form, String lemma) {
         if (words.contains(form)) {
             return form;
         }
