@@ -359,6 +359,16 @@ final class Clauses {
         return argument && head >= 0 && isVerb(head) ? head : -1;
     }
 
+    /** Whether a word before the noun points back: "the attack", "these strikes". */
+    boolean isDefinite(int noun) {
+        for (int child : children[noun]) {
+            if (plain[child].equals("det") && classes.has("definite", keys[child])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isRelative(int token) {
         return RELATIVES.contains(sentence.token(token).xpos());
     }
