@@ -53,8 +53,10 @@ public final class EventFinder {
                 reader.read(new Clauses(sentence, knowledge.classes(), knowledge.vocabulary())).forEach(merger::add);
             }
         }
-        merger.events().forEach(reader::complete);
-        return merger.events();
+        List<Draft> events = merger.events();
+        events.forEach(reader::complete);
+        Scene.spread(events);
+        return events;
     }
 
     /** The types it codes by, with their definitions. */
