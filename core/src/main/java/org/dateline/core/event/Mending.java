@@ -35,6 +35,7 @@ final class Mending {
             mending.day(i);
             mending.object(i);
             mending.activeSubject(i);
+            mending.conjunct(i);
         }
         return mending.tree.finish();
     }
@@ -195,6 +196,16 @@ final class Mending {
         boolean active = sentence.child(verb, "obj") > verb || !classes.has("headline-passive", key(verb));
         if (active && isVerb(verb) && sentence.child(verb, "obl:agent") < 0) {
             tree.attach(subject, verb, "nsubj");
+        }
+    }
+
+    /** "… is under sanctions, and was condemned": a clause behind "and" describes nothing, it goes on. */
+    private void conjunct(int verb) {
+        String relation = sentence.token(verb).relation();
+        int head = sentence.head(verb);
+        int and = sentence.child(verb, "cc");
+        if ((relation.equals("acl:relcl") || relation.equals("acl")) && and >= 0 && and < verb && head == sentence.root()) {
+            tree.attach(verb, head, "conj");
         }
     }
 
