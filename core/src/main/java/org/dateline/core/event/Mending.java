@@ -33,6 +33,8 @@ final class Mending {
         mending.verblessRoot();
         for (int i = 0; i < sentence.size(); i++) {
             mending.day(i);
+            mending.daySubject(i);
+            mending.person(i);
             mending.object(i);
             mending.activeSubject(i);
             mending.conjunct(i);
@@ -152,6 +154,27 @@ final class Mending {
             } else if (child > day && isMarked(child) && !hasCase(child, "of")) {
                 tree.attach(child, verb, isVerb(verb) ? "obl" : "nmod");
             }
+        }
+    }
+
+    /** "This Thursday the ministry criticised": of two subjects the day is none. */
+    private void daySubject(int day) {
+        Token token = sentence.token(day);
+        if (!token.plainRelation().equals("nsubj") || !classes.has("calendar", key(day))) {
+            return;
+        }
+        for (int sibling : sentence.children(token.head())) {
+            if (sibling > day && sentence.token(sibling).plainRelation().equals("nsubj")) {
+                tree.attach(day, token.head(), "obl:unmarked");
+            }
+        }
+    }
+
+    /** "Urged him to leave": the only object is the object. */
+    private void person(int object) {
+        Token token = sentence.token(object);
+        if (token.relation().equals("iobj") && sentence.child(token.head(), "obj") < 0) {
+            tree.attach(object, token.head(), "obj");
         }
     }
 
