@@ -1,6 +1,8 @@
 package org.dateline.core.event;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.dateline.core.actor.Actors;
 import org.dateline.core.place.Toponym;
@@ -50,13 +52,27 @@ public final class EventFinder {
                 dismissals);
         for (Sentence sentence : document.sentences()) {
             if (document.isNarrative(sentence)) {
-                reader.read(new Clauses(sentence, knowledge.classes(), knowledge.vocabulary())).forEach(merger::add);
+                reader.read(new Clauses(sentence, knowledge.classes(), knowledge.vocabulary()))
+                        .forEach(merger::add);
             }
         }
         List<Draft> events = merger.events();
         events.forEach(reader::complete);
         Scene.spread(events);
         return events;
+    }
+
+    /**
+     * The names of all rules behind the events of a report: where words for an attack and for its outcome became one
+     * record, those of both.
+     */
+    public Set<String> rulesBehind(
+            Document document, Times times, List<Toponym> toponyms, Actors actors, List<Statement> statements) {
+        Set<String> names = new TreeSet<>();
+        for (Draft draft : drafts(document, times, toponyms, actors, statements, dismissal -> {})) {
+            draft.matches.forEach(match -> names.add(match.rule().name()));
+        }
+        return names;
     }
 
     /** The types it codes by, with their definitions. */

@@ -35,6 +35,7 @@ final class Mending {
             mending.day(i);
             mending.daySubject(i);
             mending.person(i);
+            mending.second(i);
             mending.object(i);
             mending.activeSubject(i);
             mending.conjunct(i);
@@ -170,6 +171,20 @@ final class Mending {
         }
     }
 
+    /** "Skipper Example of the trawler Name told": a name right behind a noun of the subject's own phrase is that noun's. */
+    private void second(int name) {
+        Token token = sentence.token(name);
+        if (name == 0 || !token.relation().equals("nsubj") || !token.upos().equals("PROPN")) {
+            return;
+        }
+        int noun = name - 1;
+        int first = sentence.child(token.head(), "nsubj");
+        boolean within = first >= 0 && first < noun && sentence.governs(first, noun);
+        if (within && sentence.token(noun).upos().equals("NOUN")) {
+            tree.attach(name, noun, "appos");
+        }
+    }
+
     /** "Urged him to leave": the only object is the object. */
     private void person(int object) {
         Token token = sentence.token(object);
@@ -227,7 +242,10 @@ final class Mending {
         String relation = sentence.token(verb).relation();
         int head = sentence.head(verb);
         int and = sentence.child(verb, "cc");
-        if ((relation.equals("acl:relcl") || relation.equals("acl")) && and >= 0 && and < verb && head == sentence.root()) {
+        if ((relation.equals("acl:relcl") || relation.equals("acl"))
+                && and >= 0
+                && and < verb
+                && head == sentence.root()) {
             tree.attach(verb, head, "conj");
         }
     }

@@ -28,7 +28,18 @@ final class Participants {
 
     /** The kinds a condition may ask for besides the classes of the table; capitals ask for a sector. */
     static final Set<String> KINDS = Set.of(
-            "some", "none", "actor", "owned", "place", "first-person", "person", "armed", "police", "state", "name");
+            "some",
+            "none",
+            "actor",
+            "owned",
+            "place",
+            "first-person",
+            "person",
+            "armed",
+            "police",
+            "state",
+            "name",
+            "number");
 
     private static final int DEPTH = 3;
     private static final List<String> OWNERS = List.of("nmod:poss", "amod", "compound", "nmod");
@@ -274,6 +285,7 @@ final class Participants {
             case "police" ->
                 direct(clauses, token).stream().anyMatch(a -> a.code().role().equals("COP"));
             case "state" -> at(clauses, token).stream().anyMatch(a -> isState(a.code()));
+            case "number" -> clauses.token(token).xpos().equals("CD") || clauses.child(token, "nummod") >= 0;
             case "name" -> clauses.token(token).upos().equals("PROPN");
             default ->
                 Character.isUpperCase(kind.charAt(0))

@@ -74,13 +74,24 @@ final class TriggerFinder {
             if (companions == null) {
                 continue;
             }
-            Match match = carried(clauses, rule, at, companions);
+            Match match = clauses.plain(at).equals("cop")
+                    ? predicative(clauses, rule, at, companions)
+                    : carried(clauses, rule, at, companions);
             if (rule.when().stream().allMatch(c -> c.holds(match, participants))
                     && rule.unless().stream().noneMatch(c -> c.holds(match, participants))) {
                 return match;
             }
         }
         return null;
+    }
+
+    /** "Was responsible for": the grammar hangs the copula on its predicate, and all else too. */
+    private static Match predicative(Clauses clauses, EventRule rule, int copula, List<Integer> companions) {
+        int predicate = clauses.sentence().head(copula);
+        List<Integer> others = new ArrayList<>(companions);
+        others.remove(Integer.valueOf(predicate));
+        others.add(copula);
+        return new Match(clauses, rule, predicate, others, -1, LightVerbs.Role.NONE);
     }
 
     private Match carried(Clauses clauses, EventRule rule, int at, List<Integer> companions) {
@@ -127,7 +138,9 @@ final class TriggerFinder {
     /** Part of a name ("the Democratic Rally"), unless the whole text is in capitals. */
     private static boolean isName(Clauses clauses, int at) {
         String form = clauses.token(at).form();
-        return clauses.token(at).upos().equals("PROPN") && !clauses.isOpening(at) && form.chars().anyMatch(Character::isLowerCase);
+        return clauses.token(at).upos().equals("PROPN")
+                && !clauses.isOpening(at)
+                && form.chars().anyMatch(Character::isLowerCase);
     }
 
     private static boolean isNominalGerund(Clauses clauses, int at) {

@@ -93,7 +93,9 @@ final class WhenReader {
         int at = expression;
         int steps = 0;
         while (at >= 0 && steps < DEPTH) {
-            if (at == match.head() || at == match.lightVerb() || match.companions().contains(at)) {
+            if (at == match.head()
+                    || at == match.lightVerb()
+                    || match.companions().contains(at)) {
                 return steps;
             }
             if (at != expression && clauses.isVerb(at)) {
