@@ -1,5 +1,6 @@
 package org.dateline.core.event;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,22 @@ import org.dateline.core.time.Times;
  */
 public final class EventFinder {
 
-    private final Knowledge knowledge = Knowledge.standard();
+    private final Knowledge knowledge;
+
+    /** By the project's own ontology. */
+    public EventFinder() {
+        this.knowledge = Knowledge.standard();
+    }
+
+    /**
+     * By the tables of that folder.
+     *
+     * @throws org.dateline.core.resource.RuleException when one of them is wrong, told with file, line and column
+     * @throws IOException when one cannot be read
+     */
+    public EventFinder(OntologyFolder folder) throws IOException {
+        this.knowledge = Knowledge.read(folder);
+    }
 
     public List<EventMention> find(
             Document document,
@@ -73,6 +89,11 @@ public final class EventFinder {
             draft.matches.forEach(match -> names.add(match.rule().name()));
         }
         return names;
+    }
+
+    /** Its rules with their examples, in the order of their files. */
+    public List<RuleExample> rules() {
+        return RuleExample.of(knowledge.rules());
     }
 
     /** The types it codes by, with their definitions. */

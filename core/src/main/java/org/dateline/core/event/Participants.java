@@ -88,6 +88,9 @@ final class Participants {
         if (isFirstPerson(clauses, token)) {
             return speaker(clauses, token).map(List::of).orElse(List.of());
         }
+        if (isThing(clauses, token)) {
+            return List.of();
+        }
         List<ActorMention> found = direct(clauses, token);
         if (!found.isEmpty() || depth >= DEPTH || isBarePlace(clauses, token)) {
             return found;
@@ -317,6 +320,12 @@ final class Participants {
     /** "US" is a country: only a pronoun will do. */
     private boolean isFirstPerson(Clauses clauses, int token) {
         return clauses.token(token).xpos().startsWith("PRP") && classes.has("first-person", clauses.key(token));
+    }
+
+    /** "It" behind a verb is what was said or done; as a subject it acts. */
+    private boolean isThing(Clauses clauses, int token) {
+        String relation = clauses.plain(token);
+        return classes.has("thing-pronoun", clauses.key(token)) && (relation.equals("obj") || relation.equals("obl"));
     }
 
     private static boolean isPersonalPronoun(Token token) {
