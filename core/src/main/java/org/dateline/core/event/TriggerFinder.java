@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.core.report.Span;
 import org.dateline.core.text.Dismissal;
+import org.dateline.core.text.EntityType;
+import org.dateline.core.text.Token;
 
 /**
  * Finds the words of a sentence that a rule reads as an event: at each token the first rule whose pattern, part of
@@ -137,10 +139,11 @@ final class TriggerFinder {
 
     /** Part of a name ("the Democratic Rally"), unless the whole text is in capitals. */
     private static boolean isName(Clauses clauses, int at) {
-        String form = clauses.token(at).form();
-        return clauses.token(at).upos().equals("PROPN")
-                && !clauses.isOpening(at)
-                && form.chars().anyMatch(Character::isLowerCase);
+        Token token = clauses.token(at);
+        boolean lower = token.form().chars().anyMatch(Character::isLowerCase);
+        boolean ofBody = token.entity() == EntityType.ORGANIZATION
+                && Character.isUpperCase(token.form().codePointAt(0));
+        return lower && !clauses.isOpening(at) && (token.upos().equals("PROPN") || ofBody);
     }
 
     private static boolean isNominalGerund(Clauses clauses, int at) {
