@@ -12,18 +12,20 @@ import org.dateline.core.text.Token;
 final class Frames {
 
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "parataxis", "dep", "acl");
-    private static final Set<String> OBLIQUE = Set.of("obl", "obl:tmod", "nmod", "advcl", "acl", "dep");
+    private static final Set<String> OBLIQUE = Set.of("obl", "nmod", "advcl", "acl", "dep");
     private static final Set<String> STRETCH =
-            Set.of("obl", "obl:tmod", "nmod", "xcomp", "advcl", "acl", "acl:relcl", "ccomp", "dep", "obj");
+            Set.of("obl", "nmod", "xcomp", "advcl", "acl", "ccomp", "dep", "obj");
     private static final Words CIRCUMSTANCES = new Words("circumstances.tsv");
     private static final String THAT = "that";
     private static final int MAX_GAP = 14;
-    private static final int RELATIVE_REACH = 5;
-    private static final int MIN_CLAUSE = 3;
 
-    private Frames() {}
+    private final ClauseEnd clauseEnd;
 
-    static boolean readRight(Candidate c) {
+    Frames(CueLexicon lexicon) {
+        this.clauseEnd = new ClauseEnd(lexicon, CIRCUMSTANCES);
+    }
+
+    boolean readRight(Candidate c) {
         for (Frame frame : c.word.frames()) {
             int[] range = read(c, frame);
             if (range != null && range[0] <= range[1]) {
@@ -42,7 +44,7 @@ final class Frames {
                 + (frame.preposition().isEmpty() ? "" : " " + frame.preposition());
     }
 
-    private static int[] read(Candidate c, Frame frame) {
+    private int[] read(Candidate c, Frame frame) {
         Sentence s = c.sentence;
         int v = c.cue;
         if (!frame.object()) {
@@ -66,7 +68,7 @@ final class Frames {
         return switch (frame.complement()) {
             case NONE ->
                 s.token(object).isNoun()
-                        ? new int[] {Math.max(np[0], v + 1), stretch(s, v, object, lastOf(s, object))}
+                        ? new int[] {Math.max(np[0], v + 1), stretch(s, v, object, Grammar.lastOf(s, object))}
                         : null;
             case INFINITIVE -> {
                 int[] to = infinitive(s, v, object);
@@ -87,7 +89,7 @@ final class Frames {
     }
 
     /** Takes in what follows the object without a mark and belongs to the verb in the tree, but for circumstances. */
-    private static int stretch(Sentence s, int v, int object, int last) {
+    private int stretch(Sentence s, int v, int object, int last) {
         int end = last;
         int reached = last;
         for (int child : s.children(v)) {
@@ -97,10 +99,10 @@ final class Frames {
             }
             BitSet tree = s.subtree(child);
             boolean follows = tree.nextSetBit(0) == reached + 1 && !Grammar.isMark(s.token(reached + 1));
-            if (!follows || !STRETCH.contains(t.relation())) {
+            if (!follows || !STRETCH.contains(t.plainRelation())) {
                 return end;
             }
-            boolean circumstance = t.relation().equals("obl:tmod") || CIRCUMSTANCES.holdForm(s.token(reached + 1));
+            boolean circumstance = clauseEnd.isCircumstance(s, child, reached + 1);
             reached = tree.length() - 1;
             if (!circumstance) {
                 end = reached;
@@ -120,7 +122,7 @@ final class Frames {
     }
 
     /** {@code addressee}: the object that is told, or -1 for a cue that has none: its object is the clause's subject. */
-    private static int[] clause(Candidate c, int addressee) {
+    private int[] clause(Candidate c, int addressee) {
         Sentence s = c.sentence;
         int v = c.cue;
         for (int child : s.children(v)) {
@@ -149,7 +151,7 @@ final class Frames {
             } else {
                 first = subjectCutOff(s, v, c.cueLast, first);
             }
-            return new int[] {afterThat(s, first), clauseTail(s, v, first, extend(s, v, tree.length() - 1))};
+            return new int[] {afterThat(s, first), clauseEnd.of(s, v, first, tree.length() - 1)};
         }
         for (int i = c.cueLast + 1; i < Math.min(s.size() - 2, c.cueLast + MAX_GAP); i++) {
             Token t = s.token(i);
@@ -157,7 +159,7 @@ final class Frames {
                     || addressee >= 0 && i > addressee && Grammar.hasFinite(s, i + 2, s.size() - 1);
             if (t.lemma().equals(THAT) && opens && !opensRelative(s, i)) {
                 c.addressee = addressee > v && addressee < i ? addressee : -1;
-                return new int[] {i + 1, clauseTail(s, v, i + 1, rightEdge(s, i + 1))};
+                return new int[] {i + 1, clauseEnd.rightEdge(s, v, i + 1)};
             }
             if (Grammar.isMark(t) || Grammar.isFinite(t)) {
                 break;
@@ -176,13 +178,13 @@ final class Frames {
     }
 
     /** Where the tree shows no clause behind the cue, but words without a mark and with a finite verb follow to the end. */
-    private static int[] plainRight(Sentence s, int v, int last) {
+    private int[] plainRight(Sentence s, int v, int last) {
         int first = last + 1;
         if (first >= s.size() - 1 || Grammar.isMark(s.token(first)) && !Grammar.isQuote(s.token(first))) {
             return null;
         }
         Token t = s.token(first);
-        boolean relative = Grammar.isFinite(t) && relativeBefore(s, v);
+        boolean relative = Grammar.isFinite(t) && Grammar.relativeBefore(s, v);
         boolean begins = relative
                 || t.isNoun()
                 || t.upos().equals("PRON")
@@ -193,24 +195,14 @@ final class Frames {
         if (!begins) {
             return null;
         }
-        int end = rightEdge(s, first);
+        int end = clauseEnd.rightEdge(s, v, first);
         int comma = first;
         while (comma <= end && !Grammar.isComma(s.token(comma))) {
             comma++;
         }
         return Grammar.hasFinite(s, relative ? first : first + 1, comma - 1)
-                ? new int[] {first, clauseTail(s, v, first, end)}
+                ? new int[] {first, end}
                 : null;
-    }
-
-    /** Whether a relative word opens the clause of the cue, a few words before it. */
-    static boolean relativeBefore(Sentence s, int v) {
-        for (int i = v - 1; i >= 0 && i > v - RELATIVE_REACH; i--) {
-            if (Grammar.isRelative(s, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where the parser cut the subject of the clause off and hung it to the cue, the clause begins with it. */
@@ -229,71 +221,12 @@ final class Frames {
         return start;
     }
 
-    /**
-     * Where the content of a clause ends: before a dash, before a relative clause behind a comma at the end, and where
-     * the clause of the cue is itself relative, before the comma that ends it. Words in quotation marks are not cut.
-     */
-    private static int clauseTail(Sentence s, int v, int first, int last) {
-        boolean within = relativeBefore(s, v);
-        boolean quoted = false;
-        for (int i = first + MIN_CLAUSE; i < last; i++) {
-            Token t = s.token(i);
-            if (Grammar.isQuote(t)) {
-                quoted = !quoted;
-            }
-            if (quoted) {
-                continue;
-            }
-            if (Grammar.isDash(t) && t.xpos().equals(":")) {
-                return i - 1;
-            }
-            if (Grammar.isComma(t) && (within || Grammar.isRelative(s, i + 1) && !commaAfter(s, i + 1, last))) {
-                return i - 1;
-            }
-        }
-        return last;
-    }
-
-    private static boolean commaAfter(Sentence s, int from, int last) {
-        for (int i = from + 1; i < last; i++) {
-            if (Grammar.isComma(s.token(i)) && Grammar.hasFinite(s, i, last)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isMarked(Sentence s, int clause) {
         return s.child(clause, "mark") >= 0;
     }
 
     private static int afterThat(Sentence s, int first) {
         return s.token(first).lemma().equals(THAT) && s.token(first).xpos().equals("IN") ? first + 1 : first;
-    }
-
-    /** Later branches of the verb that parsers often hang too high belong to the clause: finite adverbial clauses. */
-    private static int extend(Sentence s, int v, int last) {
-        int end = last;
-        for (int child : s.children(v)) {
-            Token t = s.token(child);
-            if (child > end
-                    && t.plainRelation().equals("advcl")
-                    && s.child(child, "nsubj") >= 0
-                    && isMarked(s, child)) {
-                end = lastOf(s, child);
-            }
-        }
-        return end;
-    }
-
-    private static int rightEdge(Sentence s, int from) {
-        int end = s.size() - 1;
-        for (int i = from; i < s.size(); i++) {
-            if (s.token(i).form().equals(";")) {
-                return i - 1;
-            }
-        }
-        return end;
     }
 
     private static boolean commaBetween(Sentence s, int from, int to) {
@@ -305,12 +238,12 @@ final class Frames {
         return false;
     }
 
-    private static int[] infinitive(Sentence s, int v, int after) {
+    private int[] infinitive(Sentence s, int v, int after) {
         for (int child : s.children(v)) {
             if (child > after
                     && CLAUSAL.contains(s.token(child).plainRelation())
                     && Grammar.isInfinitive(s, child)
-                    && !commaBetween(s, after > v ? lastOf(s, after) : v, child)) {
+                    && !commaBetween(s, after > v ? Grammar.lastOf(s, after) : v, child)) {
                 BitSet tree = s.subtree(child);
                 return new int[] {Math.max(tree.nextSetBit(0), v + 1), tree.length() - 1};
             }
@@ -321,7 +254,7 @@ final class Frames {
         return null;
     }
 
-    private static int[] gerund(Sentence s, int v) {
+    private int[] gerund(Sentence s, int v) {
         for (int child : s.children(v)) {
             Token t = s.token(child);
             if (child > v
@@ -336,7 +269,7 @@ final class Frames {
         return null;
     }
 
-    private static int[] prepositional(Candidate c, String preposition) {
+    private int[] prepositional(Candidate c, String preposition) {
         Sentence s = c.sentence;
         int v = c.cue;
         for (int child : s.children(v)) {
@@ -370,14 +303,14 @@ final class Frames {
                 if (child > object
                         && !s.token(child).plainRelation().equals("conj")
                         && Grammar.hasCase(s, child, preposition)) {
-                    return lastOf(s, child);
+                    return Grammar.lastOf(s, child);
                 }
             }
         }
         return -1;
     }
 
-    private static int[] predicate(Sentence s, int v, int object, int[] np) {
+    private int[] predicate(Sentence s, int v, int object, int[] np) {
         for (int child : s.children(v)) {
             Token t = s.token(child);
             String relation = t.plainRelation();
@@ -389,7 +322,7 @@ final class Frames {
                     && complement
                     && (!t.upos().equals("VERB") || t.xpos().equals("VBN"))
                     && !commaBetween(s, np[1], child)) {
-                return new int[] {np[0], lastOf(s, child)};
+                return new int[] {np[0], Grammar.lastOf(s, child)};
             }
         }
         int next = np[1] + 1;
@@ -404,7 +337,7 @@ final class Frames {
     }
 
     /** "Called its actions lawful", "calling it "null and void"", where the parser found no object. */
-    private static int[] smallClause(Sentence s, int v) {
+    private int[] smallClause(Sentence s, int v) {
         for (int child : s.children(v)) {
             Token t = s.token(child);
             boolean complement = t.plainRelation().equals("xcomp")
@@ -414,7 +347,7 @@ final class Frames {
             boolean finite = s.child(child, "cop") >= 0 || s.child(child, "aux") >= 0 || Grammar.isFinite(t);
             if (complement && subject > v && subject < child && !finite) {
                 int first = Math.max(s.subtree(child).nextSetBit(0), v + 1);
-                return new int[] {first, stretch(s, v, child, lastOf(s, child))};
+                return new int[] {first, stretch(s, v, child, Grammar.lastOf(s, child))};
             }
         }
         for (int i = v + 2; i < Math.min(s.size() - 1, v + 8); i++) {
@@ -441,7 +374,7 @@ final class Frames {
     }
 
     /** A passive says of its subject what its complement holds: "was described by police as armed". */
-    private static int[] passive(Candidate c, Frame frame) {
+    private int[] passive(Candidate c, Frame frame) {
         Sentence s = c.sentence;
         int v = c.cue;
         if (c.source < 0) {
@@ -471,10 +404,6 @@ final class Frames {
             }
         }
         return v + 1;
-    }
-
-    static int lastOf(Sentence s, int token) {
-        return s.subtree(token).length() - 1;
     }
 
     /** "..., said the mayor": a subject behind the verb that the parser took for something else. */

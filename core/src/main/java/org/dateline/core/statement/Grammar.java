@@ -16,6 +16,7 @@ final class Grammar {
     private static final Set<String> OUTSIDE_NAME =
             Set.of("appos", "acl", "conj", "cc", "punct", "parataxis", "dep", "ccomp", "advcl", "discourse");
     private static final int MAX_CLIMB = 6;
+    private static final int RELATIVE_REACH = 5;
 
     private Grammar() {}
 
@@ -74,6 +75,30 @@ final class Grammar {
         return false;
     }
 
+    /**
+     * The subject of a verb: of several the nearest before it, since what a parser takes for a second one is mostly a day
+     * or a title in front ("Wednesday, he called"); -1 for none.
+     */
+    static int subject(Sentence s, int verb) {
+        int found = -1;
+        for (int child : s.children(verb)) {
+            boolean nearer = found < 0 || child < verb;
+            if (nearer && s.token(child).relation().equals("nsubj")) {
+                found = child;
+            }
+        }
+        return found >= 0 ? found : s.child(verb, "nsubj");
+    }
+
+    /** The head of the name a token is part of: names are headed by their first word, their other words hang flat on it. */
+    static int nameHead(Sentence s, int token) {
+        int at = token;
+        while (at >= 0 && s.token(at).plainRelation().equals("flat") && s.head(at) >= 0) {
+            at = s.head(at);
+        }
+        return at;
+    }
+
     /** Who does it: the subject, the agent of a passive, or whoever controls a verb without a subject; -1 for none. */
     static int doer(Sentence s, int verb) {
         return doer(s, verb, MAX_CLIMB);
@@ -83,7 +108,7 @@ final class Grammar {
         if (isPassive(s, verb)) {
             return agent(s, verb);
         }
-        int subject = s.child(verb, "nsubj");
+        int subject = subject(s, verb);
         if (subject >= 0) {
             return subject;
         }
@@ -212,5 +237,19 @@ final class Grammar {
             }
         }
         return false;
+    }
+
+    /** Whether a relative word opens the clause of the cue, a few words before it. */
+    static boolean relativeBefore(Sentence s, int v) {
+        for (int i = v - 1; i >= 0 && i > v - RELATIVE_REACH; i--) {
+            if (Grammar.isRelative(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int lastOf(Sentence s, int token) {
+        return s.subtree(token).length() - 1;
     }
 }

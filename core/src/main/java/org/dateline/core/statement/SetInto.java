@@ -34,7 +34,7 @@ final class SetInto {
         BitSet content = new BitSet();
         int from = sentenceStart(s, border);
         boolean left = Grammar.hasFinite(s, from, border - 1) || Grammar.isQuote(s.token(border)) && border - from > 1;
-        int rest = rest(s, c, last, left);
+        int rest = rest(s, c, last, left, left && quoted);
         if (left || rest >= 0) {
             content.set(afterColon(s, from, border), border);
         }
@@ -107,8 +107,8 @@ final class SetInto {
         return 0;
     }
 
-    /** Where the content goes on behind the reporting clause, or -1. */
-    private static int rest(Sentence s, Candidate c, int last, boolean left) {
+    /** Where the content goes on behind the reporting clause, or -1. What was quoted goes on only in quotation marks. */
+    private static int rest(Sentence s, Candidate c, int last, boolean left, boolean quoted) {
         int from = last + 1;
         if (from >= s.size() - 2 || !Grammar.isComma(s.token(from)) && !Grammar.isDash(s.token(from))) {
             return -1;
@@ -116,6 +116,9 @@ final class SetInto {
         from++;
         if (Grammar.isQuote(s.token(from))) {
             return from;
+        }
+        if (quoted && !quoteBehind(s, from)) {
+            return -1;
         }
         int top = top(s, from);
         Token t = s.token(top);
@@ -131,6 +134,15 @@ final class SetInto {
             return -1;
         }
         return left && relation.equals("conj") ? -1 : from;
+    }
+
+    private static boolean quoteBehind(Sentence s, int from) {
+        for (int i = from; i < s.size(); i++) {
+            if (Grammar.isQuote(s.token(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFinite(Sentence s, int verb) {

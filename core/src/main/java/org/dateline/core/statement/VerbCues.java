@@ -22,10 +22,12 @@ final class VerbCues {
     private final CueLexicon lexicon;
     private final Words negators;
     private final Quotations quotations;
+    private final Frames frames;
 
     VerbCues(CueLexicon lexicon, Words negators, Quotations quotations) {
         this.quotations = quotations;
         this.lexicon = lexicon;
+        this.frames = new Frames(lexicon);
         this.negators = negators;
     }
 
@@ -56,7 +58,7 @@ final class VerbCues {
             }
             Candidate candidate = candidate(s, cue, last, word);
             boolean behind = candidate.source > cue && word.takesSpeech();
-            if (!behind && Frames.readRight(candidate)) {
+            if (!behind && frames.readRight(candidate)) {
                 found.add(candidate);
                 return;
             }
@@ -95,6 +97,7 @@ final class VerbCues {
     private Candidate candidate(Sentence s, int cue, int last, CueWord word) {
         Candidate candidate = new Candidate(word, s, cue, -1);
         source(candidate);
+        candidate.source = Grammar.nameHead(s, candidate.source);
         if (word.part() == CueWord.Part.ADJECTIVE && s.child(cue, "nsubj:pass") >= 0) {
             candidate.source = s.child(cue, "nsubj:pass");
         }
@@ -123,7 +126,7 @@ final class VerbCues {
 
     private void source(Candidate c) {
         Sentence s = c.sentence;
-        int subject = s.child(c.cue, "nsubj");
+        int subject = Grammar.subject(s, c.cue);
         boolean finite = Grammar.isFinite(s.token(c.cue)) && s.child(c.cue, "nsubj:pass") < 0;
         boolean parted = subject >= 0 && partedByQuote(s, subject, c.cue);
         int inverted = Frames.invertedSubject(s, c.cue);
