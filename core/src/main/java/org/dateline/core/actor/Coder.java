@@ -32,8 +32,14 @@ final class Coder {
         this.surroundings = new SurroundingsFinder(lexicon, this);
     }
 
-    /** What this mention of a named person or body tells of its code. */
+    /** What this mention tells of the code of whoever it stands for; a pronoun has no other. */
     void learn(Phrase p) {
+        if (p.kind == Phrase.Kind.DESCRIPTION) {
+            if (p.entity != null && !p.entity.isNamed()) {
+                p.entity.offer(described(p));
+            }
+            return;
+        }
         if (p.kind == Phrase.Kind.NAME && p.entity.person) {
             return;
         }
