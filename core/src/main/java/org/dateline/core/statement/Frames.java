@@ -283,7 +283,7 @@ final class Frames {
             while (first < child && !s.token(first).lemma().equals(preposition)) {
                 first++;
             }
-            int last = tree.length() - 1;
+            int last = stretch(s, v, child, tree.length() - 1);
             int[] to = infinitive(s, v, last);
             if (to != null && to[0] == last + 1) {
                 last = to[1];
@@ -325,15 +325,29 @@ final class Frames {
                 return new int[] {np[0], Grammar.lastOf(s, child)};
             }
         }
-        int next = np[1] + 1;
-        if (next < s.size() - 1 && beginsPredicate(s.token(next))) {
-            return new int[] {np[0], Math.max(next, clauseEnd(s, next))};
+        return predicateByOrder(s, v);
+    }
+
+    /** "Called the truce a trap", "called half of them "traitors"": right behind a noun begins a new phrase. */
+    private static int[] predicateByOrder(Sentence s, int v) {
+        for (int i = v + 2; i < Math.min(s.size() - 1, v + MAX_GAP); i++) {
+            Token t = s.token(i);
+            Token before = s.token(i - 1);
+            boolean nominal = before.isNoun() || before.upos().equals("PRON") && !before.xpos().equals("PRP$");
+            if (nominal && beginsPredicate(t) && !s.token(v + 1).upos().equals("ADP")) {
+                return new int[] {v + 1, Math.max(i, clauseEnd(s, i))};
+            }
+            if (Grammar.isMark(t) && !Grammar.isQuote(t) || t.isVerb() && Grammar.isFinite(t)) {
+                return null;
+            }
         }
         return null;
     }
 
     private static boolean beginsPredicate(Token t) {
-        return Grammar.isQuote(t) || t.upos().equals("ADJ") || t.upos().equals("DET");
+        return Grammar.isQuote(t)
+                || t.upos().equals("ADJ") && !t.xpos().equals("NNP")
+                || t.upos().equals("DET") && !t.xpos().equals("WDT");
     }
 
     /** "Called its actions lawful", "calling it "null and void"", where the parser found no object. */
@@ -350,16 +364,7 @@ final class Frames {
                 return new int[] {first, stretch(s, v, child, Grammar.lastOf(s, child))};
             }
         }
-        for (int i = v + 2; i < Math.min(s.size() - 1, v + 8); i++) {
-            Token t = s.token(i);
-            if (Grammar.isQuote(t)) {
-                return new int[] {v + 1, clauseEnd(s, i)};
-            }
-            if (Grammar.isMark(t) || t.upos().equals("VERB")) {
-                return null;
-            }
-        }
-        return null;
+        return predicateByOrder(s, v);
     }
 
     /** Last token before the next comma or the end. */

@@ -21,17 +21,19 @@ final class Grammar {
     private Grammar() {}
 
     static boolean isPassive(Sentence s, int verb) {
+        Token t = s.token(verb);
+        boolean participle = t.xpos().equals("VBN") || !t.isVerb();
         for (int child : s.children(verb)) {
             String relation = s.token(child).relation();
-            if (relation.equals("nsubj:pass") || relation.equals("aux:pass") || relation.equals("csubj:pass")) {
+            if (relation.equals("aux:pass")
+                    || participle && (relation.equals("nsubj:pass") || relation.equals("csubj:pass"))) {
                 return true;
             }
         }
-        Token t = s.token(verb);
         return t.xpos().equals("VBN")
                 && s.child(verb, "aux") < 0
                 && s.child(verb, "nsubj") < 0
-                && (t.relation().equals("acl")
+                && (t.plainRelation().equals("acl")
                         || t.relation().equals("advcl")
                         || t.relation().equals("dep"));
     }

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
 
 /** Finds nouns that attribute: "the minister's claim that ...", "accusations by the group of ...". */
 final class NounCues {
+
+    private static final Set<String> CLAUSAL = Set.of("acl", "advcl", "parataxis", "dep", "conj");
+    private static final String THAT = "that";
 
     private final CueLexicon lexicon;
 
@@ -64,7 +68,7 @@ final class NounCues {
                     BitSet tree = s.subtree(child);
                     int first = Math.max(tree.nextSetBit(0), c.cue + 1);
                     String lead = s.token(first).lemma();
-                    if (lead.equals("that") || lead.equals(frame.preposition())) {
+                    if (lead.equals(THAT) || lead.equals(frame.preposition())) {
                         first++;
                     }
                     c.add(s.index(), first, tree.length() - 1);
@@ -82,7 +86,7 @@ final class NounCues {
         String relation = t.plainRelation();
         return switch (frame.complement()) {
             case CLAUSE ->
-                (relation.equals("ccomp") || relation.equals("acl") && Grammar.hasCase(s, child, "that"))
+                (relation.equals("ccomp") || CLAUSAL.contains(relation) && Grammar.hasCase(s, child, THAT))
                         && !Grammar.isInfinitive(s, child);
             case INFINITIVE ->
                 (relation.equals("acl") || relation.equals("xcomp") || relation.equals("ccomp"))

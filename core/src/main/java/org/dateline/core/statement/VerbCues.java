@@ -127,7 +127,7 @@ final class VerbCues {
     private void source(Candidate c) {
         Sentence s = c.sentence;
         int subject = Grammar.subject(s, c.cue);
-        boolean finite = Grammar.isFinite(s.token(c.cue)) && s.child(c.cue, "nsubj:pass") < 0;
+        boolean finite = Grammar.isFinite(s.token(c.cue)) && !Grammar.isPassive(s, c.cue);
         boolean parted = subject >= 0 && partedByQuote(s, subject, c.cue);
         int inverted = Frames.invertedSubject(s, c.cue);
         if (inverted >= 0 && (subject < 0 || parted) && finite) {
