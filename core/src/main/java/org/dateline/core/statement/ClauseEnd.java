@@ -1,6 +1,5 @@
 package org.dateline.core.statement;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
@@ -97,8 +96,7 @@ final class ClauseEnd {
 
     private boolean isCue(Token t) {
         return t.isVerb()
-                && !lexicon.of(CueWord.Part.VERB, t.lemma().toLowerCase(Locale.ROOT))
-                        .isEmpty();
+                && !lexicon.verb(t).isEmpty();
     }
 
     /**

@@ -132,7 +132,7 @@ final class Frames {
             }
             BitSet tree = s.subtree(child);
             int first = Math.max(tree.nextSetBit(0), c.cueLast + 1);
-            if (opensRelative(s, first)) {
+            if (opensRelative(s, first) || first > 0 && Grammar.isComma(s.token(first - 1)) && Grammar.isRelative(s, first)) {
                 continue;
             }
             boolean subject = s.child(child, "nsubj") > v || s.child(child, "csubj") > v || s.child(child, "expl") > v;
@@ -412,8 +412,8 @@ final class Frames {
     }
 
     /** "..., said the mayor": a subject behind the verb that the parser took for something else. */
-    static int invertedSubject(Sentence s, int v) {
-        int subject = s.child(v, "nsubj");
+    static int invertedSubject(Sentence s, int v, BitSet times) {
+        int subject = Grammar.subject(s, v, times);
         if (subject > v) {
             int[] np = Grammar.phrase(s, subject);
             boolean clause = np[1] + 1 < s.size()
@@ -428,10 +428,12 @@ final class Frames {
         }
         for (int child : s.children(v)) {
             Token t = s.token(child);
-            if (child > v && t.isNoun() && !t.plainRelation().equals("obl") && !commaBetween(s, v, child)) {
+            boolean bare = !t.plainRelation().equals("obl") && !times.get(child);
+            if (child > v && t.isNoun() && bare && !commaBetween(s, v, child)) {
                 return child;
             }
         }
-        return Reporter.behind(s, v);
+        int behind = Reporter.behind(s, v);
+        return behind >= 0 && times.get(behind) ? -1 : behind;
     }
 }

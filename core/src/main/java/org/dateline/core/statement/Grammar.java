@@ -15,6 +15,7 @@ final class Grammar {
     private static final Set<String> RELATIVE = Set.of("WP", "WDT");
     private static final Set<String> OUTSIDE_NAME =
             Set.of("appos", "acl", "conj", "cc", "punct", "parataxis", "dep", "ccomp", "advcl", "discourse");
+    private static final BitSet NOTHING = new BitSet();
     private static final int MAX_CLIMB = 6;
     private static final int RELATIVE_REACH = 5;
 
@@ -82,14 +83,20 @@ final class Grammar {
      * or a title in front ("Wednesday, he called"); -1 for none.
      */
     static int subject(Sentence s, int verb) {
+        int found = subject(s, verb, NOTHING);
+        return found >= 0 ? found : s.child(verb, "nsubj");
+    }
+
+    /** As above, but none of the tokens {@code except}. */
+    static int subject(Sentence s, int verb, BitSet except) {
         int found = -1;
         for (int child : s.children(verb)) {
             boolean nearer = found < 0 || child < verb;
-            if (nearer && s.token(child).relation().equals("nsubj")) {
+            if (nearer && s.token(child).relation().equals("nsubj") && !except.get(child)) {
                 found = child;
             }
         }
-        return found >= 0 ? found : s.child(verb, "nsubj");
+        return found;
     }
 
     /** The head of the name a token is part of: names are headed by their first word, their other words hang flat on it. */
@@ -120,6 +127,9 @@ final class Grammar {
         }
         switch (s.token(verb).relation()) {
             case "acl", "acl:relcl" -> {
+                if (s.token(verb).xpos().equals("VBG") && followsComma(s, verb)) {
+                    return clauseDoer(s, head, climb - 1);
+                }
                 return s.token(head).isNoun() || s.token(head).upos().equals("PRON") ? head : -1;
             }
             case "xcomp" -> {
@@ -139,6 +149,24 @@ final class Grammar {
                 return -1;
             }
         }
+    }
+
+    /** "Complained after the debate, suggesting that ...": who does what the clause around the noun tells. */
+    private static int clauseDoer(Sentence s, int noun, int climb) {
+        int at = noun;
+        while (s.head(at) >= 0 && !s.token(at).isVerb()) {
+            at = s.head(at);
+        }
+        return s.token(at).isVerb() && at < noun ? surfaceSubject(s, at, climb) : noun;
+    }
+
+    /** Whether a comma stands before the verb and its adverbs. */
+    private static boolean followsComma(Sentence s, int verb) {
+        int at = verb - 1;
+        while (at > 0 && s.token(at).upos().equals("ADV")) {
+            at--;
+        }
+        return at > 0 && isComma(s.token(at));
     }
 
     private static int surfaceSubject(Sentence s, int verb, int climb) {

@@ -10,7 +10,24 @@ import org.dateline.core.text.Token;
  */
 final class SetInto {
 
+    private static final int MAX_CLAUSE = 12;
+
     private SetInto() {}
+
+    /** Whether marks stand on both sides of the reporting clause: ", he said, ". */
+    static boolean isEnclosed(Candidate c) {
+        Sentence s = c.sentence;
+        if (c.source < 0 || c.source == c.cue || Math.abs(c.source - c.cue) > MAX_CLAUSE) {
+            return false;
+        }
+        int first = c.reportFirst >= 0 ? c.reportFirst : start(s, c.cue, c.source);
+        int last = end(s, Math.max(c.cue, c.source));
+        return first > 1
+                && isBorder(s.token(first - 1))
+                && last + 1 < s.size()
+                && (Grammar.isComma(s.token(last + 1)) || Grammar.isDash(s.token(last + 1)))
+                && last - first < MAX_CLAUSE;
+    }
 
     static void read(Candidate c) {
         Sentence s = c.sentence;
@@ -133,7 +150,7 @@ final class SetInto {
         if (own || t.xpos().equals("VBG") || !Grammar.hasFinite(s, from, s.size() - 1)) {
             return -1;
         }
-        return left && relation.equals("conj") ? -1 : from;
+        return left && s.token(from).upos().equals("CCONJ") ? -1 : from;
     }
 
     private static boolean quoteBehind(Sentence s, int from) {

@@ -1,6 +1,7 @@
 package org.dateline.core.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,10 +23,12 @@ final class VerbCues {
     private final CueLexicon lexicon;
     private final Words negators;
     private final Quotations quotations;
+    private final TimeWords timeWords;
     private final Frames frames;
 
-    VerbCues(CueLexicon lexicon, Words negators, Quotations quotations) {
+    VerbCues(CueLexicon lexicon, Words negators, Quotations quotations, TimeWords timeWords) {
         this.quotations = quotations;
+        this.timeWords = timeWords;
         this.lexicon = lexicon;
         this.frames = new Frames(lexicon);
         this.negators = negators;
@@ -38,12 +41,11 @@ final class VerbCues {
             if (NOT_A_PREDICATE.contains(t.plainRelation())) {
                 continue;
             }
-            String lemma = t.lemma().toLowerCase(Locale.ROOT);
             if (t.xpos().startsWith("VB")) {
                 List<CueWord> states = stateOf(s, i);
-                read(s, i, states.isEmpty() ? lexicon.of(CueWord.Part.VERB, lemma) : states, found);
+                read(s, i, states.isEmpty() ? lexicon.verb(t) : states, found);
             } else if ((t.upos().equals("ADJ") || t.upos().equals("VERB")) && s.child(i, "cop") >= 0) {
-                read(s, i, lexicon.of(CueWord.Part.ADJECTIVE, lemma), found);
+                read(s, i, lexicon.of(CueWord.Part.ADJECTIVE, t.lemma().toLowerCase(Locale.ROOT)), found);
             }
         }
         return found;
@@ -58,7 +60,10 @@ final class VerbCues {
             }
             Candidate candidate = candidate(s, cue, last, word);
             boolean behind = candidate.source > cue && word.takesSpeech();
-            if (!behind && frames.readRight(candidate)) {
+            if (word.takesSpeech() && SetInto.isEnclosed(candidate)) {
+                SetInto.read(candidate);
+            }
+            if (candidate.hasContent() || !behind && frames.readRight(candidate)) {
                 found.add(candidate);
                 return;
             }
@@ -126,10 +131,11 @@ final class VerbCues {
 
     private void source(Candidate c) {
         Sentence s = c.sentence;
-        int subject = Grammar.subject(s, c.cue);
+        BitSet times = timeWords.in(s);
+        int subject = Grammar.subject(s, c.cue, times);
         boolean finite = Grammar.isFinite(s.token(c.cue)) && !Grammar.isPassive(s, c.cue);
         boolean parted = subject >= 0 && partedByQuote(s, subject, c.cue);
-        int inverted = Frames.invertedSubject(s, c.cue);
+        int inverted = Frames.invertedSubject(s, c.cue, times);
         if (inverted >= 0 && (subject < 0 || parted) && finite) {
             c.source = inverted;
             return;
@@ -138,21 +144,24 @@ final class VerbCues {
         boolean ruled = relation.equals("conj")
                 || relation.equals("acl") && Grammar.doer(s, c.cue) >= 0 && relativeBefore(s, c.cue);
         if (finite && (subject < 0 && !ruled || parted || subject >= 0 && personBefore(s, subject, c.cue))) {
-            Reporter reporter = Reporter.before(s, c.cue);
+            Reporter reporter = Reporter.before(s, c.cue, times);
             if (reporter != null) {
                 c.source = reporter.head();
                 c.reportFirst = reporter.first();
                 return;
             }
         }
-        c.source = parted ? -1 : named(s, Grammar.doer(s, c.cue));
+        c.source = parted ? -1 : named(s, subject >= 0 && finite ? subject : Grammar.doer(s, c.cue));
+        if (c.source >= 0 && times.get(c.source)) {
+            c.source = -1;
+        }
     }
 
     /** The subject of another verb, corrected where a person's name stands right before that verb. */
-    private static int named(Sentence s, int source) {
+    private int named(Sentence s, int source) {
         int verb = source < 0 ? -1 : s.head(source);
         if (verb > source && s.token(source).plainRelation().equals("nsubj") && personBefore(s, source, verb)) {
-            Reporter reporter = Reporter.before(s, verb);
+            Reporter reporter = Reporter.before(s, verb, timeWords.in(s));
             return reporter == null ? source : reporter.head();
         }
         return source;
