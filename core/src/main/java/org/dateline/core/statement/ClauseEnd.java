@@ -103,7 +103,11 @@ final class ClauseEnd {
      * Before a dash, before a relative clause behind a comma at the end, and where the clause of the cue is itself
      * relative, before the comma that ends it. Words in quotation marks are not cut.
      */
-    private static int tail(Sentence s, int v, int first, int last) {
+    private int tail(Sentence s, int v, int first, int last) {
+        int spoken = endOfQuotedSpeech(s, first, last);
+        if (spoken >= 0) {
+            return spoken;
+        }
         boolean within = Grammar.relativeBefore(s, v);
         boolean quoted = false;
         for (int i = first + MIN_CLAUSE; i < last; i++) {
@@ -117,11 +121,41 @@ final class ClauseEnd {
             if (Grammar.isDash(t) && t.xpos().equals(":")) {
                 return i - 1;
             }
+            if (Grammar.isComma(t) && speaksOn(s, i + 1)) {
+                return i - 1;
+            }
             if (Grammar.isComma(t) && (within || Grammar.isRelative(s, i + 1) && !commaAfter(s, i + 1, last))) {
                 return i - 1;
             }
         }
         return last;
+    }
+
+    /** ", adding that": the next cue, whose own content follows. */
+    private boolean speaksOn(Sentence s, int from) {
+        int at = from;
+        while (at + 1 < s.size() && s.token(at).upos().equals("ADV")) {
+            at++;
+        }
+        return s.token(at).xpos().equals("VBG")
+                && lexicon.verb(s.token(at)).stream().anyMatch(w -> w.attitude() == Attitude.SPEECH);
+    }
+
+    /** Said "...," and the flag was lowered: a quotation that ends with a mark in it, and no other behind; else -1. */
+    private static int endOfQuotedSpeech(Sentence s, int first, int last) {
+        if (!Grammar.isQuote(s.token(first))) {
+            return -1;
+        }
+        int close = -1;
+        for (int i = first + 1; i <= last; i++) {
+            if (Grammar.isQuote(s.token(i))) {
+                if (close >= 0) {
+                    return -1;
+                }
+                close = i;
+            }
+        }
+        return close > first + 1 && Grammar.isMark(s.token(close - 1)) ? close - 1 : -1;
     }
 
     private static boolean commaAfter(Sentence s, int from, int last) {

@@ -35,7 +35,18 @@ final class Frames {
                 return true;
             }
         }
-        return false;
+        int[] range = passiveInfinitive(c);
+        if (range != null) {
+            c.add(c.sentence.index(), range[0], range[1]);
+            c.pattern = "passive infinitive";
+        }
+        return range != null;
+    }
+
+    /** "Was reported by local media to have fled": the infinitive behind a passive tells what was said. */
+    private int[] passiveInfinitive(Candidate c) {
+        boolean told = c.word.takesSpeech() && c.source >= 0 && Grammar.isPassive(c.sentence, c.cue);
+        return told ? infinitive(c.sentence, c.cue, c.cue) : null;
     }
 
     private static String name(Frame frame) {
@@ -214,7 +225,7 @@ final class Frames {
             boolean hung = t.relation().equals("obj")
                     || t.relation().equals("dep")
                     || t.relation().equals("iobj");
-            if (child > cueLast && child < first && nominal && hung) {
+            if (child > cueLast && child < first && nominal && hung && Grammar.lastOf(s, child) == first - 1) {
                 start = Math.min(start, Math.max(cueLast + 1, s.subtree(child).nextSetBit(0)));
             }
         }

@@ -17,7 +17,11 @@ final class SetInto {
     /** Whether marks stand on both sides of the reporting clause: ", he said, ". */
     static boolean isEnclosed(Candidate c) {
         Sentence s = c.sentence;
-        if (c.source < 0 || c.source == c.cue || Math.abs(c.source - c.cue) > MAX_CLAUSE) {
+        if (c.source < 0
+                || c.source == c.cue
+                || Math.abs(c.source - c.cue) > MAX_CLAUSE
+                || Grammar.isRelative(s, c.source)
+                || Grammar.relativeBefore(s, c.cue)) {
             return false;
         }
         int first = c.reportFirst >= 0 ? c.reportFirst : start(s, c.cue, c.source);
@@ -26,7 +30,8 @@ final class SetInto {
                 && isBorder(s.token(first - 1))
                 && last + 1 < s.size()
                 && (Grammar.isComma(s.token(last + 1)) || Grammar.isDash(s.token(last + 1)))
-                && last - first < MAX_CLAUSE;
+                && last - first < MAX_CLAUSE
+                && !Grammar.hasFinite(s, Math.max(c.cue, c.source) + 1, last);
     }
 
     static void read(Candidate c) {
@@ -52,7 +57,7 @@ final class SetInto {
         int from = sentenceStart(s, border);
         boolean left = Grammar.hasFinite(s, from, border - 1) || Grammar.isQuote(s.token(border)) && border - from > 1;
         int rest = rest(s, c, last, left, left && quoted);
-        if (left || rest >= 0) {
+        if (left || rest >= 0 && !Grammar.isQuote(s.token(rest))) {
             content.set(afterColon(s, from, border), border);
         }
         if (rest >= 0) {

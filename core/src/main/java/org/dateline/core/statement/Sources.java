@@ -54,13 +54,28 @@ final class Sources {
         sources.add(source(s, c.source, meant));
         if (meant == c.source) {
             for (int child : s.children(c.source)) {
-                boolean nominal = s.token(child).isNoun();
-                if (s.token(child).plainRelation().equals("conj") && nominal && child != c.cue) {
+                if (isConjunct(s, c.source, child) && child != c.cue) {
                     sources.add(source(s, child, child));
                 }
             }
         }
         return sources;
+    }
+
+    /** "The mayor and the governor"; not "Ashton, Md." nor "the mayor, on television", which parsers join too. */
+    private static boolean isConjunct(Sentence s, int first, int child) {
+        Token t = s.token(child);
+        boolean apart = s.child(child, "case") >= 0 && s.child(first, "case") < 0;
+        return t.plainRelation().equals("conj") && t.isNoun() && !apart && hasConjunction(s, first);
+    }
+
+    private static boolean hasConjunction(Sentence s, int first) {
+        for (int child : s.children(first)) {
+            if (s.token(child).plainRelation().equals("conj") && s.child(child, "cc") >= 0) {
+                return true;
+            }
+        }
+        return s.child(first, "cc") >= 0;
     }
 
     /** Remembers that the document beside the cue is the source's, for "the statement also said". */
