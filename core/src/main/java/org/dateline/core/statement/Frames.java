@@ -282,20 +282,31 @@ final class Frames {
 
     private int[] prepositional(Candidate c, String preposition) {
         Sentence s = c.sentence;
-        int v = c.cue;
-        for (int child : s.children(v)) {
-            if (child < v
+        int[] behind = prepositional(c, c.cue, preposition);
+        for (int child : s.children(c.cue)) {
+            if (behind == null && child > c.cue && child <= c.cueLast) {
+                behind = prepositional(c, child, preposition);
+            }
+        }
+        return behind == null ? antecedent(c, preposition) : behind;
+    }
+
+    /** {@code governor}: the cue or another of its words ("claimed <i>responsibility</i> for"). */
+    private int[] prepositional(Candidate c, int governor, String preposition) {
+        Sentence s = c.sentence;
+        for (int child : s.children(governor)) {
+            if (child < governor
                     || !OBLIQUE.contains(s.token(child).plainRelation())
                     || !Grammar.hasCase(s, child, preposition)) {
                 continue;
             }
             BitSet tree = s.subtree(child);
-            int first = Math.max(tree.nextSetBit(0), v + 1);
+            int first = Math.max(tree.nextSetBit(0), c.cue + 1);
             while (first < child && !s.token(first).lemma().equals(preposition)) {
                 first++;
             }
-            int last = stretch(s, v, child, tree.length() - 1);
-            int[] to = infinitive(s, v, last);
+            int last = stretch(s, governor, child, tree.length() - 1);
+            int[] to = infinitive(s, governor, last);
             if (to != null && to[0] == last + 1) {
                 last = to[1];
             }
@@ -305,6 +316,26 @@ final class Frames {
             return new int[] {first + 1, last};
         }
         return null;
+    }
+
+    /** "The attack, for which the group has claimed responsibility": the content is what the relative word stands for. */
+    private static int[] antecedent(Candidate c, String preposition) {
+        Sentence s = c.sentence;
+        for (int i = c.cue - 1; i > 1 && i > c.cue - MAX_GAP; i--) {
+            if (Grammar.isRelative(s, i) && s.token(i - 1).lemma().equals(preposition)) {
+                int noun = Grammar.antecedent(s, i);
+                return noun == i || noun > i ? null : new int[] {s.subtree(noun).nextSetBit(0), lastBefore(s, i - 1)};
+            }
+        }
+        return null;
+    }
+
+    private static int lastBefore(Sentence s, int token) {
+        int last = token - 1;
+        while (last > 0 && Grammar.isMark(s.token(last))) {
+            last--;
+        }
+        return last;
     }
 
     /** Last token of the branch that begins with the preposition, under the verb or its object; -1 for none. */
