@@ -41,6 +41,19 @@ final class ClauseEnd {
         return tail(s, v, first, s.size() - 1);
     }
 
+    /** The last token before a further cue behind a comma: ", adding that". */
+    int beforeNextCue(Sentence s, int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (Grammar.isQuote(s.token(i))) {
+                return last;
+            }
+            if (Grammar.isComma(s.token(i)) && speaksOn(s, i + 1)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
     boolean isCircumstance(Sentence s, int branch, int firstToken) {
         return UNMARKED.contains(s.token(branch).relation()) || circumstances.holdForm(s.token(firstToken));
     }

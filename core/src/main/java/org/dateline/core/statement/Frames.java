@@ -29,7 +29,7 @@ final class Frames {
         for (Frame frame : c.word.frames()) {
             int[] range = read(c, frame);
             if (range != null && range[0] <= range[1]) {
-                c.add(c.sentence.index(), range[0], range[1]);
+                c.add(c.sentence.index(), range[0], clauseEnd.beforeNextCue(c.sentence, range[0], range[1]));
                 c.pattern = name(frame);
                 c.speech = frame.takesSpeech();
                 return true;
@@ -323,11 +323,22 @@ final class Frames {
         Sentence s = c.sentence;
         for (int i = c.cue - 1; i > 1 && i > c.cue - MAX_GAP; i--) {
             if (Grammar.isRelative(s, i) && s.token(i - 1).lemma().equals(preposition)) {
-                int noun = Grammar.antecedent(s, i);
-                return noun == i || noun > i ? null : new int[] {s.subtree(noun).nextSetBit(0), lastBefore(s, i - 1)};
+                int noun = topNoun(s, Grammar.antecedent(s, i));
+                return noun >= i ? null : new int[] {s.subtree(noun).nextSetBit(0), lastBefore(s, i - 1)};
             }
         }
         return null;
+    }
+
+    /** "The attack on the city of Tartus": of nouns that hang on each other the highest, mostly an object. */
+    private static int topNoun(Sentence s, int noun) {
+        int at = noun;
+        while (s.head(at) >= 0 && s.head(at) < noun && !s.token(s.head(at)).isVerb()) {
+            at = s.head(at);
+        }
+        int verb = s.head(at);
+        int object = verb >= 0 && verb < at ? object(s, verb) : -1;
+        return object >= 0 && object < noun ? object : at;
     }
 
     private static int lastBefore(Sentence s, int token) {

@@ -55,7 +55,8 @@ final class SetInto {
         }
         BitSet content = new BitSet();
         int from = sentenceStart(s, border);
-        boolean left = Grammar.hasFinite(s, from, border - 1) || Grammar.isQuote(s.token(border)) && border - from > 1;
+        boolean left = Grammar.hasFinite(s, from, border - 1)
+                || border - from > 1 && (Grammar.isQuote(s.token(border)) || endsSentence(s, Math.max(v, c.source)));
         int rest = rest(s, c, last, left, left && quoted);
         if (left || rest >= 0 && !Grammar.isQuote(s.token(rest))) {
             content.set(afterColon(s, from, border), border);
@@ -69,6 +70,15 @@ final class SetInto {
             c.setInto = true;
             c.speech = true;
         }
+    }
+
+    /** Nothing but marks and an adverb behind "he said": then all before it is what he said, verb or not. */
+    private static boolean endsSentence(Sentence s, int last) {
+        int at = last + 1;
+        while (at < s.size() && (Grammar.isMark(s.token(at)) || s.token(at).upos().equals("ADV"))) {
+            at++;
+        }
+        return at == s.size();
     }
 
     /** Behind the colon that announces a quotation: "She was defiant: "...," she said". */
