@@ -16,10 +16,14 @@ final class ClauseEnd {
 
     private final CueLexicon lexicon;
     private final Words circumstances;
+    private final Channels channels;
+    private final TimeWords times;
 
-    ClauseEnd(CueLexicon lexicon, Words circumstances) {
+    ClauseEnd(CueLexicon lexicon, Words circumstances, Channels channels, TimeWords times) {
         this.lexicon = lexicon;
         this.circumstances = circumstances;
+        this.channels = channels;
+        this.times = times;
     }
 
     /**
@@ -55,7 +59,9 @@ final class ClauseEnd {
     }
 
     boolean isCircumstance(Sentence s, int branch, int firstToken) {
-        return UNMARKED.contains(s.token(branch).relation()) || circumstances.holdForm(s.token(firstToken));
+        boolean when = times.in(s).get(branch) || channels.of(s, branch).isPresent();
+        return UNMARKED.contains(s.token(branch).relation())
+                || circumstances.holdForm(s.token(firstToken)) && (when || s.token(branch).isVerb());
     }
 
     private int extend(Sentence s, int v, int last) {

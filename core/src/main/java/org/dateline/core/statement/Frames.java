@@ -15,14 +15,13 @@ final class Frames {
     private static final Set<String> OBLIQUE = Set.of("obl", "nmod", "advcl", "acl", "dep");
     private static final Set<String> STRETCH =
             Set.of("obl", "nmod", "xcomp", "advcl", "acl", "ccomp", "dep", "obj");
-    private static final Words CIRCUMSTANCES = new Words("circumstances.tsv");
     private static final String THAT = "that";
     private static final int MAX_GAP = 14;
 
     private final ClauseEnd clauseEnd;
 
-    Frames(CueLexicon lexicon) {
-        this.clauseEnd = new ClauseEnd(lexicon, CIRCUMSTANCES);
+    Frames(ClauseEnd clauseEnd) {
+        this.clauseEnd = clauseEnd;
     }
 
     boolean readRight(Candidate c) {

@@ -8,6 +8,7 @@ record Knowledge(
         PhraseCues phrases,
         Plausibility plausibility,
         Channels channels,
+        Words circumstances,
         Outlets outlets,
         Words relays,
         Words breaks) {
@@ -21,6 +22,7 @@ record Knowledge(
                 new PhraseCues(),
                 new Plausibility(),
                 new Channels(),
+                new Words("circumstances.tsv"),
                 new Outlets(),
                 new Words("relays.tsv"),
                 new Words("breaks.tsv"));

@@ -28,7 +28,7 @@ public final class StatementFinder {
     }
 
     private List<Candidate> candidates(Document document, Quotations quotations, TimeWords times) {
-        VerbCues verbs = new VerbCues(knowledge.lexicon(), knowledge.negators(), quotations, times);
+        VerbCues verbs = new VerbCues(knowledge, quotations, times);
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence s : document.sentences()) {
             if (document.isNarrative(s)) {

@@ -26,12 +26,12 @@ final class VerbCues {
     private final TimeWords timeWords;
     private final Frames frames;
 
-    VerbCues(CueLexicon lexicon, Words negators, Quotations quotations, TimeWords timeWords) {
+    VerbCues(Knowledge knowledge, Quotations quotations, TimeWords timeWords) {
         this.quotations = quotations;
         this.timeWords = timeWords;
-        this.lexicon = lexicon;
-        this.frames = new Frames(lexicon);
-        this.negators = negators;
+        this.lexicon = knowledge.lexicon();
+        this.negators = knowledge.negators();
+        this.frames = new Frames(new ClauseEnd(lexicon, knowledge.circumstances(), knowledge.channels(), timeWords));
     }
 
     List<Candidate> find(Sentence s) {
