@@ -153,7 +153,8 @@ final class ClauseEnd {
     /** ", adding that": the next cue, whose own content follows. */
     private boolean speaksOn(Sentence s, int from) {
         int at = from;
-        while (at + 1 < s.size() && s.token(at).upos().equals("ADV")) {
+        while (at + 1 < s.size()
+                && (s.token(at).upos().equals("ADV") || s.token(at).upos().equals("CCONJ"))) {
             at++;
         }
         return s.token(at).xpos().equals("VBG")

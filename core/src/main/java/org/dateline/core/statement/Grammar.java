@@ -125,6 +125,10 @@ final class Grammar {
         if (head < 0 || climb == 0) {
             return -1;
         }
+        int joined = joinedParticiple(s, verb);
+        if (joined >= 0) {
+            return doer(s, joined, climb - 1);
+        }
         switch (s.token(verb).relation()) {
             case "acl", "acl:relcl" -> {
                 if (s.token(verb).xpos().equals("VBG") && followsComma(s, verb)) {
@@ -149,6 +153,23 @@ final class Grammar {
                 return -1;
             }
         }
+    }
+
+    /** "Warning of A, but also demanding B": the participle before that this one goes on; -1 for none. */
+    private static int joinedParticiple(Sentence s, int verb) {
+        int at = verb - 1;
+        while (at > 0 && s.token(at).upos().equals("ADV")) {
+            at--;
+        }
+        if (!s.token(verb).xpos().equals("VBG") || at <= 0 || !s.token(at).upos().equals("CCONJ")) {
+            return -1;
+        }
+        for (int i = at - 1; i > 0; i--) {
+            if (s.token(i).xpos().equals("VBG") && s.token(i).isVerb() && followsComma(s, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Complained after the debate, suggesting that ...": who does what the clause around the noun tells. */

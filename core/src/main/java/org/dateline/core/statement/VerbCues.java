@@ -143,7 +143,8 @@ final class VerbCues {
         String relation = s.token(c.cue).plainRelation();
         boolean ruled = relation.equals("conj")
                 || relation.equals("acl") && Grammar.doer(s, c.cue) >= 0 && relativeBefore(s, c.cue);
-        if (finite && (subject < 0 && !ruled || parted || subject >= 0 && personBefore(s, subject, c.cue))) {
+        int taken = subject >= 0 ? subject : ruled ? Grammar.doer(s, c.cue) : -1;
+        if (finite && (taken < 0 && !ruled || parted || taken >= 0 && personBefore(s, taken, c.cue))) {
             Reporter reporter = Reporter.before(s, c.cue, times);
             if (reporter != null) {
                 c.source = reporter.head();
