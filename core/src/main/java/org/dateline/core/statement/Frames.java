@@ -146,7 +146,9 @@ final class Frames {
                 continue;
             }
             boolean subject = s.child(child, "nsubj") > v || s.child(child, "csubj") > v || s.child(child, "expl") > v;
-            boolean complement = t.plainRelation().equals("ccomp")
+            boolean clausal = subject || t.isVerb() || t.upos().equals("AUX") || s.child(child, "cop") >= 0;
+            boolean tooFar = addressee < 0 && behindObject(s, v, first) && !Grammar.hasCase(s, child, THAT);
+            boolean complement = t.plainRelation().equals("ccomp") && clausal && !tooFar
                     || subject
                             && (t.plainRelation().equals("xcomp")
                                     || Grammar.hasCase(s, child, THAT)
@@ -176,6 +178,12 @@ final class Frames {
             }
         }
         return addressee >= 0 ? null : plainRight(s, v, c.cueLast);
+    }
+
+    /** "Stressed the need for talks, saying ...": a clause behind object and comma belongs to something else. */
+    private static boolean behindObject(Sentence s, int v, int clause) {
+        int object = object(s, v);
+        return object > v && object < clause && commaBetween(s, Grammar.lastOf(s, object), clause);
     }
 
     /** "Said in telegrams that were published": the clause behind the noun tells which telegrams, not what was said. */

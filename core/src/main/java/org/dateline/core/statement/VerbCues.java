@@ -60,7 +60,7 @@ final class VerbCues {
             }
             Candidate candidate = candidate(s, cue, last, word);
             boolean behind = candidate.source > cue && word.takesSpeech();
-            if (word.takesSpeech() && SetInto.isEnclosed(candidate)) {
+            if (word.takesSpeech() && !opensQuotation(candidate) && SetInto.isEnclosed(candidate)) {
                 SetInto.read(candidate);
             }
             if (candidate.hasContent() || !behind && frames.readRight(candidate)) {
@@ -76,11 +76,19 @@ final class VerbCues {
             }
         }
         if (spare != null) {
-            if (spare.word.takesSpeech()) {
+            if (spare.word.takesSpeech() && !opensQuotation(spare)) {
                 SetInto.read(spare);
             }
             found.add(spare);
         }
+    }
+
+    /** Whether the clause of the cue opens a quotation: what stands before the mark is no content of it. */
+    private boolean opensQuotation(Candidate c) {
+        Sentence s = c.sentence;
+        int number = quotations.at(s.index(), c.cue);
+        int first = Math.min(c.cue, c.source < 0 ? c.cue : Grammar.phrase(s, c.source)[0]);
+        return number >= 0 && first > 1 && quotations.at(s.index(), first - 2) != number;
     }
 
     /** Whether a colon follows: what is announced stands behind it. */
