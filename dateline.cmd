@@ -24,7 +24,7 @@ if exist "%HOME_DIR%\app\target\built" (
     if !errorlevel! equ 0 set "STALE="
 )
 if defined STALE (
-    echo dateline: building ^(the first time fetches about 500 MB of libraries and language models^) ... 1>&2
+    echo dateline: building ^(the first time fetches libraries^) ... 1>&2
     if not exist "%HOME_DIR%\app\target" mkdir "%HOME_DIR%\app\target"
     type nul > "%HOME_DIR%\app\target\built.start"
     pushd "%HOME_DIR%"

@@ -8,12 +8,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.dateline.analyzer.EnglishModel;
 import org.dateline.app.batch.LazyCoder;
 import org.dateline.app.cli.CommandLineFactory;
 import org.dateline.app.cli.Session;
 import org.dateline.app.cli.Terminal;
 import org.dateline.core.Pipeline;
-import org.dateline.corenlp.CoreNlpAnalyzer;
 
 /** Starts the program. */
 public final class Main {
@@ -34,7 +34,7 @@ public final class Main {
 
     /** Runs one command line: 0 when all went well, 1 when a report or the output failed, 2 for wrong usage. */
     public static int run(InputStream in, OutputStream out, PrintStream err, String... args) {
-        LazyCoder coder = new LazyCoder(() -> new Pipeline(new CoreNlpAnalyzer())::code);
+        LazyCoder coder = new LazyCoder(() -> new Pipeline(EnglishModel.open())::code);
         Session session = new Session(
                 in,
                 out,

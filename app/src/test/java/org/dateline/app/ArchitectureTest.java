@@ -87,23 +87,28 @@ class ArchitectureTest {
     }
 
     @Test
-    void noTypeOfCoreNlpLeavesItsModule() {
+    void theAnalyzerNeedsNothingButCoreAndJava() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("org.dateline.corenlp..")
+                .resideInAPackage("org.dateline.analyzer..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("edu.stanford.."));
+                .resideOutsideOfPackages("org.dateline.analyzer..", "org.dateline.core..", "java.."));
     }
 
     @Test
-    void readAndEvalDoNotKnowTheLanguageEngine() {
+    void noTypeOfTheLanguageEngineIsKnownWhereItIsNotOpened() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage("org.dateline.read..", "org.dateline.eval..")
+                .resideOutsideOfPackages("org.dateline.analyzer..", "org.dateline.app..", "org.dateline.train..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.dateline.corenlp.."));
+                .resideInAPackage("org.dateline.analyzer.."));
+    }
+
+    @Test
+    void coreNlpIsNoPartOfTheApplication() {
+        check(noClasses().should().dependOnClassesThat().resideInAPackage("edu.stanford.."));
     }
 
     @Test
@@ -113,7 +118,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.dateline.read..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.dateline.eval..", "org.dateline.corenlp..", "org.dateline.app.."));
+                .resideInAnyPackage("org.dateline.eval..", "org.dateline.analyzer..", "org.dateline.app.."));
     }
 
     private static void check(ArchRule rule) {

@@ -3,14 +3,14 @@ package org.dateline.eval;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import org.dateline.eval.cache.AnalysisCache;
+import org.dateline.core.text.Analyzer;
 
 /**
  * One measuring.
  *
  * @param gold the gold file, plain or gzip
  * @param predictions where to write what the coder made of it; empty to write nothing
- * @param cache gives the analyzer's work
+ * @param analyzer the language engine; threads share it
  * @param threads how many documents are coded at a time, at least 1; the result is the same for any number
  * @param details whether to print a line on each report, too
  */
@@ -18,7 +18,7 @@ public record EvalRequest(
         EvalKind kind,
         Path gold,
         Optional<Path> predictions,
-        AnalysisCache cache,
+        Analyzer analyzer,
         int threads,
         boolean details,
         Progress progress) {
@@ -27,7 +27,7 @@ public record EvalRequest(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(gold, "gold");
         Objects.requireNonNull(predictions, "predictions");
-        Objects.requireNonNull(cache, "cache");
+        Objects.requireNonNull(analyzer, "analyzer");
         Objects.requireNonNull(progress, "progress");
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be >= 1, got " + threads);
@@ -35,8 +35,14 @@ public record EvalRequest(
     }
 
     /** A measuring on all processors that writes no predictions. */
-    public static EvalRequest of(EvalKind kind, Path gold, AnalysisCache cache) {
+    public static EvalRequest of(EvalKind kind, Path gold, Analyzer analyzer) {
         return new EvalRequest(
-                kind, gold, Optional.empty(), cache, Runtime.getRuntime().availableProcessors(), false, Progress.NONE);
+                kind,
+                gold,
+                Optional.empty(),
+                analyzer,
+                Runtime.getRuntime().availableProcessors(),
+                false,
+                Progress.NONE);
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.CodedReport;
 import org.dateline.core.Pipeline;
-import org.dateline.core.text.Document;
 import org.dateline.eval.gold.GoldReport;
 import org.dateline.eval.score.Scored;
 import org.dateline.eval.score.Scores;
@@ -34,10 +33,9 @@ final class ReportEvaluation<G, P> {
         for (GoldReport report : GoldReport.read(request.gold())) {
             asked.add(new Asked<>(report, task.gold(report)));
         }
-        Pipeline pipeline = new Pipeline(request.cache().engine());
+        Pipeline pipeline = new Pipeline(request.analyzer());
         List<Scored<G, P>> scored = InOrder.map(asked, request.threads(), request.progress(), a -> {
-            Document document = request.cache().read(a.report.report());
-            CodedReport coded = pipeline.extract(document);
+            CodedReport coded = pipeline.code(a.report.report());
             return new Scored<>(a.report, a.gold, task.predict(coded, a.report, a.gold));
         });
         request.predictions()

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.eval.cache.AnalysisCache;
 import org.dateline.eval.score.Scores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +100,13 @@ class EvaluationTest {
     void detailsAddALineForEachReport() throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         EvalRequest request = new EvalRequest(
-                EvalKind.RECORDS, gold(EvalKind.RECORDS), Optional.empty(), cache(), 1, true, Progress.NONE);
+                EvalKind.RECORDS,
+                gold(EvalKind.RECORDS),
+                Optional.empty(),
+                new FakeAnalyzer("fake"),
+                1,
+                true,
+                Progress.NONE);
         Evaluation.run(request, new PrintStream(printed, true, StandardCharsets.UTF_8));
         assertEquals(
                 30,
@@ -125,13 +130,9 @@ class EvaluationTest {
     }
 
     private Scores run(EvalKind kind, int threads, Path out) throws IOException {
-        EvalRequest request =
-                new EvalRequest(kind, gold(kind), Optional.of(out), cache(), threads, false, Progress.NONE);
+        EvalRequest request = new EvalRequest(
+                kind, gold(kind), Optional.of(out), new FakeAnalyzer("fake"), threads, false, Progress.NONE);
         return Evaluation.run(request, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-    }
-
-    private AnalysisCache cache() {
-        return new AnalysisCache(folder.resolve("cache"), "fake", () -> new FakeAnalyzer("fake"));
     }
 
     private Path gold(EvalKind kind) throws IOException {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.dateline.analyzer.EnglishModel;
 import org.dateline.core.CodedReport;
 import org.dateline.core.Pipeline;
 import org.dateline.core.actor.Actors;
@@ -11,9 +12,9 @@ import org.dateline.core.event.EventMention;
 import org.dateline.core.place.Toponym;
 import org.dateline.core.report.Report;
 import org.dateline.core.statement.Statement;
+import org.dateline.core.text.Analyzer;
 import org.dateline.core.text.Document;
 import org.dateline.core.time.Times;
-import org.dateline.corenlp.CoreNlpAnalyzer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -54,7 +55,7 @@ public class ExtractionBenchmark {
 
     @Setup
     public void analyze() {
-        CoreNlpAnalyzer analyzer = new CoreNlpAnalyzer();
+        Analyzer analyzer = EnglishModel.open();
         coder = new StagedCoder(analyzer);
         pipeline = new Pipeline(analyzer);
         List<Report> reports =

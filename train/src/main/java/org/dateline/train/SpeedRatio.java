@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.analyzer.EnglishModel;
 import org.dateline.core.CodedReport;
 import org.dateline.core.Pipeline;
 import org.dateline.core.report.Report;
@@ -14,8 +15,8 @@ import org.dateline.corenlp.CoreNlpAnalyzer;
 import org.dateline.eval.EvalException;
 
 /**
- * What the extraction stages cost against the analyzer, from one run: {@code SpeedRatio FILE…}. The yardstick is CoreNLP
- * in its fast configuration and stays so when the application's analyzer changes. One thread; some rounds to warm up,
+ * How fast the analyzer is, and what the extraction stages cost, against one yardstick, from one run: {@code SpeedRatio
+ * FILE…}. The yardstick is CoreNLP in its fast configuration, on the same stories. One thread; some rounds to warm up,
  * then the median of the rounds that count.
  */
 public final class SpeedRatio {
@@ -27,12 +28,14 @@ public final class SpeedRatio {
 
     private final List<Report> stories;
     private final StagedCoder coder;
+    private final StagedCoder yardstick;
     private final Pipeline pipeline;
     private int tokens;
 
-    SpeedRatio(List<Report> stories, Analyzer analyzer) {
+    SpeedRatio(List<Report> stories, Analyzer analyzer, Analyzer yardstick) {
         this.stories = stories;
         this.coder = new StagedCoder(analyzer);
+        this.yardstick = new StagedCoder(yardstick);
         this.pipeline = new Pipeline(analyzer);
     }
 
@@ -51,7 +54,7 @@ public final class SpeedRatio {
         try {
             List<Report> stories =
                     Stories.read(Arrays.stream(args).map(Path::of).toList());
-            SpeedRatio ratio = new SpeedRatio(stories, new CoreNlpAnalyzer());
+            SpeedRatio ratio = new SpeedRatio(stories, EnglishModel.open(), new CoreNlpAnalyzer());
             ratio.print(ratio.measure(WARM_UP, ROUNDS), out);
             return 0;
         } catch (EvalException e) {
@@ -77,6 +80,9 @@ public final class SpeedRatio {
         int seen = 0;
         for (Report story : stories) {
             CodedReport coded = coder.code(story, times);
+            StageTimes theirs = new StageTimes();
+            yardstick.read(story, theirs);
+            times.add(Stage.YARDSTICK, theirs.of(Stage.ANALYZER));
             seen += coded.document().sentences().stream()
                     .mapToInt(s -> s.size())
                     .sum();
@@ -97,9 +103,14 @@ public final class SpeedRatio {
         }
     }
 
-    /** The ratio in percent. */
+    /** What extraction costs, in percent of the yardstick. */
     static double percent(StageTimes times) {
-        return times.of(Stage.ANALYZER) == 0 ? 0 : 100.0 * times.extraction() / times.of(Stage.ANALYZER);
+        return times.of(Stage.YARDSTICK) == 0 ? 0 : 100.0 * times.extraction() / times.of(Stage.YARDSTICK);
+    }
+
+    /** How many times as fast as the yardstick the analyzer is. */
+    static double multiple(StageTimes times) {
+        return times.of(Stage.ANALYZER) == 0 ? 0 : 1.0 * times.of(Stage.YARDSTICK) / times.of(Stage.ANALYZER);
     }
 
     void print(StageTimes times, PrintStream out) {
@@ -108,7 +119,9 @@ public final class SpeedRatio {
             line(out, stage.name().toLowerCase(Locale.ROOT), times.of(stage));
         }
         line(out, "extraction in all", times.extraction());
-        out.printf(Locale.ROOT, "extraction costs %.1f %% of the analyzer's time%n", percent(times));
+        line(out, "coding in all", times.of(Stage.ANALYZER) + times.extraction());
+        out.printf(Locale.ROOT, "the analyzer is %.1f times as fast as CoreNLP%n", multiple(times));
+        out.printf(Locale.ROOT, "extraction costs %.1f %% of CoreNLP's time%n", percent(times));
     }
 
     private void line(PrintStream out, String name, long nanos) {

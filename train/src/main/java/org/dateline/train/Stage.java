@@ -2,6 +2,8 @@ package org.dateline.train;
 
 /** The parts of coding that are timed apart. */
 enum Stage {
+    /** CoreNLP on the same stories: no part of coding, what the rest is compared with. */
+    YARDSTICK,
     /** The analyzer alone. */
     ANALYZER,
     /** Cutting into passages, plain typography, mapping back to the original offsets. */
@@ -13,6 +15,6 @@ enum Stage {
     EVENT;
 
     boolean isExtraction() {
-        return this != ANALYZER;
+        return this != YARDSTICK && this != ANALYZER;
     }
 }

@@ -26,7 +26,7 @@ final class StageTimes {
         return nanos.getOrDefault(stage, 0L);
     }
 
-    /** All stages but the analyzer. */
+    /** All stages of coding but the analyzer. */
     long extraction() {
         return Arrays.stream(Stage.values())
                 .filter(Stage::isExtraction)

@@ -28,23 +28,30 @@ class SpeedRatioTest {
     void medianIsTakenStageByStage() {
         StageTimes median = StageTimes.median(List.of(times(10, 300), times(30, 100), times(20, 200)));
         assertEquals(20, median.of(Stage.TIME));
-        assertEquals(200, median.of(Stage.ANALYZER));
-        assertEquals(10.0, SpeedRatio.percent(median));
+        assertEquals(200, median.of(Stage.YARDSTICK));
     }
 
     @Test
-    void extractionIsEverythingButTheAnalyzer() {
+    void analyzerAndExtractionAreHeldAgainstTheYardstick() {
+        StageTimes times = times(20, 200);
+        times.add(Stage.ANALYZER, 40);
+        assertEquals(10.0, SpeedRatio.percent(times));
+        assertEquals(5.0, SpeedRatio.multiple(times));
+    }
+
+    @Test
+    void extractionIsEverythingButAnalyzerAndYardstick() {
         StageTimes times = new StageTimes();
         for (Stage stage : Stage.values()) {
             times.add(stage, 1);
         }
-        assertEquals(Stage.values().length - 1, times.extraction());
+        assertEquals(Stage.values().length - 2, times.extraction());
     }
 
     @Test
     void timedStagesAreThoseOfThePipeline() {
         // Throws where the two differ.
-        SpeedRatio ratio = new SpeedRatio(Stories.madeUp(2, 6), new OneSentence());
+        SpeedRatio ratio = new SpeedRatio(Stories.madeUp(2, 6), new OneSentence(), new OneSentence());
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         ratio.print(ratio.measure(0, 1), new PrintStream(printed, true, StandardCharsets.UTF_8));
         assertTrue(
@@ -69,10 +76,10 @@ class SpeedRatioTest {
         assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("usage:"));
     }
 
-    private static StageTimes times(long time, long analyzer) {
+    private static StageTimes times(long time, long yardstick) {
         StageTimes times = new StageTimes();
         times.add(Stage.TIME, time);
-        times.add(Stage.ANALYZER, analyzer);
+        times.add(Stage.YARDSTICK, yardstick);
         return times;
     }
 

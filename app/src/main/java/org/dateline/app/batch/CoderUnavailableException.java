@@ -1,5 +1,7 @@
 package org.dateline.app.batch;
 
+import java.io.UncheckedIOException;
+
 /** The coder itself cannot be loaded, so no report can be coded. */
 public final class CoderUnavailableException extends RuntimeException {
 
@@ -12,6 +14,9 @@ public final class CoderUnavailableException extends RuntimeException {
     private static String message(Throwable cause) {
         if (cause instanceof OutOfMemoryError) {
             return "not enough memory to load the language models: give Java at least 2 GB";
+        }
+        if (cause instanceof UncheckedIOException) {
+            return cause.getMessage();
         }
         return "the language engine cannot be loaded: " + Failure.describe(cause);
     }

@@ -2,6 +2,7 @@ package org.dateline.app.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,14 +10,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.dateline.analyzer.EnglishModel;
+import org.dateline.app.batch.CoderUnavailableException;
 import org.dateline.app.batch.Outcome;
-import org.dateline.corenlp.CoreNlpAnalyzer;
+import org.dateline.core.text.Analyzer;
 import org.dateline.eval.EvalException;
 import org.dateline.eval.EvalKind;
 import org.dateline.eval.EvalRequest;
 import org.dateline.eval.Evaluation;
 import org.dateline.eval.Progress;
-import org.dateline.eval.cache.AnalysisCache;
 import org.dateline.eval.figure.FigureReport;
 import org.dateline.eval.figure.FigureRequest;
 import org.dateline.eval.figure.Figures;
@@ -36,16 +38,13 @@ import picocli.CommandLine.TypeConversionException;
         description = "Measures the coder on gold data: codes every document, prints the scores.",
         footer = {
             "",
-            "docs/GOLD.md has the gold format of each kind. The language engine's work is kept in the cache folder, so "
-                    + "that a change of rules is measured again in seconds.",
+            "docs/GOLD.md has the gold format of each kind.",
             "",
             "Examples:",
             "  dateline eval records gold.jsonl --predictions coded.jsonl",
             "  dateline eval --all eval/figures.tsv --data FOLDER --update --write docs/EVALUATION.md"
         })
 final class EvalCommand implements Callable<Integer> {
-
-    private static final Path CACHE = Path.of(".cache", "analyses");
 
     private final Session session;
 
@@ -90,12 +89,6 @@ final class EvalCommand implements Callable<Integer> {
     private Path page;
 
     @Option(
-            names = "--cache",
-            paramLabel = "FOLDER",
-            description = "Where the language engine's work is kept; default: .cache/analyses beside the program.")
-    private Path cache;
-
-    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Threads that code; default: one for each processor. The scores are the same for any number.")
@@ -127,7 +120,7 @@ final class EvalCommand implements Callable<Integer> {
         try {
             Evaluation.run(
                     new EvalRequest(
-                            kind, gold, Optional.ofNullable(predictions), cache(), threads(), details, progress),
+                            kind, gold, Optional.ofNullable(predictions), analyzer(), threads(), details, progress),
                     out);
             return ExitCode.OK;
         } catch (EvalException e) {
@@ -144,7 +137,7 @@ final class EvalCommand implements Callable<Integer> {
                     new FigureRequest(
                             all,
                             Optional.ofNullable(data),
-                            cache(),
+                            analyzer(),
                             threads(),
                             update,
                             Optional.ofNullable(page),
@@ -175,9 +168,12 @@ final class EvalCommand implements Callable<Integer> {
         }
     }
 
-    private AnalysisCache cache() {
-        Path folder = cache == null ? session.home().resolve(CACHE) : cache;
-        return new AnalysisCache(folder, CoreNlpAnalyzer.VERSION, CoreNlpAnalyzer::new);
+    private static Analyzer analyzer() {
+        try {
+            return EnglishModel.open();
+        } catch (UncheckedIOException e) {
+            throw new CoderUnavailableException(e);
+        }
     }
 
     private int threads() {

@@ -1,6 +1,6 @@
 package org.dateline.app.cli;
 
-import org.dateline.corenlp.CoreNlpAnalyzer;
+import org.dateline.analyzer.EnglishModel;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints: the program, the language engine, the Java it runs on. */
@@ -11,7 +11,7 @@ final class Version implements IVersionProvider {
         String version = Version.class.getPackage().getImplementationVersion();
         return new String[] {
             "Dateline " + (version == null ? "(unpackaged)" : version),
-            "analyzer " + CoreNlpAnalyzer.VERSION,
+            "analyzer " + EnglishModel.open().version(),
             "Java " + System.getProperty("java.version")
         };
     }

@@ -27,7 +27,7 @@ class EvalCommandTest {
     void aMistakeInTheGoldNamesFileAndLine() throws IOException {
         Path gold =
                 Files.writeString(folder.resolve("gold.jsonl"), "{\"id\":\"a\",\"text\":\"x\",\"gold\":[]}\n{oops\n");
-        assertEquals(1, cli.run("eval", "time", gold.toString(), "--cache", folder.toString()));
+        assertEquals(1, cli.run("eval", "time", gold.toString()));
         assertEquals(1, cli.errorLines().size(), cli.errors());
         assertTrue(cli.errors().contains("gold.jsonl:2:"), cli.errors());
     }

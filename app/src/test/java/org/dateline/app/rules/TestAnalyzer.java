@@ -1,14 +1,14 @@
 package org.dateline.app.rules;
 
+import org.dateline.analyzer.EnglishModel;
 import org.dateline.core.Pipeline;
 import org.dateline.core.text.Analyzer;
-import org.dateline.corenlp.CoreNlpAnalyzer;
 
 /** The real analyzer, loaded once for all tests that need sentences with their grammar. */
 public final class TestAnalyzer {
 
     private static final class Holder {
-        static final Analyzer ANALYZER = new CoreNlpAnalyzer();
+        static final Analyzer ANALYZER = EnglishModel.open();
         static final Pipeline PIPELINE = new Pipeline(ANALYZER);
     }
 

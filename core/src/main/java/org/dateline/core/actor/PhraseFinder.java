@@ -87,9 +87,12 @@ final class PhraseFinder {
         return i;
     }
 
-    private static boolean continues(Sentence sentence, NameSpotter names, int first, int previous, int next) {
+    private boolean continues(Sentence sentence, NameSpotter names, int first, int previous, int next) {
         Token t = sentence.token(next);
         Token before = sentence.token(previous);
+        if (isDay(t, before)) {
+            return false;
+        }
         boolean afterNoun = NOUNS.contains(before.xpos());
         return switch (t.xpos()) {
             case "NN", "NNS", "NNP", "NNPS", "FW" ->
@@ -106,6 +109,14 @@ final class PhraseFinder {
             case "$" -> true;
             default -> false;
         };
+    }
+
+    /** "The council today voted": a day behind a name or a noun is no part of it, whatever the tree says. */
+    private boolean isDay(Token token, Token before) {
+        return NOUNS.contains(before.xpos())
+                && lexicon.lists("calendar", Words.key(token.form()))
+                && !lexicon.lists("calendar", Words.key(before.form()))
+                && !token.relation().equals("root");
     }
 
     /** Whether the tree ties the token to one of those before it. */
@@ -254,6 +265,11 @@ final class PhraseFinder {
         Role role = lexicon.noun(keys);
         if (role == null && !form.equals(lemma)) {
             keys.set(keys.size() - 1, form);
+            role = lexicon.noun(keys);
+        }
+        if (role == null && form.endsWith("ies")) {
+            // A lemmatizer's guess at a rare plural: "navie".
+            keys.set(keys.size() - 1, form.substring(0, form.length() - 3) + "y");
             role = lexicon.noun(keys);
         }
         return role;

@@ -50,11 +50,13 @@ public final class EventFinder {
                 dismissals);
         for (Sentence sentence : document.sentences()) {
             if (document.isNarrative(sentence)) {
-                reader.read(new Clauses(sentence, knowledge.classes())).forEach(merger::add);
+                reader.read(new Clauses(sentence, knowledge.classes(), knowledge.vocabulary())).forEach(merger::add);
             }
         }
-        merger.events().forEach(reader::complete);
-        return merger.events();
+        List<Draft> events = merger.events();
+        events.forEach(reader::complete);
+        Scene.spread(events);
+        return events;
     }
 
     /** The types it codes by, with their definitions. */

@@ -8,6 +8,7 @@ record Knowledge(
         Ontology ontology,
         RuleBook rules,
         WordClasses classes,
+        Vocabulary vocabulary,
         TriggerFinder triggers,
         StatusReader status,
         TypeReader types,
@@ -37,10 +38,14 @@ record Knowledge(
         Table[] tables =
                 TYPES.stream().map(type -> table("rules/" + type + ".tsv")).toArray(Table[]::new);
         RuleBook rules = new RuleBook(ontology, tables);
+        Vocabulary vocabulary = new Vocabulary();
+        classes.all().forEach(vocabulary::add);
+        rules.rules().forEach(rule -> rule.patterns().forEach(vocabulary::add));
         return new Knowledge(
                 ontology,
                 rules,
                 classes,
+                vocabulary,
                 new TriggerFinder(rules, new BlockList(table("blocked.tsv")), new LightVerbs(table("light-verbs.tsv"))),
                 new StatusReader(table("governors.tsv"), classes),
                 new TypeReader(ontology, table("weapons.tsv"), table("acled-by-side.tsv"), table("type-by-status.tsv")),

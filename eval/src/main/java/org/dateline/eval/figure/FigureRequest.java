@@ -3,21 +3,22 @@ package org.dateline.eval.figure;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.dateline.core.text.Analyzer;
 import org.dateline.eval.Progress;
-import org.dateline.eval.cache.AnalysisCache;
 
 /**
  * What to do with the published figures.
  *
  * @param config figures.tsv; data.tsv must stand beside it
  * @param data folder of the gold data, to measure every figure again; empty to measure nothing
+ * @param analyzer the language engine; threads share it
  * @param update whether to write what was measured into {@code config}
  * @param page where to write the page, from the values that {@code config} then holds; empty to write none
  */
 public record FigureRequest(
         Path config,
         Optional<Path> data,
-        AnalysisCache cache,
+        Analyzer analyzer,
         int threads,
         boolean update,
         Optional<Path> page,
@@ -26,7 +27,7 @@ public record FigureRequest(
     public FigureRequest {
         Objects.requireNonNull(config, "config");
         Objects.requireNonNull(data, "data");
-        Objects.requireNonNull(cache, "cache");
+        Objects.requireNonNull(analyzer, "analyzer");
         Objects.requireNonNull(page, "page");
         Objects.requireNonNull(progress, "progress");
     }

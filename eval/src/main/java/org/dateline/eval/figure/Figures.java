@@ -93,7 +93,13 @@ public final class Figures {
             return Optional.empty();
         }
         EvalRequest eval = new EvalRequest(
-                figure.kind(), file, Optional.empty(), request.cache(), request.threads(), false, request.progress());
+                figure.kind(),
+                file,
+                Optional.empty(),
+                request.analyzer(),
+                request.threads(),
+                false,
+                request.progress());
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         return Optional.of(Evaluation.run(eval, nowhere));
     }

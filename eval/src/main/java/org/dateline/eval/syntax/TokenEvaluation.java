@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.core.report.Span;
+import org.dateline.core.text.DocumentReader;
 import org.dateline.core.text.Token;
 import org.dateline.eval.EvalRequest;
 import org.dateline.eval.InOrder;
@@ -22,11 +24,13 @@ public final class TokenEvaluation {
 
     public static Scores run(EvalRequest request) {
         List<RawDocument> documents = RawDocument.of(Conllu.read(request.gold()));
+        DocumentReader reader = new DocumentReader(request.analyzer());
         List<List<List<Token>>> analysed = InOrder.map(
                 documents,
                 request.threads(),
                 request.progress(),
-                document -> request.cache().readPassage(document.text()));
+                document -> reader.readPassage(
+                        document.text(), new Span(0, document.text().length())));
         TokenEvaluation evaluation = new TokenEvaluation();
         for (int i = 0; i < documents.size(); i++) {
             evaluation.add(documents.get(i), analysed.get(i));

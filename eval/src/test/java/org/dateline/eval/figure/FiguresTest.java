@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.dateline.eval.EvalException;
 import org.dateline.eval.FakeAnalyzer;
 import org.dateline.eval.Progress;
-import org.dateline.eval.cache.AnalysisCache;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,13 +114,7 @@ class FiguresTest {
     private FigureReport measure(String rows, boolean update) throws IOException {
         Files.writeString(config(), HEADER + rows);
         FigureRequest request = new FigureRequest(
-                config(),
-                Optional.of(folder),
-                new AnalysisCache(folder.resolve("cache"), "fake", () -> new FakeAnalyzer("fake")),
-                1,
-                update,
-                Optional.empty(),
-                Progress.NONE);
+                config(), Optional.of(folder), new FakeAnalyzer("fake"), 1, update, Optional.empty(), Progress.NONE);
         return Figures.run(request, new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 

@@ -1,10 +1,8 @@
 package org.dateline.train.analyzer;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.dateline.core.text.Analyzer;
 import org.dateline.eval.EvalKind;
 import org.dateline.eval.EvalRequest;
 import org.dateline.eval.Evaluation;
-import org.dateline.eval.cache.AnalysisCache;
 
 /** The figures of an analyzer on the development sets, by the project's own scorers, and its speed. */
 final class Measured {
@@ -22,7 +19,7 @@ final class Measured {
 
     private Measured() {}
 
-    static List<String> on(TrainingData data, Analyzer analyzer) throws IOException {
+    static List<String> on(TrainingData data, Analyzer analyzer) {
         List<String> lines = new ArrayList<>();
         for (Path file : TrainingData.files(data.treebanks(), "-dev.conllu.gz")) {
             lines.add(figures(EvalKind.PARSE, file, analyzer));
@@ -32,7 +29,7 @@ final class Measured {
         return lines;
     }
 
-    static List<String> names(TrainingData data, Analyzer analyzer) throws IOException {
+    static List<String> names(TrainingData data, Analyzer analyzer) {
         List<String> lines = new ArrayList<>();
         for (Path file : TrainingData.files(data.treebanks(), ".iob2.gz")) {
             lines.add(figures(EvalKind.NER, file, analyzer));
@@ -40,21 +37,12 @@ final class Measured {
         return lines;
     }
 
-    static String figures(EvalKind kind, Path file, Analyzer analyzer) throws IOException {
-        Path folder = Files.createTempDirectory("analyses");
-        try {
-            AnalysisCache cache = new AnalysisCache(folder, analyzer.version(), () -> analyzer);
-            StringBuilder line = new StringBuilder("figures\t" + kind + "\t" + TrainingData.name(file));
-            Evaluation.run(EvalRequest.of(kind, file, cache), nowhere())
-                    .figures()
-                    .forEach((name, value) -> line.append(String.format(Locale.ROOT, "\t%s %.2f", name, value)));
-            return line.toString();
-        } finally {
-            for (Path left : TrainingData.files(folder, "")) {
-                Files.delete(left);
-            }
-            Files.delete(folder);
-        }
+    static String figures(EvalKind kind, Path file, Analyzer analyzer) {
+        StringBuilder line = new StringBuilder("figures\t" + kind + "\t" + TrainingData.name(file));
+        Evaluation.run(EvalRequest.of(kind, file, analyzer), nowhere())
+                .figures()
+                .forEach((name, value) -> line.append(String.format(Locale.ROOT, "\t%s %.2f", name, value)));
+        return line.toString();
     }
 
     private static PrintStream nowhere() {
