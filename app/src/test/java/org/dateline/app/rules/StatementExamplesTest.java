@@ -46,6 +46,11 @@ class StatementExamplesTest {
     }
 
     @Test
+    void irregularFormsAreFoundInTheirExamples() {
+        assertExamples("forms.tsv", false);
+    }
+
+    @Test
     void outletsPassOnWhatOthersSaid() {
         assertExamples("relays.tsv", false);
     }

@@ -30,7 +30,11 @@ final class CueLexicon {
         }
         Comparator<CueWord> longestFirst =
                 Comparator.comparingInt((CueWord w) -> -w.lemmas().size());
-        byHead.get(CueWord.Part.VERB).forEach((verb, words) -> regularForms(verb).forEach(f -> byForm.putIfAbsent(f, words)));
+        Map<String, List<CueWord>> verbs = byHead.get(CueWord.Part.VERB);
+        for (Row row : Table.resource(CueLexicon.class, "forms.tsv").rows()) {
+            byForm.put(row.require("form"), verbs.getOrDefault(row.require("lemma"), List.of()));
+        }
+        verbs.forEach((verb, words) -> regularForms(verb).forEach(f -> byForm.putIfAbsent(f, words)));
         byHead.values().forEach(map -> map.values().forEach(list -> list.sort(longestFirst)));
     }
 
@@ -69,8 +73,10 @@ final class CueLexicon {
     }
 
     private static List<String> regularForms(String verb) {
-        String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
-        return List.of(verb + "s", stem + "ed", stem + "ing");
+        char last = verb.charAt(verb.length() - 1);
+        String stem = last == 'e' ? verb.substring(0, verb.length() - 1) : verb;
+        String doubled = verb + last;
+        return List.of(verb + "s", stem + "ed", stem + "ing", doubled + "ed", doubled + "ing");
     }
 
     List<CueWord> of(CueWord.Part part, String lemma) {

@@ -27,7 +27,7 @@ final class Grammar {
         for (int child : s.children(verb)) {
             String relation = s.token(child).relation();
             if (relation.equals("aux:pass")
-                    || participle && (relation.equals("nsubj:pass") || relation.equals("csubj:pass"))) {
+                    || participle && subject(s, verb, NOTHING) < 0 && (relation.equals("nsubj:pass") || relation.equals("csubj:pass"))) {
                 return true;
             }
         }

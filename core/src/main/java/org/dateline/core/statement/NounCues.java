@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
 
 /** Finds nouns that attribute: "the minister's claim that ...", "accusations by the group of ...". */
 final class NounCues {
 
-    private static final Set<String> CLAUSAL = Set.of("acl", "advcl", "parataxis", "dep", "conj");
     private static final String THAT = "that";
 
     private final CueLexicon lexicon;
@@ -86,7 +84,7 @@ final class NounCues {
         String relation = t.plainRelation();
         return switch (frame.complement()) {
             case CLAUSE ->
-                (relation.equals("ccomp") || CLAUSAL.contains(relation) && Grammar.hasCase(s, child, THAT))
+                (relation.equals("ccomp") || Grammar.hasCase(s, child, THAT))
                         && !Grammar.isInfinitive(s, child);
             case INFINITIVE ->
                 (relation.equals("acl") || relation.equals("xcomp") || relation.equals("ccomp"))
