@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.core.CodedReport;
 import org.dateline.core.report.Report;
 import org.dateline.core.resource.Row;
 import org.dateline.core.resource.Table;
+import org.dateline.core.statement.Factuality;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.statement.StatementFinder;
 import org.junit.jupiter.api.DynamicTest;
@@ -88,6 +90,37 @@ class StatementExamplesTest {
             assertEquals(2, found.size(), row.place());
             assertEquals(Optional.empty(), found.get(1).saidOn(), row.place());
         }
+    }
+
+    @Test
+    void everyHedgeHasItsEffect() {
+        assertFactuality("hedges.tsv", "effect");
+    }
+
+    @Test
+    void everyCueLendsItsCertainty() {
+        assertFactuality("cue-certainty.tsv", "certainty");
+    }
+
+    private static void assertFactuality(String resource, String column) {
+        List<String> failures = new ArrayList<>();
+        for (Row row : Table.resource(StatementFinder.class, resource).rows()) {
+            String marked = row.require("example");
+            String text = marked.replaceAll("[\\[\\]]", "");
+            String content = between(marked, '[', ']');
+            Optional<Factuality> read = code(text, Optional.empty()).statements().stream()
+                    .filter(statement -> statement.contentIn(text).equals(content))
+                    .map(Statement::factuality)
+                    .findFirst();
+            String effect = row.require(column).toUpperCase(Locale.ROOT);
+            boolean fits = read.filter(f -> f.certainty().name().equals(effect)
+                            || f.polarity().name().equals(effect))
+                    .isPresent();
+            if (!fits) {
+                failures.add(row.place() + " " + marked + " gave " + read);
+            }
+        }
+        assertEquals("", String.join("\n", failures));
     }
 
     @TestFactory

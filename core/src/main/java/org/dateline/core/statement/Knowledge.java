@@ -11,7 +11,8 @@ record Knowledge(
         Words circumstances,
         Outlets outlets,
         Words relays,
-        Words breaks) {
+        Words breaks,
+        FactualityReader factuality) {
 
     static Knowledge read() {
         CueLexicon lexicon = new CueLexicon();
@@ -25,6 +26,7 @@ record Knowledge(
                 new Words("circumstances.tsv"),
                 new Outlets(),
                 new Words("relays.tsv"),
-                new Words("breaks.tsv"));
+                new Words("breaks.tsv"),
+                new FactualityReader());
     }
 }

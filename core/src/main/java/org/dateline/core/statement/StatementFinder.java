@@ -24,7 +24,7 @@ public final class StatementFinder {
         new Announcements(document, quotations, candidates).read();
         Attributor attributor = new Attributor(knowledge, document, times, actors, dismissals);
         List<Attribution> attributions = attributor.attribute(candidates);
-        return new Writer(document, quotations).write(attributions, attributor.nesting());
+        return new Writer(document, quotations, knowledge.factuality()).write(attributions, attributor.nesting());
     }
 
     private List<Candidate> candidates(Document document, Quotations quotations, TimeWords times) {
