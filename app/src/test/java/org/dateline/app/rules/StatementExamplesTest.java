@@ -102,6 +102,26 @@ class StatementExamplesTest {
         assertFactuality("cue-certainty.tsv", "certainty");
     }
 
+    @Test
+    void peopleWithoutANameAreToldApart() {
+        List<String> failures = new ArrayList<>();
+        for (Row row : Table.resource(StatementFinder.class, "source-kinds.tsv").rows()) {
+            List<String> sentences = new ArrayList<>(List.of(row.require("example")));
+            row.list("nouns").forEach(noun -> sentences.add("Another " + noun + " said that the bridge was closed."));
+            row.list("with").forEach(word -> sentences.add("Two " + word + " sources said that the bridge was closed."));
+            String kind = row.require("kind").toUpperCase(Locale.ROOT);
+            for (String sentence : sentences) {
+                List<Statement> found = code(sentence, Optional.empty()).statements();
+                boolean fits = found.size() == 1
+                        && found.get(0).source().kind().name().equals(kind);
+                if (!fits) {
+                    failures.add(row.place() + " " + sentence + " gave " + found);
+                }
+            }
+        }
+        assertEquals("", String.join("\n", failures));
+    }
+
     private static void assertFactuality(String resource, String column) {
         List<String> failures = new ArrayList<>();
         for (Row row : Table.resource(StatementFinder.class, resource).rows()) {

@@ -12,7 +12,8 @@ record Knowledge(
         Outlets outlets,
         Words relays,
         Words breaks,
-        FactualityReader factuality) {
+        FactualityReader factuality,
+        SourceKinds kinds) {
 
     static Knowledge read() {
         CueLexicon lexicon = new CueLexicon();
@@ -27,6 +28,7 @@ record Knowledge(
                 new Outlets(),
                 new Words("relays.tsv"),
                 new Words("breaks.tsv"),
-                new FactualityReader());
+                new FactualityReader(),
+                new SourceKinds());
     }
 }

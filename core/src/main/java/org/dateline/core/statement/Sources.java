@@ -27,9 +27,11 @@ final class Sources {
     private final Document document;
     private final Actors actors;
     private final Channels channels;
+    private final SourceKinds kinds;
     private final Map<String, Issued> issued = new HashMap<>();
 
-    Sources(Document document, Actors actors, Channels channels) {
+    Sources(Document document, Actors actors, Channels channels, SourceKinds kinds) {
+        this.kinds = kinds;
         this.document = document;
         this.actors = actors;
         this.channels = channels;
@@ -141,20 +143,11 @@ final class Sources {
                 words(s, head),
                 name,
                 named.flatMap(Actors.Named::code),
-                kind(s, meant, named),
+                kind(s, meant, name, named),
                 named.map(Actors.Named::rule).orElse("its own words"));
     }
 
-    private SourceKind kind(Sentence s, int head, Optional<Actors.Named> named) {
-        if (channels.isDocument(s, head)) {
-            return SourceKind.DOCUMENT;
-        }
-        if (s.token(head).entity() == EntityType.PERSON
-                || named.map(Actors.Named::person).orElse(false)) {
-            return SourceKind.PERSON;
-        }
-        boolean name = s.token(head).upos().equals("PROPN")
-                || named.flatMap(Actors.Named::code).isPresent();
-        return name ? SourceKind.ORGANIZATION : SourceKind.UNNAMED;
+    private SourceKind kind(Sentence s, int head, String name, Optional<Actors.Named> named) {
+        return channels.isDocument(s, head) ? SourceKind.DOCUMENT : kinds.of(s, head, name, named);
     }
 }
