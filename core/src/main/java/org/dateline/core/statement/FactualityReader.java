@@ -55,8 +55,8 @@ final class FactualityReader {
      */
     Factuality read(Candidate c, Sentence s, BitSet tokens, List<String> accordingTo) {
         Certainty certainty = ofCue(c);
-        boolean denied = c.word.stance() == Stance.DENIED;
-        boolean questioned = c.word.stance() == Stance.QUESTIONED || asks(s, tokens);
+        boolean denied = c.stance() == Stance.DENIED;
+        boolean questioned = c.stance() == Stance.QUESTIONED || asks(s, tokens);
         boolean conditional = false;
         int predicate = predicate(s, tokens);
         if (predicate >= 0) {
@@ -78,7 +78,7 @@ final class FactualityReader {
     }
 
     private Certainty ofCue(Candidate c) {
-        if (c.negated || c.word.stance() == Stance.WITHHELD) {
+        if (c.stance() == Stance.WITHHELD) {
             return Certainty.UNKNOWN;
         }
         Certainty listed = cues.get(String.join(" ", c.word.lemmas()));

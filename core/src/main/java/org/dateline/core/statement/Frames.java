@@ -158,8 +158,12 @@ final class Frames {
                     || t.xpos().equals("VBG") && !subject) {
                 continue;
             }
+            int told = addressee < 0 ? toldBeforeThat(c, first, child) : -1;
             if (addressee >= 0 && addressee < first) {
                 c.addressee = addressee;
+            } else if (told >= 0) {
+                c.addressee = told;
+                first = Grammar.phrase(s, told)[1] + 1;
             } else {
                 first = subjectCutOff(s, v, c.cueLast, first);
             }
@@ -168,6 +172,7 @@ final class Frames {
         for (int i = c.cueLast + 1; i < Math.min(s.size() - 2, c.cueLast + MAX_GAP); i++) {
             Token t = s.token(i);
             boolean opens = t.xpos().equals("IN")
+                    || t.xpos().equals("WDT") && s.token(i + 1).isNoun()
                     || addressee >= 0 && i > addressee && Grammar.hasFinite(s, i + 2, s.size() - 1);
             if (t.lemma().equals(THAT) && opens && !opensRelative(s, i)) {
                 c.addressee = addressee > v && addressee < i ? addressee : -1;
@@ -178,6 +183,22 @@ final class Frames {
             }
         }
         return addressee >= 0 ? null : plainRight(s, v, c.cueLast);
+    }
+
+    /** "Told Reuters that ...", where the tree takes the one told into the clause: his token, or -1. */
+    private static int toldBeforeThat(Candidate c, int first, int verb) {
+        boolean tells = c.word.frames().stream().anyMatch(f -> f.object() && f.complement() == Frame.Complement.CLAUSE);
+        Sentence s = c.sentence;
+        for (int i = first; tells && i < verb; i++) {
+            Token t = s.token(i);
+            if (t.lemma().equals(THAT) && i > first && s.token(i - 1).isNoun() && !Grammar.isFinite(s.token(i + 1))) {
+                return i - 1;
+            }
+            if (!t.isNoun() && !t.upos().equals("DET") && !t.upos().equals("ADJ")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "Stressed the need for talks, saying ...": a clause behind object and comma belongs to something else. */

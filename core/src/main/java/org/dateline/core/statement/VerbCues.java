@@ -123,6 +123,7 @@ final class VerbCues {
             candidate.cueLast = last;
         }
         candidate.negated = negates(s, cue);
+        candidate.asked = asks(s, cue);
         return candidate;
     }
 
@@ -131,6 +132,18 @@ final class VerbCues {
             boolean merelyAdds =
                     child + 1 < s.size() && s.token(child + 1).form().equals(ONLY);
             if (child < cue && negators.holdLemma(s.token(child)) && !merelyAdds) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Did the minister say that ...?": an auxiliary before the subject, and a question mark at the end. */
+    private static boolean asks(Sentence s, int cue) {
+        int subject = Grammar.subject(s, cue);
+        boolean question = s.token(s.size() - 1).form().equals("?") && subject >= 0 && subject < cue;
+        for (int child : s.children(cue)) {
+            if (question && child < subject && s.token(child).plainRelation().equals("aux")) {
                 return true;
             }
         }

@@ -80,7 +80,7 @@ final class Writer {
                 content,
                 kind(s, tokens),
                 c.direct ? Attitude.SPEECH : c.word.attitude(),
-                c.negated ? Stance.WITHHELD : c.word.stance(),
+                c.stance(),
                 factuality.read(c, s, tokens, accordingTo),
                 a.saidOn,
                 a.saidTo,
