@@ -158,14 +158,10 @@ final class Frames {
                     || t.xpos().equals("VBG") && !subject) {
                 continue;
             }
-            int told = addressee < 0 ? toldBeforeThat(c, first, child) : -1;
             if (addressee >= 0 && addressee < first) {
                 c.addressee = addressee;
-            } else if (told >= 0) {
-                c.addressee = told;
-                first = Grammar.phrase(s, told)[1] + 1;
             } else {
-                first = subjectCutOff(s, v, c.cueLast, first);
+                first = behindThat(c, subjectCutOff(s, v, c.cueLast, first), child);
             }
             return new int[] {afterThat(s, first), clauseEnd.of(s, v, first, tree.length() - 1)};
         }
@@ -182,23 +178,24 @@ final class Frames {
                 break;
             }
         }
-        return addressee >= 0 ? null : plainRight(s, v, c.cueLast);
+        return addressee >= 0 ? null : plainRight(c);
     }
 
-    /** "Told Reuters that ...", where the tree takes the one told into the clause: his token, or -1. */
-    private static int toldBeforeThat(Candidate c, int first, int verb) {
+    /** "Told Reuters that ...", where the tree takes the one told into the clause: the first token behind "that". */
+    private static int behindThat(Candidate c, int first, int end) {
         boolean tells = c.word.frames().stream().anyMatch(f -> f.object() && f.complement() == Frame.Complement.CLAUSE);
         Sentence s = c.sentence;
-        for (int i = first; tells && i < verb; i++) {
+        for (int i = first; tells && i < end; i++) {
             Token t = s.token(i);
             if (t.lemma().equals(THAT) && i > first && s.token(i - 1).isNoun() && !Grammar.isFinite(s.token(i + 1))) {
-                return i - 1;
+                c.addressee = i - 1;
+                return i + 1;
             }
             if (!t.isNoun() && !t.upos().equals("DET") && !t.upos().equals("ADJ")) {
-                return -1;
+                return first;
             }
         }
-        return -1;
+        return first;
     }
 
     /** "Stressed the need for talks, saying ...": a clause behind object and comma belongs to something else. */
@@ -217,8 +214,10 @@ final class Frames {
     }
 
     /** Where the tree shows no clause behind the cue, but words without a mark and with a finite verb follow to the end. */
-    private int[] plainRight(Sentence s, int v, int last) {
-        int first = last + 1;
+    private int[] plainRight(Candidate c) {
+        Sentence s = c.sentence;
+        int v = c.cue;
+        int first = c.cueLast + 1;
         if (first >= s.size() - 1 || Grammar.isMark(s.token(first)) && !Grammar.isQuote(s.token(first))) {
             return null;
         }
@@ -240,7 +239,7 @@ final class Frames {
             comma++;
         }
         return Grammar.hasFinite(s, relative ? first : first + 1, comma - 1)
-                ? new int[] {first, end}
+                ? new int[] {behindThat(c, first, comma), end}
                 : null;
     }
 
