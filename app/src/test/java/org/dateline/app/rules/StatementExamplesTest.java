@@ -53,6 +53,18 @@ class StatementExamplesTest {
     }
 
     @Test
+    void documentsSpeakForThoseWhoIssuedThem() {
+        for (Row row : Table.resource(StatementFinder.class, "document-pronouns.tsv").rows()) {
+            String marked = row.require("example");
+            List<Statement> found =
+                    code(marked.replaceAll("[\\[\\]]", ""), Optional.empty()).statements();
+            assertEquals(1, found.size(), row.place());
+            assertEquals("The admiral", found.get(0).source().name(), row.place());
+            assertEquals(Optional.of("telegram"), found.get(0).via(), row.place());
+        }
+    }
+
+    @Test
     void outletsPassOnWhatOthersSaid() {
         assertExamples("relays.tsv", false);
     }

@@ -12,6 +12,7 @@ record Knowledge(
         Outlets outlets,
         Words relays,
         Words breaks,
+        Words documentPronouns,
         FactualityReader factuality,
         SourceKinds kinds) {
 
@@ -28,6 +29,7 @@ record Knowledge(
                 new Outlets(),
                 new Words("relays.tsv"),
                 new Words("breaks.tsv"),
+                new Words("document-pronouns.tsv"),
                 new FactualityReader(),
                 new SourceKinds());
     }

@@ -27,14 +27,16 @@ final class Sources {
     private final Document document;
     private final Actors actors;
     private final Channels channels;
+    private final Words documentPronouns;
     private final SourceKinds kinds;
     private final Map<String, Issued> issued = new HashMap<>();
 
-    Sources(Document document, Actors actors, Channels channels, SourceKinds kinds) {
-        this.kinds = kinds;
+    Sources(Document document, Actors actors, Knowledge knowledge) {
+        this.kinds = knowledge.kinds();
+        this.documentPronouns = knowledge.documentPronouns();
         this.document = document;
         this.actors = actors;
-        this.channels = channels;
+        this.channels = knowledge.channels();
     }
 
     /** One source for each conjunct; none when the cue has no source. Asked in text order. */
@@ -42,6 +44,11 @@ final class Sources {
         List<Source> sources = new ArrayList<>();
         Sentence s = c.sentence;
         int meant = Grammar.isRelative(s, c.source) ? Grammar.antecedent(s, c.source) : c.source;
+        Optional<Source> read = fromDocumentBefore(c);
+        if (read.isPresent()) {
+            sources.add(read.get());
+            return sources;
+        }
         Optional<Channels.Kind> channel = channels.of(s, meant);
         if (channel.isPresent()
                 && channel.get() != Channels.Kind.OCCASION
@@ -62,6 +69,25 @@ final class Sources {
             }
         }
         return sources;
+    }
+
+    /** "The admiral's telegram arrived. It said ...": the subject of the sentence before is a document. */
+    private Optional<Source> fromDocumentBefore(Candidate c) {
+        Sentence s = c.sentence;
+        if (s.index() == 0 || !documentPronouns.holdForm(s.token(c.source))) {
+            return Optional.empty();
+        }
+        Sentence before = document.sentences().get(s.index() - 1);
+        int subject = Grammar.subject(before, before.root());
+        subject = subject >= 0 ? subject : before.child(before.root(), "nsubj:pass");
+        if (subject < 0 || !channels.isDocument(before, subject)) {
+            return Optional.empty();
+        }
+        Span pronoun = s.token(c.source).span();
+        c.via = c.via == null ? before.token(subject).form() : c.via;
+        Source own = source(before, subject, subject);
+        Source issuer = issuer(before, subject, c).orElse(own);
+        return Optional.of(new Source(pronoun, issuer.name(), issuer.code(), issuer.kind(), "pronoun of a document"));
     }
 
     /** "The mayor and the governor"; not "Ashton, Md." nor "the mayor, on television", which parsers join too. */
