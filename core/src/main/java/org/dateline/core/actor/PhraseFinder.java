@@ -190,8 +190,14 @@ final class PhraseFinder {
         int head = names.headOf(runFirst, last);
         Role role = nameRole(sentence, names, runFirst, last, head);
         role = role == null || head == last ? role(sentence, first, head) : role;
+        // "The Foreign Secretary" is an office, whatever kind of name the analyzer takes it for.
+        boolean office = role != null
+                && role.isPerson()
+                && head == last
+                && sentence.token(head).entity() != EntityType.PERSON;
         boolean proper = sentence.token(head).xpos().startsWith("NNP")
-                && sentence.token(head).entity() != EntityType.NONE;
+                && sentence.token(head).entity() != EntityType.NONE
+                && !office;
         Known demonym = proper || role == null ? names.demonymAt(head) : null;
         Phrase phrase = new Phrase(
                 sentence,

@@ -19,7 +19,7 @@ final class PhraseLinker {
     void link(Sentence sentence, List<Phrase> phrases, Phrase[] byToken) {
         for (int i = 0; i < phrases.size(); i++) {
             Phrase p = phrases.get(i);
-            p.subject = SUBJECTS.contains(treeHead(p).relation()) || followsSpeechVerb(p);
+            p.subject = SUBJECTS.contains(treeHead(p).relation()) || followsSpeechVerb(p) || precedesSpeechVerb(p);
             if (i + 1 < phrases.size()) {
                 linkNext(sentence, p, phrases.get(i + 1));
             }
@@ -133,6 +133,15 @@ final class PhraseLinker {
             }
         }
         return head;
+    }
+
+    /** "..., Ann Example said": whatever the tree makes of it. */
+    private boolean precedesSpeechVerb(Phrase p) {
+        if (p.kind != Phrase.Kind.PERSON || p.last + 1 >= p.sentence.size()) {
+            return false;
+        }
+        Token next = p.sentence.token(p.last + 1);
+        return next.xpos().matches("VB[DZ]") && lexicon.lists("speech", next.lemma());
     }
 
     /** "…," said Smith. */
