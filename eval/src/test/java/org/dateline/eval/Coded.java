@@ -19,6 +19,9 @@ import org.dateline.core.place.ToponymRole;
 import org.dateline.core.report.Report;
 import org.dateline.core.report.Span;
 import org.dateline.core.statement.Attitude;
+import org.dateline.core.statement.Certainty;
+import org.dateline.core.statement.Factuality;
+import org.dateline.core.statement.Polarity;
 import org.dateline.core.statement.Source;
 import org.dateline.core.statement.SourceKind;
 import org.dateline.core.statement.Stance;
@@ -81,6 +84,7 @@ public final class Coded {
                 StatementKind.INDIRECT,
                 attitude,
                 stance,
+                new Factuality(Certainty.CERTAIN, Polarity.AFFIRMED, List.of(source)),
                 Optional.of(day()),
                 Optional.empty(),
                 Optional.empty(),

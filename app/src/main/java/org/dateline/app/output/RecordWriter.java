@@ -9,6 +9,7 @@ import org.dateline.core.actor.ActorMention;
 import org.dateline.core.event.EventMention;
 import org.dateline.core.place.Toponym;
 import org.dateline.core.report.Report;
+import org.dateline.core.statement.Factuality;
 import org.dateline.core.statement.Source;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.text.Dismissal;
@@ -126,12 +127,25 @@ final class RecordWriter implements ReportWriter {
         json.writeStringField("kind", Wording.lower(statement.kind()));
         json.writeStringField("attitude", Wording.lower(statement.attitude()));
         json.writeStringField("stance", Wording.lower(statement.stance()));
+        factuality(statement.factuality());
         fields.interval("said_on", statement.saidOn());
         fields.text("said_to", statement.saidTo());
         fields.text("said_at", statement.saidAt());
         fields.text("via", statement.via());
         fields.text("within", statement.within());
         json.writeStringField("rule", statement.rule());
+    }
+
+    private void factuality(Factuality factuality) throws IOException {
+        json.writeObjectFieldStart("factuality");
+        json.writeStringField("certainty", Wording.lower(factuality.certainty()));
+        json.writeStringField("polarity", Wording.lower(factuality.polarity()));
+        json.writeArrayFieldStart("according_to");
+        for (String name : factuality.accordingTo()) {
+            json.writeString(name);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void source(RecordFields fields, Source source) throws IOException {

@@ -20,6 +20,9 @@ import org.dateline.core.place.ToponymRole;
 import org.dateline.core.report.Report;
 import org.dateline.core.report.Span;
 import org.dateline.core.statement.Attitude;
+import org.dateline.core.statement.Certainty;
+import org.dateline.core.statement.Factuality;
+import org.dateline.core.statement.Polarity;
 import org.dateline.core.statement.Source;
 import org.dateline.core.statement.SourceKind;
 import org.dateline.core.statement.Stance;
@@ -117,6 +120,10 @@ final class Story {
                 StatementKind.INDIRECT,
                 Attitude.SPEECH,
                 stance,
+                new Factuality(
+                        Certainty.CERTAIN,
+                        stance == Stance.DENIED ? Polarity.DENIED : Polarity.AFFIRMED,
+                        List.of(name)),
                 Optional.empty(),
                 Optional.of("reporters"),
                 Optional.empty(),

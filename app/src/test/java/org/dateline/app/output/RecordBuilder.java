@@ -23,6 +23,9 @@ import org.dateline.core.place.ToponymRole;
 import org.dateline.core.report.Report;
 import org.dateline.core.report.Span;
 import org.dateline.core.statement.Attitude;
+import org.dateline.core.statement.Certainty;
+import org.dateline.core.statement.Factuality;
+import org.dateline.core.statement.Polarity;
 import org.dateline.core.statement.Source;
 import org.dateline.core.statement.SourceKind;
 import org.dateline.core.statement.Stance;
@@ -143,6 +146,10 @@ final class RecordBuilder {
                 constant(StatementKind.class, node, "kind", StatementKind.INDIRECT),
                 constant(Attitude.class, node, "attitude", Attitude.SPEECH),
                 constant(Stance.class, node, "stance", Stance.AFFIRMED),
+                new Factuality(
+                        constant(Certainty.class, node, "certainty", Certainty.CERTAIN),
+                        constant(Polarity.class, node, "polarity", Polarity.AFFIRMED),
+                        List.of(source.path("name").asText(source.path("words").asText()))),
                 interval(node.path("said_on")),
                 optional(node, "said_to"),
                 optional(node, "said_at"),

@@ -17,6 +17,8 @@ import org.dateline.core.event.EventStatus;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.place.ToponymRole;
 import org.dateline.core.statement.Attitude;
+import org.dateline.core.statement.Certainty;
+import org.dateline.core.statement.Polarity;
 import org.dateline.core.statement.SourceKind;
 import org.dateline.core.statement.Stance;
 import org.dateline.core.statement.StatementKind;
@@ -58,6 +60,8 @@ class RecordPageTest {
                         StatementKind.values(),
                         Attitude.values(),
                         Stance.values(),
+                        Certainty.values(),
+                        Polarity.values(),
                         SourceKind.values(),
                         EventStatus.values(),
                         DatePrecision.values(),

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.core.CodedReport;
 import org.dateline.core.report.Report;
 import org.dateline.core.resource.Row;
 import org.dateline.core.resource.Table;
+import org.dateline.core.statement.Factuality;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.statement.StatementFinder;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,6 +45,23 @@ class StatementExamplesTest {
     @Test
     void negatedCuesAreFoundInTheirExamples() {
         assertExamples("negators.tsv", false);
+    }
+
+    @Test
+    void irregularFormsAreFoundInTheirExamples() {
+        assertExamples("forms.tsv", false);
+    }
+
+    @Test
+    void documentsSpeakForThoseWhoIssuedThem() {
+        for (Row row : Table.resource(StatementFinder.class, "document-pronouns.tsv").rows()) {
+            String marked = row.require("example");
+            List<Statement> found =
+                    code(marked.replaceAll("[\\[\\]]", ""), Optional.empty()).statements();
+            assertEquals(1, found.size(), row.place());
+            assertEquals("The admiral", found.get(0).source().name(), row.place());
+            assertEquals(Optional.of("telegram"), found.get(0).via(), row.place());
+        }
     }
 
     @Test
@@ -83,6 +102,57 @@ class StatementExamplesTest {
             assertEquals(2, found.size(), row.place());
             assertEquals(Optional.empty(), found.get(1).saidOn(), row.place());
         }
+    }
+
+    @Test
+    void everyHedgeHasItsEffect() {
+        assertFactuality("hedges.tsv", "effect");
+    }
+
+    @Test
+    void everyCueLendsItsCertainty() {
+        assertFactuality("cue-certainty.tsv", "certainty");
+    }
+
+    @Test
+    void peopleWithoutANameAreToldApart() {
+        List<String> failures = new ArrayList<>();
+        for (Row row : Table.resource(StatementFinder.class, "source-kinds.tsv").rows()) {
+            List<String> sentences = new ArrayList<>(List.of(row.require("example")));
+            row.list("nouns").forEach(noun -> sentences.add("Another " + noun + " said that the bridge was closed."));
+            row.list("with").forEach(word -> sentences.add("Two " + word + " sources said that the bridge was closed."));
+            String kind = row.require("kind").toUpperCase(Locale.ROOT);
+            for (String sentence : sentences) {
+                List<Statement> found = code(sentence, Optional.empty()).statements();
+                boolean fits = found.size() == 1
+                        && found.get(0).source().kind().name().equals(kind);
+                if (!fits) {
+                    failures.add(row.place() + " " + sentence + " gave " + found);
+                }
+            }
+        }
+        assertEquals("", String.join("\n", failures));
+    }
+
+    private static void assertFactuality(String resource, String column) {
+        List<String> failures = new ArrayList<>();
+        for (Row row : Table.resource(StatementFinder.class, resource).rows()) {
+            String marked = row.require("example");
+            String text = marked.replaceAll("[\\[\\]]", "");
+            String content = between(marked, '[', ']');
+            Optional<Factuality> read = code(text, Optional.empty()).statements().stream()
+                    .filter(statement -> statement.contentIn(text).equals(content))
+                    .map(Statement::factuality)
+                    .findFirst();
+            String effect = row.require(column).toUpperCase(Locale.ROOT);
+            boolean fits = read.filter(f -> f.certainty().name().equals(effect)
+                            || f.polarity().name().equals(effect))
+                    .isPresent();
+            if (!fits) {
+                failures.add(row.place() + " " + marked + " gave " + read);
+            }
+        }
+        assertEquals("", String.join("\n", failures));
     }
 
     @TestFactory

@@ -34,6 +34,7 @@ public final class ActorFinder {
         Coder coder = new Coder(lexicon, context, published);
         phrases.stream().filter(p -> p.kind == Phrase.Kind.NAME).forEach(coder::learn);
         phrases.stream().filter(p -> p.kind == Phrase.Kind.PERSON).forEach(coder::learn);
+        phrases.stream().filter(p -> p.kind == Phrase.Kind.DESCRIPTION).forEach(coder::learn);
         return new ActorReading(document, lexicon, coder, phrases, byToken);
     }
 

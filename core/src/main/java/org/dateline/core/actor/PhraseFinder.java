@@ -20,7 +20,8 @@ final class PhraseFinder {
     private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP", "WP$");
     private static final Set<String> BEFORE_NOUN =
             Set.of("amod", "compound", "nummod", "nmod", "dep", "flat", "advmod");
-    private static final Set<String> APART = Set.of("obl:tmod", "obl:npmod", "nsubj", "root", "parataxis", "vocative");
+    private static final Set<String> APART =
+            Set.of("obl:unmarked", "nmod:unmarked", "nsubj", "root", "parataxis", "vocative");
     private static final int MAX_ROLE_WORDS = 4;
 
     private final Lexicon lexicon;
@@ -87,9 +88,12 @@ final class PhraseFinder {
         return i;
     }
 
-    private static boolean continues(Sentence sentence, NameSpotter names, int first, int previous, int next) {
+    private boolean continues(Sentence sentence, NameSpotter names, int first, int previous, int next) {
         Token t = sentence.token(next);
         Token before = sentence.token(previous);
+        if (isDay(t, before)) {
+            return false;
+        }
         boolean afterNoun = NOUNS.contains(before.xpos());
         return switch (t.xpos()) {
             case "NN", "NNS", "NNP", "NNPS", "FW" ->
@@ -106,6 +110,14 @@ final class PhraseFinder {
             case "$" -> true;
             default -> false;
         };
+    }
+
+    /** "The council today voted", "on Tuesday Example left": a day is no part of a name, whatever the tree says. */
+    private boolean isDay(Token token, Token before) {
+        return NOUNS.contains(before.xpos())
+                && lexicon.lists("calendar", Words.key(token.form()))
+                        != lexicon.lists("calendar", Words.key(before.form()))
+                && !token.relation().equals("root");
     }
 
     /** Whether the tree ties the token to one of those before it. */
@@ -178,8 +190,14 @@ final class PhraseFinder {
         int head = names.headOf(runFirst, last);
         Role role = nameRole(sentence, names, runFirst, last, head);
         role = role == null || head == last ? role(sentence, first, head) : role;
+        // "The Foreign Secretary" is an office, whatever kind of name the analyzer takes it for.
+        boolean office = role != null
+                && role.isPerson()
+                && head == last
+                && sentence.token(head).entity() != EntityType.PERSON;
         boolean proper = sentence.token(head).xpos().startsWith("NNP")
-                && sentence.token(head).entity() != EntityType.NONE;
+                && sentence.token(head).entity() != EntityType.NONE
+                && !office;
         Known demonym = proper || role == null ? names.demonymAt(head) : null;
         Phrase phrase = new Phrase(
                 sentence,
@@ -248,6 +266,11 @@ final class PhraseFinder {
         Role role = lexicon.noun(keys);
         if (role == null && !form.equals(lemma)) {
             keys.set(keys.size() - 1, form);
+            role = lexicon.noun(keys);
+        }
+        if (role == null && form.endsWith("ies")) {
+            // A lemmatizer's guess at a rare plural: "navie".
+            keys.set(keys.size() - 1, form.substring(0, form.length() - 3) + "y");
             role = lexicon.noun(keys);
         }
         return role;

@@ -25,16 +25,16 @@ final class Clauses {
     private final int[][] children;
     private final WordClasses classes;
 
-    Clauses(Sentence sentence, WordClasses classes) {
-        this.sentence = sentence;
+    Clauses(Sentence sentence, WordClasses classes, Vocabulary vocabulary) {
+        this.sentence = Mending.mend(sentence, classes);
         this.classes = classes;
         this.keys = new String[sentence.size()];
         this.plain = new String[sentence.size()];
         this.children = new int[sentence.size()][];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = keyOf(sentence.token(i));
-            plain[i] = sentence.token(i).plainRelation();
-            children[i] = sentence.children(i);
+            keys[i] = isOpening(i) ? vocabulary.common(sentence.token(i)) : keyOf(sentence.token(i), vocabulary);
+            plain[i] = this.sentence.token(i).plainRelation();
+            children[i] = this.sentence.children(i);
         }
     }
 
@@ -359,6 +359,16 @@ final class Clauses {
         return argument && head >= 0 && isVerb(head) ? head : -1;
     }
 
+    /** Whether a word before the noun points back: "the attack", "these strikes". */
+    boolean isDefinite(int noun) {
+        for (int child : children[noun]) {
+            if (plain[child].equals("det") && classes.has("definite", keys[child])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isRelative(int token) {
         return RELATIVES.contains(sentence.token(token).xpos());
     }
@@ -378,8 +388,17 @@ final class Clauses {
         return -1;
     }
 
-    private static String keyOf(Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    /** A sentence's first word has a capital whatever it is: "Riots broke out". */
+    boolean isOpening(int token) {
+        return token == 0
+                && sentence.size() > 1
+                && sentence.token(0).upos().equals("PROPN")
+                && !sentence.token(1).upos().equals("PROPN")
+                && !isShouted(sentence.token(0).form());
+    }
+
+    private static String keyOf(Token token, Vocabulary vocabulary) {
+        String lemma = vocabulary.key(token);
         if (token.upos().equals("PROPN")
                 && lemma.length() > 4
                 && isShouted(token.form())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.ActorMention;
+import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.report.ContentId;
 import org.dateline.core.report.Span;
 import org.dateline.core.text.Document;
@@ -31,8 +32,14 @@ final class Draft {
     /** Named by a definite noun ("the attack") that adds nothing new: it points back to another mention. */
     boolean anaphoric;
 
-    /** Named by a definite noun, whatever stands beside it. */
+    /** Named by a definite noun, whatever stands beside it, or by a claim to what such a noun names. */
     boolean definite;
+
+    /** How many acts its noun counts: "five strikes". */
+    Optional<Toll> count = Optional.empty();
+
+    /** Counts the victims of an act told elsewhere: "the death toll rose to 12". */
+    boolean toll;
 
     boolean verbal;
     Span trigger;
@@ -56,7 +63,38 @@ final class Draft {
     }
 
     boolean isResult() {
-        return match.rule().part() == EventRule.Part.RESULT;
+        EventRule.Part part = match.rule().part();
+        return part == EventRule.Part.RESULT
+                || part == EventRule.Part.JUDGEMENT && type.plover().equals("ASSAULT");
+    }
+
+    /** The word that names the act. */
+    String noun() {
+        return match.clauses().key(match.head());
+    }
+
+    /** Told of no place, or of a whole country. */
+    boolean isCountrywide() {
+        return where.flatMap(EventPlace::place)
+                .map(place -> place.precision() == PlacePrecision.COUNTRY)
+                .orElse(true);
+    }
+
+    boolean isPlural() {
+        return match.clauses().token(match.head()).xpos().endsWith("S");
+    }
+
+    /** Whether the noun is the subject or object of its clause and not merely mentioned in another's. */
+    boolean tellsItself() {
+        String relation = match.clauses().token(match.head()).relation();
+        return relation.equals("nsubj") || relation.equals("obj") || relation.equals("root");
+    }
+
+    /** How it was done, where another act of the same campaign tells it. */
+    void takeManner(Draft other) {
+        if (isVague(type) && other.type.plover().equals(type.plover())) {
+            type = other.type;
+        }
     }
 
     boolean sameActors(Draft other) {
@@ -92,7 +130,7 @@ final class Draft {
         }
         saidBy.addAll(other.saidBy);
         toldByReport |= other.toldByReport;
-        if (other.fullness() > fullness() && !other.anaphoric) {
+        if (other.fullness() > fullness() && !other.anaphoric && !other.definite) {
             trigger = other.trigger;
             sentence = other.sentence;
         }

@@ -23,6 +23,12 @@ record Frame(List<Slot> actor, boolean allActors, List<Slot> recipient, boolean 
         return new Frame(slots(sides[0]), sides[0].contains("+"), slots(sides[1]), sides[1].contains("+"));
     }
 
+    /** Whether some argument stands behind this preposition. */
+    boolean names(String preposition) {
+        return actor.stream().anyMatch(slot -> slot.name().equals(preposition))
+                || recipient.stream().anyMatch(slot -> slot.name().equals(preposition));
+    }
+
     private static List<Slot> slots(String side) {
         List<Slot> slots = new ArrayList<>();
         for (String name : side.strip().split("[/+]", -1)) {

@@ -24,6 +24,7 @@ public final class IncidentReader {
 
     private static final Set<String> STATE = Set.of("MIL", "COP", "GOV", "SPY");
     private static final Set<String> PARTS = Set.of("compound", "flat", "amod");
+    private static final Set<String> BEHIND = Set.of("flat");
 
     private final EventFinder finder = new EventFinder();
 
@@ -162,15 +163,18 @@ public final class IncidentReader {
         }
     }
 
-    /** The head with what stands before it, without articles and numbers. */
+    /** The head with what stands before it, without articles and numbers, and the rest of a name behind it. */
     private static Span phrase(Clauses clauses, int head) {
         int first = head;
+        int last = head;
         for (int child : clauses.children(head)) {
             if (child < first && PARTS.contains(clauses.plain(child))) {
-                first = Math.min(first, child);
+                first = child;
+            } else if (child > last && BEHIND.contains(clauses.plain(child))) {
+                last = child;
             }
         }
-        return clauses.sentence().span(first, head);
+        return clauses.sentence().span(first, last);
     }
 
     private static Optional<String> mainCountry(List<Toponym> toponyms) {

@@ -35,6 +35,7 @@ public final class LabelReader {
     private final Map<String, String> ofAcled = new HashMap<>();
     private final Map<String, Double> ofAcledWeight = new HashMap<>();
     private final WordClasses classes = new WordClasses(Table.resource(LabelReader.class, "classes.tsv"));
+    private final Vocabulary vocabulary = new Vocabulary();
 
     public LabelReader() {
         for (Row row : Table.resource(LabelReader.class, "labels.tsv").rows()) {
@@ -51,6 +52,7 @@ public final class LabelReader {
     }
 
     private void add(Cue cue) {
+        cue.parts().forEach(part -> List.of(part).forEach(vocabulary::add));
         String first = cue.parts().get(0)[0];
         if (first.startsWith("@")) {
             byClass.add(cue);
@@ -74,7 +76,7 @@ public final class LabelReader {
         Map<String, String> rules = new HashMap<>();
         double share = 1;
         for (Sentence sentence : document.sentences()) {
-            for (Cue cue : cuesIn(new Clauses(sentence, classes))) {
+            for (Cue cue : cuesIn(new Clauses(sentence, classes, vocabulary))) {
                 weigh(cue.label(), cue.weight() * share, cue.rule(), weights, best, rules);
             }
             share = Math.max(LATER / 2, share - (1 - LATER) / 2);

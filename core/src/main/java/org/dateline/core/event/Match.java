@@ -54,11 +54,25 @@ record Match(
         }
         // "take hostages prisoner": the pattern's own word took the place of the object.
         for (int child : clauses.children(head)) {
-            if (clauses.token(child).relation().equals("obj") && !isCompanion(child)) {
+            if (clauses.token(child).relation().equals("obj") && !isCompanion(child) || isBehindParticle(child)) {
                 return child;
             }
         }
         return -1;
+    }
+
+    /** "Handed over the base": the verb's particle read as a preposition before its object. */
+    private boolean isBehindParticle(int token) {
+        if (!clauses.plain(token).equals("obl") || isCompanion(token) || clauses.isPassive(head)) {
+            return false;
+        }
+        for (int companion : companions) {
+            if (clauses.sentence().head(companion) == token
+                    && clauses.plain(companion).equals("case")) {
+                return !rule.frame().names(clauses.key(companion));
+            }
+        }
+        return false;
     }
 
     private int indirect() {
@@ -169,6 +183,9 @@ record Match(
             case "speaker", "any" -> -1;
             default -> {
                 int found = clauses.withCase(head, slot.name());
+                int of = clauses.withCase(head, "of");
+                // "The capture of the town by rebels": what belongs to the noun, hung on its complement.
+                found = found < 0 && of >= 0 ? clauses.withCase(of, slot.name()) : found;
                 yield found < 0 && lightVerb >= 0 && !slot.name().equals("by")
                         ? notHead(clauses.oblique(lightVerb, slot.name()))
                         : found;

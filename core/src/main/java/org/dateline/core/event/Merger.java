@@ -30,10 +30,68 @@ final class Merger {
                 account.fillFrom(earlier);
                 continue;
             }
+            if (draft.toll && draft.killed.isPresent()) {
+                earlier.killed = draft.killed;
+            }
             earlier.absorb(draft);
             return;
         }
         kept.add(draft);
+    }
+
+    /** What a list of attacks leaves unsaid of each stands in the sentence that counts them all: who, and against whom. */
+    void fillFromCampaign(Draft draft) {
+        if (!isAttack(draft) || draft.definite) {
+            return;
+        }
+        Draft found = null;
+        for (Draft earlier : kept) {
+            boolean same = isAttack(earlier)
+                    && earlier.match.isNoun()
+                    && draft.match.isNoun()
+                    && earlier.status == draft.status
+                    && earlier.noun().equals(draft.noun())
+                    && !earlier.actors.isEmpty()
+                    && earlier.isPlural();
+            if (same && found != null && !agree(found.actors, earlier.actors)) {
+                return;
+            }
+            found = same && found == null ? earlier : found;
+        }
+        boolean fits = found != null
+                && (draft.actors.isEmpty() && draft.tellsItself() || agree(draft.actors, found.actors))
+                && (draft.recipients.isEmpty() || agree(draft.recipients, found.recipients));
+        if (fits) {
+            draft.actors = draft.actors.isEmpty() ? found.actors : draft.actors;
+            draft.recipients = draft.recipients.isEmpty() ? found.recipients : draft.recipients;
+            draft.when = draft.when.isPresent() ? draft.when : found.when;
+            draft.takeManner(found);
+        }
+    }
+
+    /** Drops the sum where a list tells the acts one by one. */
+    private static boolean isTotal(Draft draft, List<Draft> all) {
+        if (draft.count.isEmpty() || !isAttack(draft) || draft.killed.isPresent()) {
+            return false;
+        }
+        int parts = 0;
+        for (Draft other : all) {
+            boolean part = other != draft
+                    && other.sentence() > draft.sentence()
+                    && isAttack(other)
+                    && other.count.isPresent()
+                    && other.noun().equals(draft.noun())
+                    && other.count.get().min() < draft.count.get().min()
+                    && other.where.isPresent()
+                    && (draft.isCountrywide() || samePlace(draft, other))
+                    && agree(other.actors, draft.actors);
+            parts += part ? 1 : 0;
+        }
+        return parts >= 2;
+    }
+
+    private static boolean isAttack(Draft draft) {
+        return draft.type.plover().equals("ASSAULT");
     }
 
     /** Who did what this noun points back to: the latest attack for "the attack", the latest act of another kind else. */
@@ -51,7 +109,9 @@ final class Merger {
     }
 
     List<Draft> events() {
-        return kept;
+        List<Draft> events = new ArrayList<>(kept);
+        events.removeIf(draft -> isTotal(draft, kept));
+        return events;
     }
 
     private static boolean sameEvent(Draft a, Draft b) {
@@ -59,6 +119,9 @@ final class Merger {
             return false;
         }
         if (!compatible(a.type.mode(), b.type.mode()) || !sameDays(a.when, b.when) || !samePlace(a, b)) {
+            return false;
+        }
+        if (a.count.isPresent() && b.count.isPresent() && !b.definite) {
             return false;
         }
         if (shareName(a.actors, b.recipients) || shareName(a.recipients, b.actors)) {

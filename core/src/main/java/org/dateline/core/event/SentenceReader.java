@@ -1,12 +1,10 @@
 package org.dateline.core.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.dateline.core.actor.ActorCode;
 import org.dateline.core.actor.ActorMention;
 import org.dateline.core.statement.Stance;
 import org.dateline.core.statement.Statement;
@@ -24,6 +22,7 @@ final class SentenceReader {
     private final Participants participants;
     private final WhenReader when;
     private final WhereReader where;
+    private final SideReader sides;
     private final Merger earlier;
     private final Opponents opponents = new Opponents();
     private final Consumer<Dismissal> dismissals;
@@ -40,6 +39,7 @@ final class SentenceReader {
         this.when = when;
         this.where = where;
         this.earlier = earlier;
+        this.sides = new SideReader(participants, earlier);
         this.dismissals = dismissals;
     }
 
@@ -53,6 +53,8 @@ final class SentenceReader {
         }
         List<Draft> linked = ResultLinker.link(drafts);
         learnEnemies(clauses);
+        linked.forEach(draft -> blameAttackers(draft, linked));
+        linked.forEach(earlier::fillFromCampaign);
         linked.removeIf(draft -> !isEnough(draft));
         for (Draft draft : linked) {
             if (draft.type.plover().equals("ASSAULT") && !draft.recipients.isEmpty()) {
@@ -69,6 +71,21 @@ final class SentenceReader {
             draft.recipients = opponents.of(draft.actors);
         }
         draft.type = knowledge.types().bySides(draft.type, draft.actors, draft.recipients);
+    }
+
+    /** "Condemned the attack, for which the group claimed responsibility": the attackers are meant. */
+    private static void blameAttackers(Draft draft, List<Draft> others) {
+        if (!draft.type.plover().equals("ACCUSE") || !draft.recipients.isEmpty() || draft.actors.isEmpty()) {
+            return;
+        }
+        int condemned = draft.match.argument(Slot.OBJECT);
+        for (Draft other : others) {
+            boolean same = other.matches.stream().anyMatch(m -> m.head() == condemned)
+                    || condemned >= 0 && other.match.clauses().sentence().governs(condemned, other.match.head());
+            if (same && other.type.plover().equals("ASSAULT") && !other.sameActors(draft)) {
+                draft.recipients = other.actors;
+            }
+        }
     }
 
     private void learnEnemies(Clauses clauses) {
@@ -123,9 +140,9 @@ final class SentenceReader {
         if (verbal) {
             status = EventStatus.HAPPENED;
         }
-        List<ActorMention> actors =
-                side(match, match.rule().frame().actor(), match.rule().frame().allActors());
-        List<ActorMention> recipients = recipients(match, type, actors);
+        List<ActorMention> actors = sides.of(
+                match, match.rule().frame().actor(), match.rule().frame().allActors());
+        List<ActorMention> recipients = sides.recipients(match, type, actors);
         if (actors.isEmpty() && verbal && !match.isNoun()) {
             for (Slot slot : match.rule().frame().actor()) {
                 actors = actors.isEmpty() ? participants.named(match.clauses(), match.argument(slot)) : actors;
@@ -136,221 +153,20 @@ final class SentenceReader {
         draft.when = when.read(match, verbal);
         draft.where = verbal ? Optional.empty() : where.read(match);
         tolls(draft);
-        draft.definite = match.isNoun() && isDefinite(match);
+        draft.definite = match.isNoun() ? match.clauses().isDefinite(match.head()) : isClaimOfKnown(match);
+        draft.count = match.isNoun() ? knowledge.tolls().counted(match.clauses(), match.head()) : Optional.empty();
         draft.anaphoric = draft.definite && actors.isEmpty() && recipients.isEmpty() && isBare(match);
         saidBy(draft);
         return draft;
     }
 
-    private List<ActorMention> side(Match match, List<Slot> slots, boolean all) {
-        List<ActorMention> found = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Slot slot : slots) {
-            List<ActorMention> people = people(match, slot);
-            if (people.isEmpty() && all && !slot.equals(Slot.SUBJECT)) {
-                people = participants.government(match.clauses(), match.argument(slot), false);
-            }
-            for (ActorMention actor : people) {
-                if (seen.add(actor.name() + "|" + actor.code())) {
-                    found.add(actor);
-                }
-            }
-            if (!found.isEmpty() && !all) {
-                break;
-            }
-        }
-        return found;
-    }
-
-    private List<ActorMention> recipients(Match match, EventType type, List<ActorMention> actors) {
-        Frame frame = match.rule().frame();
-        if (frame.allRecipients()) {
-            return without(side(match, frame.recipient(), true), actors);
-        }
-        for (Slot slot : frame.recipient()) {
-            if (isAttack(match, slot)) {
-                return behindAttack(match, slot, actors);
-            }
-            List<ActorMention> found = people(match, slot);
-            found = isDirect(match, slot) ? others(found, actors) : without(found, actors);
-            if (found.isEmpty()) {
-                found = byPlace(match, slot, type, actors);
-            }
-            if (found.isEmpty() && isPatient(slot)) {
-                found = without(behindEvent(match, slot), actors);
-            }
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    /** "condemned the attack": not the victims but the attackers are meant. */
-    private boolean isAttack(Match match, Slot slot) {
-        int token = match.argument(slot);
-        return slot.equals(Slot.OBJECT)
-                && token >= 0
-                && match.rule().type().equals("ACCUSE")
-                && match.clauses().inClass("attack-noun", match.clauses().key(token));
-    }
-
-    private List<ActorMention> behindAttack(Match match, Slot slot, List<ActorMention> actors) {
+    /** "Claimed responsibility for the attack": the attack is told elsewhere. */
+    private static boolean isClaimOfKnown(Match match) {
         Clauses clauses = match.clauses();
-        int token = match.argument(slot);
-        for (int owner : new int[] {
-            clauses.child(token, "nmod:poss"),
-            clauses.withCase(token, "by"),
-            clauses.child(token, "amod"),
-            clauses.child(token, "compound")
-        }) {
-            boolean plain = owner >= 0 && !clauses.inClass("no-owner", clauses.key(owner));
-            List<ActorMention> found = plain ? others(participants.at(clauses, owner), actors) : List.of();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return without(behindEvent(match, slot), actors);
-    }
-
-    /** Whether the words in that slot name an actor themselves, not somebody they belong to. */
-    private boolean isDirect(Match match, Slot slot) {
-        boolean wanted = slot.equals(Slot.OBJECT)
-                || slot.equals(Slot.COMPLEMENT)
-                || slot.name().equals("on")
-                || slot.name().equals("to")
-                || slot.name().equals("against");
-        return wanted && match.argument(slot) >= 0 && participants.isNamed(match.clauses(), match.argument(slot));
-    }
-
-    private static List<ActorMention> others(List<ActorMention> recipients, List<ActorMention> actors) {
-        Set<String> names = new HashSet<>();
-        actors.forEach(actor -> names.add(actor.name()));
-        return recipients.stream()
-                .filter(r -> !names.contains(r.name()) && !isOwnForce(r, actors))
-                .toList();
-    }
-
-    private static boolean isPatient(Slot slot) {
-        return slot.equals(Slot.OBJECT)
-                || slot.equals(Slot.SUBJECT)
-                || slot.name().equals("to")
-                || slot.name().equals("at")
-                || slot.name().equals("against");
-    }
-
-    /** "criticised the move", "condemned the attack": meant is whoever made it, as told before. */
-    private List<ActorMention> behindEvent(Match match, Slot slot) {
-        Clauses clauses = match.clauses();
-        int token = match.argument(slot);
-        if (token < 0 || !clauses.inClass("event-noun", clauses.key(token)) || !isDefinite(clauses, token)) {
-            return List.of();
-        }
-        return earlier.actorsOf(clauses.key(token), clauses.inClass("attack-noun", clauses.key(token)));
-    }
-
-    private List<ActorMention> byPlace(Match match, Slot slot, EventType type, List<ActorMention> actors) {
-        if (slot.equals(Slot.ADJECTIVE)
-                || slot.equals(Slot.SPEAKER)
-                || type.plover().equals("ASSAULT")) {
-            return List.of();
-        }
-        boolean towns = type.mode().map("visit"::equals).orElse(false);
-        Clauses clauses = match.clauses();
-        if (!slot.equals(Slot.ANY)) {
-            return without(participants.government(clauses, match.argument(slot), towns), actors);
-        }
-        for (int i = match.last() + 1; i < clauses.sentence().size(); i++) {
-            if (clauses.isWithin(match.predicate(), i)) {
-                List<ActorMention> found = without(participants.government(clauses, i, false), actors);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private List<ActorMention> people(Match match, Slot slot) {
-        if (slot.equals(Slot.SPEAKER)) {
-            return participants
-                    .speaker(match.clauses(), match.head())
-                    .map(List::of)
-                    .orElse(List.of());
-        }
-        if (slot.equals(Slot.ANY)) {
-            return nearestBehind(match);
-        }
-        if (slot.equals(Slot.ADJECTIVE) && match.isNoun()) {
-            for (int modifier : match.modifiers()) {
-                List<ActorMention> found =
-                        match.clauses().inClass("no-owner", match.clauses().key(modifier))
-                                ? List.of()
-                                : participants.at(match.clauses(), modifier);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-            return List.of();
-        }
-        int token = match.argument(slot);
-        List<ActorMention> found = participants.at(match.clauses(), token);
-        if (found.isEmpty() && slot.equals(Slot.COMPLEMENT)) {
-            return inComplement(match);
-        }
-        return found;
-    }
-
-    /** The first actor below the trigger, behind it, in text order. */
-    private List<ActorMention> nearestBehind(Match match) {
-        Clauses clauses = match.clauses();
-        for (int i = match.last() + 1; i < clauses.sentence().size(); i++) {
-            if (clauses.isNominal(i) && clauses.isWithin(match.predicate(), i)) {
-                List<ActorMention> found = participants.at(clauses, i);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private List<ActorMention> inComplement(Match match) {
-        int verb = match.complementVerb();
-        Clauses clauses = match.clauses();
-        for (int i = match.last() + 1; verb >= 0 && i < clauses.sentence().size(); i++) {
-            if (clauses.sentence().governs(verb, i) && clauses.isNominal(i)) {
-                List<ActorMention> found = participants.at(clauses, i);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private static List<ActorMention> without(List<ActorMention> recipients, List<ActorMention> actors) {
-        Set<String> codes = new HashSet<>();
-        Set<String> names = new HashSet<>();
-        for (ActorMention actor : actors) {
-            names.add(actor.name());
-            if (!actor.code().country().equals(ActorCode.UNKNOWN)) {
-                codes.add(actor.code().toString());
-            }
-        }
-        return recipients.stream()
-                .filter(recipient -> !names.contains(recipient.name())
-                        && !isOwnForce(recipient, actors)
-                        && !codes.contains(recipient.code().toString()))
-                .toList();
-    }
-
-    /** "withdrew its troops": a state's own forces suffer nothing by its orders. */
-    private static boolean isOwnForce(ActorMention recipient, List<ActorMention> actors) {
-        return recipient.code().role().equals("MIL")
-                && actors.stream()
-                        .anyMatch(a -> a.code().role().equals("GOV")
-                                && a.code().country().equals(recipient.code().country()));
+        int act = match.rule().type().equals("ASSAULT") && !match.companions().isEmpty()
+                ? clauses.oblique(match.head(), "for")
+                : -1;
+        return act >= 0 && clauses.inClass("attack-noun", clauses.key(act)) && clauses.isDefinite(act);
     }
 
     private void tolls(Draft draft) {
@@ -359,7 +175,7 @@ final class SentenceReader {
         if (!draft.type.plover().equals("ASSAULT") || match.isNoun()) {
             return;
         }
-        int counted = match.argument(Slot.OBJECT);
+        int counted = isToll(match) ? -1 : match.argument(Slot.OBJECT);
         if (match.rule().frame().recipient().contains(Slot.SUBJECT)) {
             counted = match.argument(Slot.SUBJECT);
         }
@@ -372,12 +188,23 @@ final class SentenceReader {
             return;
         }
         Optional<Toll> toll = knowledge.tolls().of(clauses, counted);
-        if (hasWord(match, "killing")) {
+        draft.toll = isToll(match);
+        if (hasWord(match, "killing") || draft.toll) {
             draft.killed = toll;
         }
         if (hasWord(match, "wounding")) {
             draft.injured = toll;
         }
+    }
+
+    private static boolean isToll(Match match) {
+        for (Slot slot : List.of(Slot.SUBJECT, Slot.OBJECT)) {
+            int token = match.argument(slot);
+            if (token >= 0 && match.clauses().inClass("toll", match.clauses().key(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasWord(Match match, String name) {
@@ -402,20 +229,6 @@ final class SentenceReader {
             }
         }
         return true;
-    }
-
-    private static boolean isDefinite(Match match) {
-        return isDefinite(match.clauses(), match.head());
-    }
-
-    private static boolean isDefinite(Clauses clauses, int noun) {
-        for (int child : clauses.children(noun)) {
-            String relation = clauses.plain(child);
-            if (relation.equals("det") && clauses.inClass("definite", clauses.key(child))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void saidBy(Draft draft) {

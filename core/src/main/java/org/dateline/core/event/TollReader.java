@@ -39,6 +39,12 @@ final class TollReader {
         return of(clauses, head, true);
     }
 
+    /** The number that stands before a noun: "one" strike, "34 strikes". */
+    Optional<Toll> counted(Clauses clauses, int noun) {
+        int number = clauses.child(noun, "nummod");
+        return number < 0 ? Optional.empty() : number(clauses, number);
+    }
+
     private Optional<Toll> of(Clauses clauses, int head, boolean single) {
         Sentence sentence = clauses.sentence();
         Optional<Toll> found = number(clauses, head);

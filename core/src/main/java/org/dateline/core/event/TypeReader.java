@@ -112,6 +112,8 @@ final class TypeReader {
         Clauses clauses = match.clauses();
         int from = Math.max(0, match.head() - WINDOW);
         int to = Math.min(clauses.sentence().size() - 1, match.head() + WINDOW);
+        // "Destroyed a tank": what is struck is no weapon of the striker.
+        int struck = match.argument(Slot.OBJECT);
         Weapon best = null;
         int nearest = WINDOW + 1;
         for (int i = from; i <= to; i++) {
@@ -119,6 +121,7 @@ final class TypeReader {
                 int distance = Math.abs(i - match.head())
                         - 2 * weapon.pattern().companions().size();
                 if (distance < nearest
+                        && (struck < 0 || !clauses.sentence().governs(struck, i))
                         && sameClause(clauses, match, i)
                         && weapon.pattern().match(clauses, i) != null) {
                     best = weapon;

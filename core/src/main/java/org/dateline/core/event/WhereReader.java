@@ -8,6 +8,7 @@ import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.place.Toponym;
 import org.dateline.core.text.Document;
+import org.dateline.core.text.EntityType;
 import org.dateline.core.text.Sentence;
 
 /**
@@ -19,7 +20,10 @@ final class WhereReader {
 
     private static final int FAR = 99;
     private static final int DEPTH = 10;
+    private static final int ORIGIN = 5;
+    private static final int DESTINATION = 1;
     private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass");
+    private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod:poss", "nmod:desc");
 
     private final List<List<Toponym>> bySentence = new ArrayList<>();
     private final Document document;
@@ -67,43 +71,120 @@ final class WhereReader {
         return new EventPlace(toponym.span(), place.map(Place::name).orElse(document.textOf(toponym.span())), place);
     }
 
+    /** Steps between place and trigger, with a fine for what is less sure; FAR when it is no place of the event. */
     private int distance(Clauses clauses, Match match, int token) {
         Sentence sentence = clauses.sentence();
+        if (sentence.token(token).entity() == EntityType.ORGANIZATION) {
+            return FAR;
+        }
         int at = token;
+        int fine = 0;
         boolean located = false;
         for (int steps = 0; at >= 0 && steps < DEPTH; steps++) {
             if (at == match.head() || at == match.lightVerb()) {
-                return located ? steps : FAR;
-            }
-            if (isLocated(clauses, at) || isObjectPlace(clauses, match, at)) {
-                located = true;
+                return located ? steps + fine : FAR;
             }
             if (at != token && clauses.isVerb(at)) {
-                return located && sharesClause(clauses, match, at) ? steps + 3 : FAR;
+                return located && sharesClause(clauses, match, at) ? steps + 3 + fine : FAR;
             }
-            String plain = sentence.token(at).plainRelation();
-            if (plain.equals("nsubj") && !sentence.token(at).relation().equals("nsubj:pass") && !located) {
-                return FAR;
+            if (!located) {
+                Tie tie = tie(clauses, match, at);
+                if (tie == Tie.NONE) {
+                    return FAR;
+                }
+                located = tie != Tie.ABOVE;
+                fine += tie == Tie.ORIGIN ? ORIGIN : tie == Tie.DESTINATION ? DESTINATION : 0;
             }
             at = sentence.head(at);
         }
         return FAR;
     }
 
-    private boolean isLocated(Clauses clauses, int token) {
-        for (int child : clauses.children(token)) {
-            if (clauses.plain(child).equals("case") && classes.has("locative", clauses.key(child))) {
-                return true;
-            }
-        }
-        return false;
+    private enum Tie {
+        VENUE,
+        ORIGIN,
+        DESTINATION,
+        /** Part of a larger phrase that must itself be tied: "the town of Azaz", "Hama's suburbs". */
+        ABOVE,
+        NONE
     }
 
-    private boolean isObjectPlace(Clauses clauses, Match match, int token) {
-        if (!OBJECTS.contains(clauses.token(token).relation()) || !participants.isPlace(clauses, token)) {
-            return match.isNoun() && clauses.withCase(match.head(), "of") == token;
+    /** What the words between a place's phrase and its governor make of it. */
+    private Tie tie(Clauses clauses, Match match, int token) {
+        int head = clauses.sentence().head(token);
+        for (int child : clauses.children(token)) {
+            if (!clauses.plain(child).equals("case") || child > token) {
+                continue;
+            }
+            String word = clauses.key(child);
+            if (classes.has("locative", word)) {
+                return Tie.VENUE;
+            }
+            if (classes.has("origin", word)) {
+                return Tie.ORIGIN;
+            }
+            if (classes.has("destination", word) && isMove(match)) {
+                return Tie.DESTINATION;
+            }
+            if (word.equals("of") && head == match.head() && match.isNoun()) {
+                return isForce(match) || !isCountry(clauses, token) ? Tie.VENUE : Tie.NONE;
+            }
+            if (classes.has("target", word)) {
+                return isCountry(clauses, token) ? Tie.NONE : Tie.VENUE;
+            }
+            return word.equals("of") && isPlaceLike(clauses, head) ? Tie.ABOVE : Tie.NONE;
         }
-        return true;
+        String relation = clauses.token(token).relation();
+        if (OBJECTS.contains(relation) && participants.isPlace(clauses, token)) {
+            return isOwnObject(clauses, match, token) ? Tie.VENUE : Tie.NONE;
+        }
+        if (head == match.head() && match.isNoun() && BEFORE.contains(relation)) {
+            return isCountry(clauses, token) ? Tie.NONE : Tie.VENUE;
+        }
+        return isPlaceLike(clauses, head) ? Tie.ABOVE : Tie.NONE;
+    }
+
+    private static boolean isForce(Match match) {
+        return match.rule().type().equals("ASSAULT");
+    }
+
+    private static boolean isMove(Match match) {
+        String type = match.rule().type();
+        return type.equals("MOBILIZE") || type.equals("CONSULT") || type.equals("AID");
+    }
+
+    private boolean isPlaceLike(Clauses clauses, int token) {
+        return token >= 0
+                && (participants.isPlace(clauses, token)
+                        || classes.has("building", clauses.key(token))
+                        || classes.has("area", clauses.key(token)));
+    }
+
+    private boolean isCountry(Clauses clauses, int token) {
+        return bySentence.get(clauses.sentence().index()).stream()
+                .filter(toponym -> toponym.head() == token)
+                .anyMatch(toponym -> toponym.place()
+                        .map(place -> place.precision() == PlacePrecision.COUNTRY)
+                        .orElse(true));
+    }
+
+    /** The object of the trigger's own verb, not of one that merely stands near: "blamed Norway for the attack". */
+    private static boolean isOwnObject(Clauses clauses, Match match, int token) {
+        int verb = clauses.sentence().head(token);
+        return verb == match.head()
+                || isPurpose(clauses, match, verb)
+                || verb == match.lightVerb() && match.lightRole() != LightVerbs.Role.BLAMES
+                || clauses.plain(verb).equals("conj") && clauses.sentence().head(verb) == match.head()
+                || clauses.plain(match.head()).equals("conj")
+                        && clauses.sentence().head(match.head()) == verb;
+    }
+
+    /** "Began an advance to isolate the city": what the act is for takes place where the act does. */
+    private static boolean isPurpose(Clauses clauses, Match match, int verb) {
+        String relation = clauses.plain(verb);
+        return clauses.token(verb).xpos().equals("VB")
+                && (relation.equals("acl") || relation.equals("advcl") || relation.equals("xcomp"))
+                && clauses.sentence().governs(match.predicate(), verb);
     }
 
     /** Whether the verb is of the trigger's own clause. */

@@ -23,6 +23,13 @@ final class WordClasses {
         return members != null && members.contains(word);
     }
 
+    /** Every word of any class. */
+    Set<String> all() {
+        Set<String> all = new HashSet<>();
+        words.values().forEach(all::addAll);
+        return all;
+    }
+
     boolean exists(String name) {
         return words.containsKey(name);
     }

@@ -34,7 +34,7 @@ final class Announcements {
         for (int i = 0; i + 1 < document.sentences().size(); i++) {
             Candidate speaker = announces(i);
             if (speaker != null) {
-                int end = end(i);
+                int end = isInPassage(i) ? i + 2 : end(i);
                 speaker.content.clear();
                 for (int s = i + 1; s < end; s++) {
                     if (document.isNarrative(document.sentences().get(s))) {
@@ -48,6 +48,12 @@ final class Announcements {
         }
     }
 
+    /** Whether the text goes on in the same paragraph: then the colon announces the next sentence only. */
+    private boolean isInPassage(int announcing) {
+        List<Sentence> sentences = document.sentences();
+        return sentences.get(announcing + 1).passage() == sentences.get(announcing).passage();
+    }
+
     /** The cue of a sentence that ends in a colon and holds no content of it yet. */
     private Candidate announces(int index) {
         Sentence s = document.sentences().get(index);
@@ -56,7 +62,10 @@ final class Announcements {
         }
         Candidate best = null;
         for (Candidate c : bySentence.getOrDefault(index, List.of())) {
-            boolean free = c.word.takesSpeech() && c.source >= 0 && !c.speech;
+            boolean free = c.word.takesSpeech()
+                    && c.source >= 0
+                    && !c.speech
+                    && !s.token(c.cue).xpos().equals("VB");
             if (free && (best == null || c.cue > best.cue)) {
                 best = c;
             }

@@ -32,7 +32,7 @@ final class Attributor {
         this.document = document;
         this.dismissals = dismissals;
         this.circumstances = new Circumstances(document, times, knowledge.channels(), knowledge.outlets());
-        this.sources = new Sources(document, actors, knowledge.channels());
+        this.sources = new Sources(document, actors, knowledge);
     }
 
     /** In an order that has each behind the one that holds it. */

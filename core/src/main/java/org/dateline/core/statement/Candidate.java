@@ -31,6 +31,8 @@ final class Candidate {
     String via;
 
     boolean negated;
+    /** Whether the report asks whether it was said. */
+    boolean asked;
 
     /** Whether the reporting clause stands behind or inside its content. */
     boolean setInto;
@@ -49,6 +51,11 @@ final class Candidate {
         this.cueFirst = cue;
         this.cueLast = cue;
         this.source = source;
+    }
+
+    /** How the source stands to the content, the report's own "did not" and "did he?" included. */
+    Stance stance() {
+        return negated ? Stance.WITHHELD : asked ? Stance.QUESTIONED : word.stance();
     }
 
     boolean hasContent() {

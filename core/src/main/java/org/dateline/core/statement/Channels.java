@@ -9,7 +9,10 @@ import org.dateline.core.resource.Table;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
 
-/** Nouns for what carries words: documents, media, meetings, occasions ({@code channels.tsv}). */
+/**
+ * Nouns for what carries words: documents, media, meetings, occasions ({@code channels.tsv}). Names keep their capital: a
+ * telegram is a document, Telegram a medium.
+ */
 final class Channels {
 
     enum Kind {
@@ -25,7 +28,7 @@ final class Channels {
         for (Row row : Table.resource(Channels.class, "channels.tsv").rows()) {
             Kind kind = CueLexicon.constant(row, "kind", Kind.class);
             for (String noun : row.list("nouns")) {
-                kinds.put(noun.toLowerCase(Locale.ROOT), kind);
+                kinds.put(noun, kind);
             }
         }
     }
@@ -36,12 +39,14 @@ final class Channels {
         if (!t.isNoun()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(kinds.get(t.lemma().toLowerCase(Locale.ROOT)))
+        return Optional.ofNullable(kinds.get(t.form()))
+                .or(() -> Optional.ofNullable(kinds.get(t.lemma().toLowerCase(Locale.ROOT))))
                 .or(() -> Optional.ofNullable(kinds.get(t.form().toLowerCase(Locale.ROOT))))
-                .or(() -> token == 0
-                        ? Optional.empty()
-                        : Optional.ofNullable(
-                                kinds.get((s.token(token - 1).form() + " " + t.form()).toLowerCase(Locale.ROOT))));
+                .or(() -> token == 0 ? Optional.empty() : ofTwo(s.token(token - 1).form() + " " + t.form()));
+    }
+
+    private Optional<Kind> ofTwo(String words) {
+        return Optional.ofNullable(kinds.get(words)).or(() -> Optional.ofNullable(kinds.get(words.toLowerCase(Locale.ROOT))));
     }
 
     boolean isDocument(Sentence s, int token) {

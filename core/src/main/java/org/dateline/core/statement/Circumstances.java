@@ -123,7 +123,26 @@ final class Circumstances {
                 addressee = child;
             }
         }
-        return addressee < 0 || addressee == c.source ? Optional.empty() : Optional.of(words(s, addressee));
+        return addressee < 0 || addressee == c.source ? Optional.empty() : Optional.of(addresseeWords(s, addressee));
+    }
+
+    /** Without the channel or day that parsers hang to it: "told the council by phone". */
+    private String addresseeWords(Sentence s, int head) {
+        int[] phrase = Grammar.phrase(s, head);
+        int last = phrase[1];
+        for (int child : s.children(head)) {
+            boolean circumstance = channels.of(s, child).isPresent() || isTime(s, child);
+            if (child > head && circumstance && s.child(child, "case") >= 0) {
+                last = Math.min(last, s.subtree(child).nextSetBit(0) - 1);
+            }
+        }
+        return document.textOf(s.span(phrase[0], Math.max(last, head)));
+    }
+
+    private boolean isTime(Sentence s, int token) {
+        Span span = s.token(token).span();
+        return times.getOrDefault(s.index(), List.of()).stream()
+                .anyMatch(e -> e.span().overlaps(span));
     }
 
     /** The document, medium or outlet beside the cue: "in a statement", "by phone", "in an interview with X". */

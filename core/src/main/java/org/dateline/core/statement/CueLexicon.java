@@ -9,11 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.core.resource.Row;
 import org.dateline.core.resource.Table;
+import org.dateline.core.text.Token;
 
 /** The words that attribute ({@code cues.tsv}), by part of speech and lemma. Cues of several words come first. */
 final class CueLexicon {
 
     private final Map<CueWord.Part, Map<String, List<CueWord>>> byHead = new EnumMap<>(CueWord.Part.class);
+
+    private final Map<String, List<CueWord>> byForm = new HashMap<>();
 
     CueLexicon() {
         for (CueWord.Part part : CueWord.Part.values()) {
@@ -27,6 +30,11 @@ final class CueLexicon {
         }
         Comparator<CueWord> longestFirst =
                 Comparator.comparingInt((CueWord w) -> -w.lemmas().size());
+        Map<String, List<CueWord>> verbs = byHead.get(CueWord.Part.VERB);
+        for (Row row : Table.resource(CueLexicon.class, "forms.tsv").rows()) {
+            byForm.put(row.require("form"), verbs.getOrDefault(row.require("lemma"), List.of()));
+        }
+        verbs.forEach((verb, words) -> regularForms(verb).forEach(f -> byForm.putIfAbsent(f, words)));
         byHead.values().forEach(map -> map.values().forEach(list -> list.sort(longestFirst)));
     }
 
@@ -55,6 +63,20 @@ final class CueLexicon {
             }
         }
         throw row.error(column, "no such " + column + ": '" + value + "'");
+    }
+
+    /** The rows of a verb: by its lemma, or where the lemmatizer made up one ("blaste"), by its regular forms. */
+    List<CueWord> verb(Token token) {
+        Map<String, List<CueWord>> verbs = byHead.get(CueWord.Part.VERB);
+        List<CueWord> found = verbs.get(token.lemma().toLowerCase(Locale.ROOT));
+        return found != null ? found : byForm.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of());
+    }
+
+    private static List<String> regularForms(String verb) {
+        char last = verb.charAt(verb.length() - 1);
+        String stem = last == 'e' ? verb.substring(0, verb.length() - 1) : verb;
+        String doubled = verb + last;
+        return List.of(verb + "s", stem + "ed", stem + "ing", doubled + "ed", doubled + "ing");
     }
 
     List<CueWord> of(CueWord.Part part, String lemma) {

@@ -12,28 +12,40 @@ import org.dateline.core.text.Token;
 final class Frames {
 
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "parataxis", "dep", "acl");
-    private static final Set<String> OBLIQUE = Set.of("obl", "obl:tmod", "nmod", "advcl", "acl", "dep");
+    private static final Set<String> OBLIQUE = Set.of("obl", "nmod", "advcl", "acl", "dep");
     private static final Set<String> STRETCH =
-            Set.of("obl", "obl:tmod", "nmod", "xcomp", "advcl", "acl", "acl:relcl", "ccomp", "dep", "obj");
-    private static final Words CIRCUMSTANCES = new Words("circumstances.tsv");
+            Set.of("obl", "nmod", "xcomp", "advcl", "acl", "ccomp", "dep", "obj");
     private static final String THAT = "that";
     private static final int MAX_GAP = 14;
-    private static final int RELATIVE_REACH = 5;
-    private static final int MIN_CLAUSE = 3;
 
-    private Frames() {}
+    private final ClauseEnd clauseEnd;
 
-    static boolean readRight(Candidate c) {
+    Frames(ClauseEnd clauseEnd) {
+        this.clauseEnd = clauseEnd;
+    }
+
+    boolean readRight(Candidate c) {
         for (Frame frame : c.word.frames()) {
             int[] range = read(c, frame);
             if (range != null && range[0] <= range[1]) {
-                c.add(c.sentence.index(), range[0], range[1]);
+                c.add(c.sentence.index(), range[0], clauseEnd.beforeNextCue(c.sentence, range[0], range[1]));
                 c.pattern = name(frame);
                 c.speech = frame.takesSpeech();
                 return true;
             }
         }
-        return false;
+        int[] range = passiveInfinitive(c);
+        if (range != null) {
+            c.add(c.sentence.index(), range[0], range[1]);
+            c.pattern = "passive infinitive";
+        }
+        return range != null;
+    }
+
+    /** "Was reported by local media to have fled": the infinitive behind a passive tells what was said. */
+    private int[] passiveInfinitive(Candidate c) {
+        boolean told = c.word.takesSpeech() && c.source >= 0 && Grammar.isPassive(c.sentence, c.cue);
+        return told ? infinitive(c.sentence, c.cue, c.cue) : null;
     }
 
     private static String name(Frame frame) {
@@ -42,7 +54,7 @@ final class Frames {
                 + (frame.preposition().isEmpty() ? "" : " " + frame.preposition());
     }
 
-    private static int[] read(Candidate c, Frame frame) {
+    private int[] read(Candidate c, Frame frame) {
         Sentence s = c.sentence;
         int v = c.cue;
         if (!frame.object()) {
@@ -66,7 +78,7 @@ final class Frames {
         return switch (frame.complement()) {
             case NONE ->
                 s.token(object).isNoun()
-                        ? new int[] {Math.max(np[0], v + 1), stretch(s, v, object, lastOf(s, object))}
+                        ? new int[] {Math.max(np[0], v + 1), stretch(s, v, object, Grammar.lastOf(s, object))}
                         : null;
             case INFINITIVE -> {
                 int[] to = infinitive(s, v, object);
@@ -87,7 +99,7 @@ final class Frames {
     }
 
     /** Takes in what follows the object without a mark and belongs to the verb in the tree, but for circumstances. */
-    private static int stretch(Sentence s, int v, int object, int last) {
+    private int stretch(Sentence s, int v, int object, int last) {
         int end = last;
         int reached = last;
         for (int child : s.children(v)) {
@@ -97,10 +109,10 @@ final class Frames {
             }
             BitSet tree = s.subtree(child);
             boolean follows = tree.nextSetBit(0) == reached + 1 && !Grammar.isMark(s.token(reached + 1));
-            if (!follows || !STRETCH.contains(t.relation())) {
+            if (!follows || !STRETCH.contains(t.plainRelation())) {
                 return end;
             }
-            boolean circumstance = t.relation().equals("obl:tmod") || CIRCUMSTANCES.holdForm(s.token(reached + 1));
+            boolean circumstance = clauseEnd.isCircumstance(s, child, reached + 1);
             reached = tree.length() - 1;
             if (!circumstance) {
                 end = reached;
@@ -120,7 +132,7 @@ final class Frames {
     }
 
     /** {@code addressee}: the object that is told, or -1 for a cue that has none: its object is the clause's subject. */
-    private static int[] clause(Candidate c, int addressee) {
+    private int[] clause(Candidate c, int addressee) {
         Sentence s = c.sentence;
         int v = c.cue;
         for (int child : s.children(v)) {
@@ -130,11 +142,13 @@ final class Frames {
             }
             BitSet tree = s.subtree(child);
             int first = Math.max(tree.nextSetBit(0), c.cueLast + 1);
-            if (opensRelative(s, first)) {
+            if (opensRelative(s, first) || first > 0 && Grammar.isComma(s.token(first - 1)) && Grammar.isRelative(s, first)) {
                 continue;
             }
             boolean subject = s.child(child, "nsubj") > v || s.child(child, "csubj") > v || s.child(child, "expl") > v;
-            boolean complement = t.plainRelation().equals("ccomp")
+            boolean clausal = subject || t.isVerb() || t.upos().equals("AUX") || s.child(child, "cop") >= 0;
+            boolean tooFar = addressee < 0 && behindObject(s, v, first) && !Grammar.hasCase(s, child, THAT);
+            boolean complement = t.plainRelation().equals("ccomp") && clausal && !tooFar
                     || subject
                             && (t.plainRelation().equals("xcomp")
                                     || Grammar.hasCase(s, child, THAT)
@@ -147,23 +161,47 @@ final class Frames {
             if (addressee >= 0 && addressee < first) {
                 c.addressee = addressee;
             } else {
-                first = subjectCutOff(s, v, c.cueLast, first);
+                first = behindThat(c, subjectCutOff(s, v, c.cueLast, first), child);
             }
-            return new int[] {afterThat(s, first), clauseTail(s, v, first, extend(s, v, tree.length() - 1))};
+            return new int[] {afterThat(s, first), clauseEnd.of(s, v, first, tree.length() - 1)};
         }
         for (int i = c.cueLast + 1; i < Math.min(s.size() - 2, c.cueLast + MAX_GAP); i++) {
             Token t = s.token(i);
             boolean opens = t.xpos().equals("IN")
+                    || t.xpos().equals("WDT") && s.token(i + 1).isNoun()
                     || addressee >= 0 && i > addressee && Grammar.hasFinite(s, i + 2, s.size() - 1);
             if (t.lemma().equals(THAT) && opens && !opensRelative(s, i)) {
                 c.addressee = addressee > v && addressee < i ? addressee : -1;
-                return new int[] {i + 1, clauseTail(s, v, i + 1, rightEdge(s, i + 1))};
+                return new int[] {i + 1, clauseEnd.rightEdge(s, v, i + 1)};
             }
             if (Grammar.isMark(t) || Grammar.isFinite(t)) {
                 break;
             }
         }
-        return addressee >= 0 ? null : plainRight(s, v, c.cueLast);
+        return addressee >= 0 ? null : plainRight(c);
+    }
+
+    /** "Told Reuters that ...", where the tree takes the one told into the clause: the first token behind "that". */
+    private static int behindThat(Candidate c, int first, int end) {
+        boolean tells = c.word.frames().stream().anyMatch(f -> f.object() && f.complement() == Frame.Complement.CLAUSE);
+        Sentence s = c.sentence;
+        for (int i = first; tells && i < end; i++) {
+            Token t = s.token(i);
+            if (t.lemma().equals(THAT) && i > first && s.token(i - 1).isNoun() && !Grammar.isFinite(s.token(i + 1))) {
+                c.addressee = i - 1;
+                return i + 1;
+            }
+            if (!t.isNoun() && !t.upos().equals("DET") && !t.upos().equals("ADJ")) {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    /** "Stressed the need for talks, saying ...": a clause behind object and comma belongs to something else. */
+    private static boolean behindObject(Sentence s, int v, int clause) {
+        int object = object(s, v);
+        return object > v && object < clause && commaBetween(s, Grammar.lastOf(s, object), clause);
     }
 
     /** "Said in telegrams that were published": the clause behind the noun tells which telegrams, not what was said. */
@@ -176,13 +214,15 @@ final class Frames {
     }
 
     /** Where the tree shows no clause behind the cue, but words without a mark and with a finite verb follow to the end. */
-    private static int[] plainRight(Sentence s, int v, int last) {
-        int first = last + 1;
+    private int[] plainRight(Candidate c) {
+        Sentence s = c.sentence;
+        int v = c.cue;
+        int first = c.cueLast + 1;
         if (first >= s.size() - 1 || Grammar.isMark(s.token(first)) && !Grammar.isQuote(s.token(first))) {
             return null;
         }
         Token t = s.token(first);
-        boolean relative = Grammar.isFinite(t) && relativeBefore(s, v);
+        boolean relative = Grammar.isFinite(t) && Grammar.relativeBefore(s, v);
         boolean begins = relative
                 || t.isNoun()
                 || t.upos().equals("PRON")
@@ -193,24 +233,14 @@ final class Frames {
         if (!begins) {
             return null;
         }
-        int end = rightEdge(s, first);
+        int end = clauseEnd.rightEdge(s, v, first);
         int comma = first;
         while (comma <= end && !Grammar.isComma(s.token(comma))) {
             comma++;
         }
         return Grammar.hasFinite(s, relative ? first : first + 1, comma - 1)
-                ? new int[] {first, clauseTail(s, v, first, end)}
+                ? new int[] {behindThat(c, first, comma), end}
                 : null;
-    }
-
-    /** Whether a relative word opens the clause of the cue, a few words before it. */
-    static boolean relativeBefore(Sentence s, int v) {
-        for (int i = v - 1; i >= 0 && i > v - RELATIVE_REACH; i--) {
-            if (Grammar.isRelative(s, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where the parser cut the subject of the clause off and hung it to the cue, the clause begins with it. */
@@ -222,45 +252,11 @@ final class Frames {
             boolean hung = t.relation().equals("obj")
                     || t.relation().equals("dep")
                     || t.relation().equals("iobj");
-            if (child > cueLast && child < first && nominal && hung) {
+            if (child > cueLast && child < first && nominal && hung && Grammar.lastOf(s, child) == first - 1) {
                 start = Math.min(start, Math.max(cueLast + 1, s.subtree(child).nextSetBit(0)));
             }
         }
         return start;
-    }
-
-    /**
-     * Where the content of a clause ends: before a dash, before a relative clause behind a comma at the end, and where
-     * the clause of the cue is itself relative, before the comma that ends it. Words in quotation marks are not cut.
-     */
-    private static int clauseTail(Sentence s, int v, int first, int last) {
-        boolean within = relativeBefore(s, v);
-        boolean quoted = false;
-        for (int i = first + MIN_CLAUSE; i < last; i++) {
-            Token t = s.token(i);
-            if (Grammar.isQuote(t)) {
-                quoted = !quoted;
-            }
-            if (quoted) {
-                continue;
-            }
-            if (Grammar.isDash(t) && t.xpos().equals(":")) {
-                return i - 1;
-            }
-            if (Grammar.isComma(t) && (within || Grammar.isRelative(s, i + 1) && !commaAfter(s, i + 1, last))) {
-                return i - 1;
-            }
-        }
-        return last;
-    }
-
-    private static boolean commaAfter(Sentence s, int from, int last) {
-        for (int i = from + 1; i < last; i++) {
-            if (Grammar.isComma(s.token(i)) && Grammar.hasFinite(s, i, last)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isMarked(Sentence s, int clause) {
@@ -269,31 +265,6 @@ final class Frames {
 
     private static int afterThat(Sentence s, int first) {
         return s.token(first).lemma().equals(THAT) && s.token(first).xpos().equals("IN") ? first + 1 : first;
-    }
-
-    /** Later branches of the verb that parsers often hang too high belong to the clause: finite adverbial clauses. */
-    private static int extend(Sentence s, int v, int last) {
-        int end = last;
-        for (int child : s.children(v)) {
-            Token t = s.token(child);
-            if (child > end
-                    && t.plainRelation().equals("advcl")
-                    && s.child(child, "nsubj") >= 0
-                    && isMarked(s, child)) {
-                end = lastOf(s, child);
-            }
-        }
-        return end;
-    }
-
-    private static int rightEdge(Sentence s, int from) {
-        int end = s.size() - 1;
-        for (int i = from; i < s.size(); i++) {
-            if (s.token(i).form().equals(";")) {
-                return i - 1;
-            }
-        }
-        return end;
     }
 
     private static boolean commaBetween(Sentence s, int from, int to) {
@@ -305,12 +276,12 @@ final class Frames {
         return false;
     }
 
-    private static int[] infinitive(Sentence s, int v, int after) {
+    private int[] infinitive(Sentence s, int v, int after) {
         for (int child : s.children(v)) {
             if (child > after
                     && CLAUSAL.contains(s.token(child).plainRelation())
                     && Grammar.isInfinitive(s, child)
-                    && !commaBetween(s, after > v ? lastOf(s, after) : v, child)) {
+                    && !commaBetween(s, after > v ? Grammar.lastOf(s, after) : v, child)) {
                 BitSet tree = s.subtree(child);
                 return new int[] {Math.max(tree.nextSetBit(0), v + 1), tree.length() - 1};
             }
@@ -321,7 +292,7 @@ final class Frames {
         return null;
     }
 
-    private static int[] gerund(Sentence s, int v) {
+    private int[] gerund(Sentence s, int v) {
         for (int child : s.children(v)) {
             Token t = s.token(child);
             if (child > v
@@ -336,22 +307,33 @@ final class Frames {
         return null;
     }
 
-    private static int[] prepositional(Candidate c, String preposition) {
+    private int[] prepositional(Candidate c, String preposition) {
         Sentence s = c.sentence;
-        int v = c.cue;
-        for (int child : s.children(v)) {
-            if (child < v
+        int[] behind = prepositional(c, c.cue, preposition);
+        for (int child : s.children(c.cue)) {
+            if (behind == null && child > c.cue && child <= c.cueLast) {
+                behind = prepositional(c, child, preposition);
+            }
+        }
+        return behind == null ? antecedent(c, preposition) : behind;
+    }
+
+    /** {@code governor}: the cue or another of its words ("claimed <i>responsibility</i> for"). */
+    private int[] prepositional(Candidate c, int governor, String preposition) {
+        Sentence s = c.sentence;
+        for (int child : s.children(governor)) {
+            if (child < governor
                     || !OBLIQUE.contains(s.token(child).plainRelation())
                     || !Grammar.hasCase(s, child, preposition)) {
                 continue;
             }
             BitSet tree = s.subtree(child);
-            int first = Math.max(tree.nextSetBit(0), v + 1);
+            int first = Math.max(tree.nextSetBit(0), c.cue + 1);
             while (first < child && !s.token(first).lemma().equals(preposition)) {
                 first++;
             }
-            int last = tree.length() - 1;
-            int[] to = infinitive(s, v, last);
+            int last = stretch(s, governor, child, tree.length() - 1);
+            int[] to = infinitive(s, governor, last);
             if (to != null && to[0] == last + 1) {
                 last = to[1];
             }
@@ -363,6 +345,37 @@ final class Frames {
         return null;
     }
 
+    /** "The attack, for which the group has claimed responsibility": the content is what the relative word stands for. */
+    private static int[] antecedent(Candidate c, String preposition) {
+        Sentence s = c.sentence;
+        for (int i = c.cue - 1; i > 1 && i > c.cue - MAX_GAP; i--) {
+            if (Grammar.isRelative(s, i) && s.token(i - 1).lemma().equals(preposition)) {
+                int noun = topNoun(s, Grammar.antecedent(s, i));
+                return noun >= i ? null : new int[] {s.subtree(noun).nextSetBit(0), lastBefore(s, i - 1)};
+            }
+        }
+        return null;
+    }
+
+    /** "The attack on the city of Tartus": of nouns that hang on each other the highest, mostly an object. */
+    private static int topNoun(Sentence s, int noun) {
+        int at = noun;
+        while (s.head(at) >= 0 && s.head(at) < noun && !s.token(s.head(at)).isVerb()) {
+            at = s.head(at);
+        }
+        int verb = s.head(at);
+        int object = verb >= 0 && verb < at ? object(s, verb) : -1;
+        return object >= 0 && object < noun ? object : at;
+    }
+
+    private static int lastBefore(Sentence s, int token) {
+        int last = token - 1;
+        while (last > 0 && Grammar.isMark(s.token(last))) {
+            last--;
+        }
+        return last;
+    }
+
     /** Last token of the branch that begins with the preposition, under the verb or its object; -1 for none. */
     private static int preposition(Sentence s, int v, int object, String preposition) {
         for (int governor : new int[] {v, object}) {
@@ -370,14 +383,14 @@ final class Frames {
                 if (child > object
                         && !s.token(child).plainRelation().equals("conj")
                         && Grammar.hasCase(s, child, preposition)) {
-                    return lastOf(s, child);
+                    return Grammar.lastOf(s, child);
                 }
             }
         }
         return -1;
     }
 
-    private static int[] predicate(Sentence s, int v, int object, int[] np) {
+    private int[] predicate(Sentence s, int v, int object, int[] np) {
         for (int child : s.children(v)) {
             Token t = s.token(child);
             String relation = t.plainRelation();
@@ -389,22 +402,36 @@ final class Frames {
                     && complement
                     && (!t.upos().equals("VERB") || t.xpos().equals("VBN"))
                     && !commaBetween(s, np[1], child)) {
-                return new int[] {np[0], lastOf(s, child)};
+                return new int[] {np[0], Grammar.lastOf(s, child)};
             }
         }
-        int next = np[1] + 1;
-        if (next < s.size() - 1 && beginsPredicate(s.token(next))) {
-            return new int[] {np[0], Math.max(next, clauseEnd(s, next))};
+        return predicateByOrder(s, v);
+    }
+
+    /** "Called the truce a trap", "called half of them "traitors"": right behind a noun begins a new phrase. */
+    private static int[] predicateByOrder(Sentence s, int v) {
+        for (int i = v + 2; i < Math.min(s.size() - 1, v + MAX_GAP); i++) {
+            Token t = s.token(i);
+            Token before = s.token(i - 1);
+            boolean nominal = before.isNoun() || before.upos().equals("PRON") && !before.xpos().equals("PRP$");
+            if (nominal && beginsPredicate(t) && !s.token(v + 1).upos().equals("ADP")) {
+                return new int[] {v + 1, Math.max(i, clauseEnd(s, i))};
+            }
+            if (Grammar.isMark(t) && !Grammar.isQuote(t) || t.isVerb() && Grammar.isFinite(t)) {
+                return null;
+            }
         }
         return null;
     }
 
     private static boolean beginsPredicate(Token t) {
-        return Grammar.isQuote(t) || t.upos().equals("ADJ") || t.upos().equals("DET");
+        return Grammar.isQuote(t)
+                || t.upos().equals("ADJ") && !t.xpos().equals("NNP")
+                || t.upos().equals("DET") && !t.xpos().equals("WDT");
     }
 
     /** "Called its actions lawful", "calling it "null and void"", where the parser found no object. */
-    private static int[] smallClause(Sentence s, int v) {
+    private int[] smallClause(Sentence s, int v) {
         for (int child : s.children(v)) {
             Token t = s.token(child);
             boolean complement = t.plainRelation().equals("xcomp")
@@ -414,19 +441,10 @@ final class Frames {
             boolean finite = s.child(child, "cop") >= 0 || s.child(child, "aux") >= 0 || Grammar.isFinite(t);
             if (complement && subject > v && subject < child && !finite) {
                 int first = Math.max(s.subtree(child).nextSetBit(0), v + 1);
-                return new int[] {first, stretch(s, v, child, lastOf(s, child))};
+                return new int[] {first, stretch(s, v, child, Grammar.lastOf(s, child))};
             }
         }
-        for (int i = v + 2; i < Math.min(s.size() - 1, v + 8); i++) {
-            Token t = s.token(i);
-            if (Grammar.isQuote(t)) {
-                return new int[] {v + 1, clauseEnd(s, i)};
-            }
-            if (Grammar.isMark(t) || t.upos().equals("VERB")) {
-                return null;
-            }
-        }
-        return null;
+        return predicateByOrder(s, v);
     }
 
     /** Last token before the next comma or the end. */
@@ -441,7 +459,7 @@ final class Frames {
     }
 
     /** A passive says of its subject what its complement holds: "was described by police as armed". */
-    private static int[] passive(Candidate c, Frame frame) {
+    private int[] passive(Candidate c, Frame frame) {
         Sentence s = c.sentence;
         int v = c.cue;
         if (c.source < 0) {
@@ -473,13 +491,9 @@ final class Frames {
         return v + 1;
     }
 
-    static int lastOf(Sentence s, int token) {
-        return s.subtree(token).length() - 1;
-    }
-
     /** "..., said the mayor": a subject behind the verb that the parser took for something else. */
-    static int invertedSubject(Sentence s, int v) {
-        int subject = s.child(v, "nsubj");
+    static int invertedSubject(Sentence s, int v, BitSet times) {
+        int subject = Grammar.subject(s, v, times);
         if (subject > v) {
             int[] np = Grammar.phrase(s, subject);
             boolean clause = np[1] + 1 < s.size()
@@ -494,10 +508,12 @@ final class Frames {
         }
         for (int child : s.children(v)) {
             Token t = s.token(child);
-            if (child > v && t.isNoun() && !t.plainRelation().equals("obl") && !commaBetween(s, v, child)) {
+            boolean bare = !t.plainRelation().equals("obl") && !times.get(child);
+            if (child > v && t.isNoun() && bare && !commaBetween(s, v, child)) {
                 return child;
             }
         }
-        return Reporter.behind(s, v);
+        int behind = Reporter.behind(s, v);
+        return behind >= 0 && times.get(behind) ? -1 : behind;
     }
 }

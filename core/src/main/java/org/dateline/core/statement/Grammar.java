@@ -15,22 +15,26 @@ final class Grammar {
     private static final Set<String> RELATIVE = Set.of("WP", "WDT");
     private static final Set<String> OUTSIDE_NAME =
             Set.of("appos", "acl", "conj", "cc", "punct", "parataxis", "dep", "ccomp", "advcl", "discourse");
+    private static final BitSet NOTHING = new BitSet();
     private static final int MAX_CLIMB = 6;
+    private static final int RELATIVE_REACH = 5;
 
     private Grammar() {}
 
     static boolean isPassive(Sentence s, int verb) {
+        Token t = s.token(verb);
+        boolean participle = t.xpos().equals("VBN") || !t.isVerb();
         for (int child : s.children(verb)) {
             String relation = s.token(child).relation();
-            if (relation.equals("nsubj:pass") || relation.equals("aux:pass") || relation.equals("csubj:pass")) {
+            if (relation.equals("aux:pass")
+                    || participle && subject(s, verb, NOTHING) < 0 && (relation.equals("nsubj:pass") || relation.equals("csubj:pass"))) {
                 return true;
             }
         }
-        Token t = s.token(verb);
         return t.xpos().equals("VBN")
                 && s.child(verb, "aux") < 0
                 && s.child(verb, "nsubj") < 0
-                && (t.relation().equals("acl")
+                && (t.plainRelation().equals("acl")
                         || t.relation().equals("advcl")
                         || t.relation().equals("dep"));
     }
@@ -74,6 +78,36 @@ final class Grammar {
         return false;
     }
 
+    /**
+     * The subject of a verb: of several the nearest before it, since what a parser takes for a second one is mostly a day
+     * or a title in front ("Wednesday, he called"); -1 for none.
+     */
+    static int subject(Sentence s, int verb) {
+        int found = subject(s, verb, NOTHING);
+        return found >= 0 ? found : s.child(verb, "nsubj");
+    }
+
+    /** As above, but none of the tokens {@code except}. */
+    static int subject(Sentence s, int verb, BitSet except) {
+        int found = -1;
+        for (int child : s.children(verb)) {
+            boolean nearer = found < 0 || child < verb;
+            if (nearer && s.token(child).relation().equals("nsubj") && !except.get(child)) {
+                found = child;
+            }
+        }
+        return found;
+    }
+
+    /** The head of the name a token is part of: names are headed by their first word, their other words hang flat on it. */
+    static int nameHead(Sentence s, int token) {
+        int at = token;
+        while (at >= 0 && s.token(at).plainRelation().equals("flat") && s.head(at) >= 0) {
+            at = s.head(at);
+        }
+        return at;
+    }
+
     /** Who does it: the subject, the agent of a passive, or whoever controls a verb without a subject; -1 for none. */
     static int doer(Sentence s, int verb) {
         return doer(s, verb, MAX_CLIMB);
@@ -83,7 +117,7 @@ final class Grammar {
         if (isPassive(s, verb)) {
             return agent(s, verb);
         }
-        int subject = s.child(verb, "nsubj");
+        int subject = subject(s, verb);
         if (subject >= 0) {
             return subject;
         }
@@ -91,8 +125,15 @@ final class Grammar {
         if (head < 0 || climb == 0) {
             return -1;
         }
+        int joined = joinedParticiple(s, verb);
+        if (joined >= 0) {
+            return doer(s, joined, climb - 1);
+        }
         switch (s.token(verb).relation()) {
             case "acl", "acl:relcl" -> {
+                if (s.token(verb).xpos().equals("VBG") && followsComma(s, verb)) {
+                    return clauseDoer(s, head, climb - 1);
+                }
                 return s.token(head).isNoun() || s.token(head).upos().equals("PRON") ? head : -1;
             }
             case "xcomp" -> {
@@ -112,6 +153,41 @@ final class Grammar {
                 return -1;
             }
         }
+    }
+
+    /** "Warning of A, but also demanding B": the participle before that this one goes on; -1 for none. */
+    private static int joinedParticiple(Sentence s, int verb) {
+        int at = verb - 1;
+        while (at > 0 && s.token(at).upos().equals("ADV")) {
+            at--;
+        }
+        if (!s.token(verb).xpos().equals("VBG") || at <= 0 || !s.token(at).upos().equals("CCONJ")) {
+            return -1;
+        }
+        for (int i = at - 1; i > 0; i--) {
+            if (s.token(i).xpos().equals("VBG") && s.token(i).isVerb() && followsComma(s, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Complained after the debate, suggesting that ...": who does what the clause around the noun tells. */
+    private static int clauseDoer(Sentence s, int noun, int climb) {
+        int at = noun;
+        while (s.head(at) >= 0 && !s.token(at).isVerb()) {
+            at = s.head(at);
+        }
+        return s.token(at).isVerb() && at < noun ? surfaceSubject(s, at, climb) : noun;
+    }
+
+    /** Whether a comma stands before the verb and its adverbs. */
+    private static boolean followsComma(Sentence s, int verb) {
+        int at = verb - 1;
+        while (at > 0 && s.token(at).upos().equals("ADV")) {
+            at--;
+        }
+        return at > 0 && isComma(s.token(at));
     }
 
     private static int surfaceSubject(Sentence s, int verb, int climb) {
@@ -212,5 +288,19 @@ final class Grammar {
             }
         }
         return false;
+    }
+
+    /** Whether a relative word opens the clause of the cue, a few words before it. */
+    static boolean relativeBefore(Sentence s, int v) {
+        for (int i = v - 1; i >= 0 && i > v - RELATIVE_REACH; i--) {
+            if (Grammar.isRelative(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int lastOf(Sentence s, int token) {
+        return s.subtree(token).length() - 1;
     }
 }

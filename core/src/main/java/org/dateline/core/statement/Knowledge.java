@@ -8,9 +8,13 @@ record Knowledge(
         PhraseCues phrases,
         Plausibility plausibility,
         Channels channels,
+        Words circumstances,
         Outlets outlets,
         Words relays,
-        Words breaks) {
+        Words breaks,
+        Words documentPronouns,
+        FactualityReader factuality,
+        SourceKinds kinds) {
 
     static Knowledge read() {
         CueLexicon lexicon = new CueLexicon();
@@ -21,8 +25,12 @@ record Knowledge(
                 new PhraseCues(),
                 new Plausibility(),
                 new Channels(),
+                new Words("circumstances.tsv"),
                 new Outlets(),
                 new Words("relays.tsv"),
-                new Words("breaks.tsv"));
+                new Words("breaks.tsv"),
+                new Words("document-pronouns.tsv"),
+                new FactualityReader(),
+                new SourceKinds());
     }
 }

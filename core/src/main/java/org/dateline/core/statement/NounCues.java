@@ -10,6 +10,8 @@ import org.dateline.core.text.Token;
 /** Finds nouns that attribute: "the minister's claim that ...", "accusations by the group of ...". */
 final class NounCues {
 
+    private static final String THAT = "that";
+
     private final CueLexicon lexicon;
 
     NounCues(CueLexicon lexicon) {
@@ -64,7 +66,7 @@ final class NounCues {
                     BitSet tree = s.subtree(child);
                     int first = Math.max(tree.nextSetBit(0), c.cue + 1);
                     String lead = s.token(first).lemma();
-                    if (lead.equals("that") || lead.equals(frame.preposition())) {
+                    if (lead.equals(THAT) || lead.equals(frame.preposition())) {
                         first++;
                     }
                     c.add(s.index(), first, tree.length() - 1);
@@ -82,7 +84,7 @@ final class NounCues {
         String relation = t.plainRelation();
         return switch (frame.complement()) {
             case CLAUSE ->
-                (relation.equals("ccomp") || relation.equals("acl") && Grammar.hasCase(s, child, "that"))
+                (relation.equals("ccomp") || Grammar.hasCase(s, child, THAT))
                         && !Grammar.isInfinitive(s, child);
             case INFINITIVE ->
                 (relation.equals("acl") || relation.equals("xcomp") || relation.equals("ccomp"))

@@ -69,7 +69,7 @@ final class PhraseCues {
         while (end < s.size() && !Grammar.isMark(s.token(end)) && !Grammar.isFinite(s.token(end))) {
             end++;
         }
-        int source = nounFrom(s, first, end);
+        int source = Grammar.nameHead(s, nounFrom(s, first, end));
         if (source < 0 || isRelativeNext(s, first)) {
             return null;
         }

@@ -38,8 +38,7 @@ final class Plausibility {
             return Optional.of("the source is a mere pointer");
         }
         Token cue = s.token(c.cue);
-        boolean modal = !cue.xpos().startsWith("VB") && hasModal(s, c.cue);
-        if ((cue.xpos().equals("VB") || modal) && !c.negated) {
+        if ((cue.xpos().equals("VB") || hasModal(s, c.cue)) && !c.negated && !c.asked) {
             return Optional.of("an infinitive or modal: it may be said, but is not said to have been");
         }
         for (int child : s.children(c.cue)) {

@@ -112,7 +112,7 @@ final class QuoteLinker {
         for (Candidate c : bySentence.getOrDefault(first.sentence(), List.of())) {
             boolean fits = c.cue < first.first() && takesQuote(c.word) && c.source >= 0 && !c.speech
                     || c.cue < first.first() && c.source >= 0 && c.speech && !c.hasContent();
-            if (fits && quotations.at(first.sentence(), c.cue) < 0 && (best == null || c.cue > best.cue)) {
+            if (fits && quotations.at(first.sentence(), c.cue) < 0 && (best == null || isNearer(c, best))) {
                 best = c;
             }
         }
@@ -121,6 +121,16 @@ final class QuoteLinker {
         }
         Candidate behind = behind(q);
         return behind != null ? behind : unlisted(q);
+    }
+
+    /** The later cue, but none that merely describes somebody in a relative clause. */
+    private static boolean isNearer(Candidate c, Candidate best) {
+        boolean describes = describes(c);
+        return describes == describes(best) ? c.cue > best.cue : !describes;
+    }
+
+    private static boolean describes(Candidate c) {
+        return Grammar.isPassive(c.sentence, c.cue) && Grammar.relativeBefore(c.sentence, c.cue);
     }
 
     /** Whether the quotation is what the words before it announce, not a name or a word in quotation marks. */

@@ -16,6 +16,7 @@ import org.dateline.core.text.Sentence;
 final class Relays {
 
     private static final double MOST = 0.6;
+    private static final int NEAR = 5;
 
     private final Document document;
     private final Outlets outlets;
@@ -42,9 +43,10 @@ final class Relays {
             if (cited >= 0) {
                 c.via = text(c);
                 c.source = cited;
+                inSentence(bySentence, c).stream().filter(d -> holds(d, cited)).forEach(dropped::add);
                 continue;
             }
-            for (Candidate inner : bySentence.getOrDefault(c.sentence.index(), List.of())) {
+            for (Candidate inner : inSentence(bySentence, c)) {
                 if (inner != c && inner.source >= 0 && inner.hasContent() && isMostOf(inner, c)) {
                     inner.via = text(c);
                     dropped.add(c);
@@ -54,6 +56,15 @@ final class Relays {
         List<Candidate> kept = new ArrayList<>(candidates);
         kept.removeAll(dropped);
         return kept;
+    }
+
+    private static List<Candidate> inSentence(Map<Integer, List<Candidate>> bySentence, Candidate c) {
+        return bySentence.getOrDefault(c.sentence.index(), List.of());
+    }
+
+    /** Whether it is the relaying verb's own attribution: its content is the one cited. */
+    private boolean holds(Candidate relay, int cited) {
+        return isRelayCue(relay) && relay.holds(relay.sentence.index(), cited);
     }
 
     private boolean isRelayCue(Candidate c) {
@@ -69,12 +80,14 @@ final class Relays {
         return document.textOf(c.sentence.span(phrase[0], phrase[1]));
     }
 
-    /** The object of "citing" between outlet and cue, or right behind the outlet. */
+    /** The object of "citing" between outlet and cue, right behind them, or behind a later comma. */
     private int cited(Sentence s, Candidate c) {
         int from = Math.min(c.source, c.cue);
-        int to = Math.min(s.size(), Math.max(c.source, c.cue) + 5);
-        for (int i = from + 1; i < to; i++) {
-            if (relays.holdLemma(s.token(i)) && s.token(i).xpos().startsWith("VB") && i != c.cue) {
+        int near = Math.max(c.source, c.cue) + NEAR;
+        for (int i = from + 1; i < s.size(); i++) {
+            boolean participle = s.token(i).xpos().equals("VBG") && Grammar.isComma(s.token(i - 1));
+            boolean fits = i < near ? s.token(i).xpos().startsWith("VB") : participle;
+            if (fits && i != c.cue && relays.holdLemma(s.token(i))) {
                 int object = s.child(i, "obj");
                 return object > i ? object : nounBehind(s, i);
             }

@@ -1,5 +1,6 @@
 package org.dateline.core.statement;
 
+import java.util.BitSet;
 import org.dateline.core.text.EntityType;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
@@ -16,9 +17,9 @@ record Reporter(int head, int first) {
     private static final int MAX_PHRASE = 14;
 
     /** Null when the words before the cue are no noun phrase. */
-    static Reporter before(Sentence s, int cue) {
+    static Reporter before(Sentence s, int cue, BitSet times) {
         int at = cue - 1;
-        while (at >= 0 && isAdverbial(s.token(at))) {
+        while (at >= 0 && (isAdverbial(s.token(at)) || times.get(at))) {
             at--;
         }
         if (at < 0) {

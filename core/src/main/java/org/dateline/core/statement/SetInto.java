@@ -10,7 +10,29 @@ import org.dateline.core.text.Token;
  */
 final class SetInto {
 
+    private static final int MAX_CLAUSE = 12;
+
     private SetInto() {}
+
+    /** Whether marks stand on both sides of the reporting clause: ", he said, ". */
+    static boolean isEnclosed(Candidate c) {
+        Sentence s = c.sentence;
+        if (c.source < 0
+                || c.source == c.cue
+                || Math.abs(c.source - c.cue) > MAX_CLAUSE
+                || Grammar.isRelative(s, c.source)
+                || Grammar.relativeBefore(s, c.cue)) {
+            return false;
+        }
+        int first = c.reportFirst >= 0 ? c.reportFirst : start(s, c.cue, c.source);
+        int last = end(s, Math.max(c.cue, c.source));
+        return first > 1
+                && isBorder(s.token(first - 1))
+                && last + 1 < s.size()
+                && (Grammar.isComma(s.token(last + 1)) || Grammar.isDash(s.token(last + 1)))
+                && last - first < MAX_CLAUSE
+                && !Grammar.hasFinite(s, Math.max(c.cue, c.source) + 1, last);
+    }
 
     static void read(Candidate c) {
         Sentence s = c.sentence;
@@ -33,9 +55,10 @@ final class SetInto {
         }
         BitSet content = new BitSet();
         int from = sentenceStart(s, border);
-        boolean left = Grammar.hasFinite(s, from, border - 1) || Grammar.isQuote(s.token(border)) && border - from > 1;
-        int rest = rest(s, c, last, left);
-        if (left || rest >= 0) {
+        boolean left = Grammar.hasFinite(s, from, border - 1)
+                || border - from > 1 && (Grammar.isQuote(s.token(border)) || endsSentence(s, Math.max(v, c.source)));
+        int rest = rest(s, c, last, left, left && quoted);
+        if (left || rest >= 0 && !Grammar.isQuote(s.token(rest))) {
             content.set(afterColon(s, from, border), border);
         }
         if (rest >= 0) {
@@ -47,6 +70,15 @@ final class SetInto {
             c.setInto = true;
             c.speech = true;
         }
+    }
+
+    /** Nothing but marks and an adverb behind "he said": then all before it is what he said, verb or not. */
+    private static boolean endsSentence(Sentence s, int last) {
+        int at = last + 1;
+        while (at < s.size() && (Grammar.isMark(s.token(at)) || s.token(at).upos().equals("ADV"))) {
+            at++;
+        }
+        return at == s.size();
     }
 
     /** Behind the colon that announces a quotation: "She was defiant: "...," she said". */
@@ -107,8 +139,8 @@ final class SetInto {
         return 0;
     }
 
-    /** Where the content goes on behind the reporting clause, or -1. */
-    private static int rest(Sentence s, Candidate c, int last, boolean left) {
+    /** Where the content goes on behind the reporting clause, or -1. What was quoted goes on only in quotation marks. */
+    private static int rest(Sentence s, Candidate c, int last, boolean left, boolean quoted) {
         int from = last + 1;
         if (from >= s.size() - 2 || !Grammar.isComma(s.token(from)) && !Grammar.isDash(s.token(from))) {
             return -1;
@@ -116,6 +148,9 @@ final class SetInto {
         from++;
         if (Grammar.isQuote(s.token(from))) {
             return from;
+        }
+        if (quoted && !quoteBehind(s, from)) {
+            return -1;
         }
         int top = top(s, from);
         Token t = s.token(top);
@@ -130,7 +165,16 @@ final class SetInto {
         if (own || t.xpos().equals("VBG") || !Grammar.hasFinite(s, from, s.size() - 1)) {
             return -1;
         }
-        return left && relation.equals("conj") ? -1 : from;
+        return left && s.token(from).upos().equals("CCONJ") ? -1 : from;
+    }
+
+    private static boolean quoteBehind(Sentence s, int from) {
+        for (int i = from; i < s.size(); i++) {
+            if (Grammar.isQuote(s.token(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFinite(Sentence s, int verb) {

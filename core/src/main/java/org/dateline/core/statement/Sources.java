@@ -27,12 +27,16 @@ final class Sources {
     private final Document document;
     private final Actors actors;
     private final Channels channels;
+    private final Words documentPronouns;
+    private final SourceKinds kinds;
     private final Map<String, Issued> issued = new HashMap<>();
 
-    Sources(Document document, Actors actors, Channels channels) {
+    Sources(Document document, Actors actors, Knowledge knowledge) {
+        this.kinds = knowledge.kinds();
+        this.documentPronouns = knowledge.documentPronouns();
         this.document = document;
         this.actors = actors;
-        this.channels = channels;
+        this.channels = knowledge.channels();
     }
 
     /** One source for each conjunct; none when the cue has no source. Asked in text order. */
@@ -40,6 +44,11 @@ final class Sources {
         List<Source> sources = new ArrayList<>();
         Sentence s = c.sentence;
         int meant = Grammar.isRelative(s, c.source) ? Grammar.antecedent(s, c.source) : c.source;
+        Optional<Source> read = fromDocumentBefore(c);
+        if (read.isPresent()) {
+            sources.add(read.get());
+            return sources;
+        }
         Optional<Channels.Kind> channel = channels.of(s, meant);
         if (channel.isPresent()
                 && channel.get() != Channels.Kind.OCCASION
@@ -54,13 +63,47 @@ final class Sources {
         sources.add(source(s, c.source, meant));
         if (meant == c.source) {
             for (int child : s.children(c.source)) {
-                boolean nominal = s.token(child).isNoun();
-                if (s.token(child).plainRelation().equals("conj") && nominal && child != c.cue) {
+                if (isConjunct(s, c.source, child) && child != c.cue) {
                     sources.add(source(s, child, child));
                 }
             }
         }
         return sources;
+    }
+
+    /** "The admiral's telegram arrived. It said ...": the subject of the sentence before is a document. */
+    private Optional<Source> fromDocumentBefore(Candidate c) {
+        Sentence s = c.sentence;
+        if (s.index() == 0 || !documentPronouns.holdForm(s.token(c.source))) {
+            return Optional.empty();
+        }
+        Sentence before = document.sentences().get(s.index() - 1);
+        int subject = Grammar.subject(before, before.root());
+        subject = subject >= 0 ? subject : before.child(before.root(), "nsubj:pass");
+        if (subject < 0 || !channels.isDocument(before, subject)) {
+            return Optional.empty();
+        }
+        Span pronoun = s.token(c.source).span();
+        c.via = c.via == null ? before.token(subject).form() : c.via;
+        Source own = source(before, subject, subject);
+        Source issuer = issuer(before, subject, c).orElse(own);
+        return Optional.of(new Source(pronoun, issuer.name(), issuer.code(), issuer.kind(), "pronoun of a document"));
+    }
+
+    /** "The mayor and the governor"; not "Ashton, Md." nor "the mayor, on television", which parsers join too. */
+    private static boolean isConjunct(Sentence s, int first, int child) {
+        Token t = s.token(child);
+        boolean apart = s.child(child, "case") >= 0 && s.child(first, "case") < 0;
+        return t.plainRelation().equals("conj") && t.isNoun() && !apart && hasConjunction(s, first);
+    }
+
+    private static boolean hasConjunction(Sentence s, int first) {
+        for (int child : s.children(first)) {
+            if (s.token(child).plainRelation().equals("conj") && s.child(child, "cc") >= 0) {
+                return true;
+            }
+        }
+        return s.child(first, "cc") >= 0;
     }
 
     /** Remembers that the document beside the cue is the source's, for "the statement also said". */
@@ -126,20 +169,11 @@ final class Sources {
                 words(s, head),
                 name,
                 named.flatMap(Actors.Named::code),
-                kind(s, meant, named),
+                kind(s, meant, name, named),
                 named.map(Actors.Named::rule).orElse("its own words"));
     }
 
-    private SourceKind kind(Sentence s, int head, Optional<Actors.Named> named) {
-        if (channels.isDocument(s, head)) {
-            return SourceKind.DOCUMENT;
-        }
-        if (s.token(head).entity() == EntityType.PERSON
-                || named.map(Actors.Named::person).orElse(false)) {
-            return SourceKind.PERSON;
-        }
-        boolean name = s.token(head).upos().equals("PROPN")
-                || named.flatMap(Actors.Named::code).isPresent();
-        return name ? SourceKind.ORGANIZATION : SourceKind.UNNAMED;
+    private SourceKind kind(Sentence s, int head, String name, Optional<Actors.Named> named) {
+        return channels.isDocument(s, head) ? SourceKind.DOCUMENT : kinds.of(s, head, name, named);
     }
 }

@@ -16,6 +16,7 @@ import org.dateline.core.time.DateInterval;
  * @param content in text order; several pieces where cue or source stand between them
  * @param attitude what the source does with the content; {@code SPEECH} for whatever was said out loud
  * @param stance how the source stands to the content
+ * @param factuality how certain the source is of the content and whether it affirms it, and who says that it did
  * @param saidOn when it was said; empty when the report does not tell
  * @param saidTo to whom, in the report's words
  * @param saidAt where or on what occasion, in the report's words
@@ -32,6 +33,7 @@ public record Statement(
         StatementKind kind,
         Attitude attitude,
         Stance stance,
+        Factuality factuality,
         Optional<DateInterval> saidOn,
         Optional<String> saidTo,
         Optional<String> saidAt,
@@ -44,6 +46,7 @@ public record Statement(
         Objects.requireNonNull(cue, "cue");
         Objects.requireNonNull(attitude, "attitude");
         Objects.requireNonNull(stance, "stance");
+        Objects.requireNonNull(factuality, "factuality");
         content = List.copyOf(content);
         if (content.isEmpty()) {
             throw new IllegalArgumentException("a statement needs content");

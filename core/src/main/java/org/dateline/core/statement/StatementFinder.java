@@ -19,16 +19,16 @@ public final class StatementFinder {
 
     public List<Statement> find(Document document, Times times, Actors actors, Consumer<Dismissal> dismissals) {
         Quotations quotations = new Quotations(document);
-        List<Candidate> candidates = candidates(document, quotations);
+        List<Candidate> candidates = candidates(document, quotations, new TimeWords(document, times));
         new QuoteLinker(document, quotations, candidates).link();
         new Announcements(document, quotations, candidates).read();
         Attributor attributor = new Attributor(knowledge, document, times, actors, dismissals);
         List<Attribution> attributions = attributor.attribute(candidates);
-        return new Writer(document, quotations).write(attributions, attributor.nesting());
+        return new Writer(document, quotations, knowledge.factuality()).write(attributions, attributor.nesting());
     }
 
-    private List<Candidate> candidates(Document document, Quotations quotations) {
-        VerbCues verbs = new VerbCues(knowledge.lexicon(), knowledge.negators(), quotations);
+    private List<Candidate> candidates(Document document, Quotations quotations, TimeWords times) {
+        VerbCues verbs = new VerbCues(knowledge, quotations, times);
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence s : document.sentences()) {
             if (document.isNarrative(s)) {

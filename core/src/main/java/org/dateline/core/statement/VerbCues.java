@@ -1,6 +1,7 @@
 package org.dateline.core.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,11 +23,15 @@ final class VerbCues {
     private final CueLexicon lexicon;
     private final Words negators;
     private final Quotations quotations;
+    private final TimeWords timeWords;
+    private final Frames frames;
 
-    VerbCues(CueLexicon lexicon, Words negators, Quotations quotations) {
+    VerbCues(Knowledge knowledge, Quotations quotations, TimeWords timeWords) {
         this.quotations = quotations;
-        this.lexicon = lexicon;
-        this.negators = negators;
+        this.timeWords = timeWords;
+        this.lexicon = knowledge.lexicon();
+        this.negators = knowledge.negators();
+        this.frames = new Frames(new ClauseEnd(lexicon, knowledge.circumstances(), knowledge.channels(), timeWords));
     }
 
     List<Candidate> find(Sentence s) {
@@ -36,12 +41,11 @@ final class VerbCues {
             if (NOT_A_PREDICATE.contains(t.plainRelation())) {
                 continue;
             }
-            String lemma = t.lemma().toLowerCase(Locale.ROOT);
             if (t.xpos().startsWith("VB")) {
                 List<CueWord> states = stateOf(s, i);
-                read(s, i, states.isEmpty() ? lexicon.of(CueWord.Part.VERB, lemma) : states, found);
+                read(s, i, states.isEmpty() ? lexicon.verb(t) : states, found);
             } else if ((t.upos().equals("ADJ") || t.upos().equals("VERB")) && s.child(i, "cop") >= 0) {
-                read(s, i, lexicon.of(CueWord.Part.ADJECTIVE, lemma), found);
+                read(s, i, lexicon.of(CueWord.Part.ADJECTIVE, t.lemma().toLowerCase(Locale.ROOT)), found);
             }
         }
         return found;
@@ -56,7 +60,10 @@ final class VerbCues {
             }
             Candidate candidate = candidate(s, cue, last, word);
             boolean behind = candidate.source > cue && word.takesSpeech();
-            if (!behind && Frames.readRight(candidate)) {
+            if (word.takesSpeech() && !opensQuotation(candidate) && SetInto.isEnclosed(candidate)) {
+                SetInto.read(candidate);
+            }
+            if (candidate.hasContent() || !behind && frames.readRight(candidate)) {
                 found.add(candidate);
                 return;
             }
@@ -69,11 +76,19 @@ final class VerbCues {
             }
         }
         if (spare != null) {
-            if (spare.word.takesSpeech()) {
+            if (spare.word.takesSpeech() && !opensQuotation(spare)) {
                 SetInto.read(spare);
             }
             found.add(spare);
         }
+    }
+
+    /** Whether the clause of the cue opens a quotation: what stands before the mark is no content of it. */
+    private boolean opensQuotation(Candidate c) {
+        Sentence s = c.sentence;
+        int number = quotations.at(s.index(), c.cue);
+        int first = Math.min(c.cue, c.source < 0 ? c.cue : Grammar.phrase(s, c.source)[0]);
+        return number >= 0 && first > 1 && quotations.at(s.index(), first - 2) != number;
     }
 
     /** Whether a colon follows: what is announced stands behind it. */
@@ -95,6 +110,7 @@ final class VerbCues {
     private Candidate candidate(Sentence s, int cue, int last, CueWord word) {
         Candidate candidate = new Candidate(word, s, cue, -1);
         source(candidate);
+        candidate.source = Grammar.nameHead(s, candidate.source);
         if (word.part() == CueWord.Part.ADJECTIVE && s.child(cue, "nsubj:pass") >= 0) {
             candidate.source = s.child(cue, "nsubj:pass");
         }
@@ -107,6 +123,7 @@ final class VerbCues {
             candidate.cueLast = last;
         }
         candidate.negated = negates(s, cue);
+        candidate.asked = asks(s, cue);
         return candidate;
     }
 
@@ -121,12 +138,25 @@ final class VerbCues {
         return false;
     }
 
+    /** "Did the minister say that ...?": an auxiliary before the subject, and a question mark at the end. */
+    private static boolean asks(Sentence s, int cue) {
+        int subject = Grammar.subject(s, cue);
+        boolean question = s.token(s.size() - 1).form().equals("?") && subject >= 0 && subject < cue;
+        for (int child : s.children(cue)) {
+            if (question && child < subject && s.token(child).plainRelation().equals("aux")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void source(Candidate c) {
         Sentence s = c.sentence;
-        int subject = s.child(c.cue, "nsubj");
-        boolean finite = Grammar.isFinite(s.token(c.cue)) && s.child(c.cue, "nsubj:pass") < 0;
+        BitSet times = timeWords.in(s);
+        int subject = Grammar.subject(s, c.cue, times);
+        boolean finite = Grammar.isFinite(s.token(c.cue)) && !Grammar.isPassive(s, c.cue);
         boolean parted = subject >= 0 && partedByQuote(s, subject, c.cue);
-        int inverted = Frames.invertedSubject(s, c.cue);
+        int inverted = Frames.invertedSubject(s, c.cue, times);
         if (inverted >= 0 && (subject < 0 || parted) && finite) {
             c.source = inverted;
             return;
@@ -134,22 +164,26 @@ final class VerbCues {
         String relation = s.token(c.cue).plainRelation();
         boolean ruled = relation.equals("conj")
                 || relation.equals("acl") && Grammar.doer(s, c.cue) >= 0 && relativeBefore(s, c.cue);
-        if (finite && (subject < 0 && !ruled || parted || subject >= 0 && personBefore(s, subject, c.cue))) {
-            Reporter reporter = Reporter.before(s, c.cue);
+        int taken = subject >= 0 ? subject : ruled ? Grammar.doer(s, c.cue) : -1;
+        if (finite && (taken < 0 && !ruled || parted || taken >= 0 && personBefore(s, taken, c.cue))) {
+            Reporter reporter = Reporter.before(s, c.cue, times);
             if (reporter != null) {
                 c.source = reporter.head();
                 c.reportFirst = reporter.first();
                 return;
             }
         }
-        c.source = parted ? -1 : named(s, Grammar.doer(s, c.cue));
+        c.source = parted ? -1 : named(s, subject >= 0 && finite ? subject : Grammar.doer(s, c.cue));
+        if (c.source >= 0 && times.get(c.source)) {
+            c.source = -1;
+        }
     }
 
     /** The subject of another verb, corrected where a person's name stands right before that verb. */
-    private static int named(Sentence s, int source) {
+    private int named(Sentence s, int source) {
         int verb = source < 0 ? -1 : s.head(source);
         if (verb > source && s.token(source).plainRelation().equals("nsubj") && personBefore(s, source, verb)) {
-            Reporter reporter = Reporter.before(s, verb);
+            Reporter reporter = Reporter.before(s, verb, timeWords.in(s));
             return reporter == null ? source : reporter.head();
         }
         return source;

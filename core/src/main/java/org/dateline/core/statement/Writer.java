@@ -16,25 +16,32 @@ import org.dateline.core.text.Token;
 /** Turns attributions into statements: one for each source and sentence, content trimmed at its ends. */
 final class Writer {
 
+    private static final int MAX_CHAIN = 16;
+
     private final Document document;
     private final Quotations quotations;
+    private final FactualityReader factuality;
+    private final Map<Candidate, Attribution> attributions = new HashMap<>();
 
-    Writer(Document document, Quotations quotations) {
+    Writer(Document document, Quotations quotations, FactualityReader factuality) {
+        this.factuality = factuality;
         this.document = document;
         this.quotations = quotations;
     }
 
-    /** {@code attributions} with each behind its holder. */
-    List<Statement> write(List<Attribution> attributions, Nesting nesting) {
+    /** Takes each attribution behind its holder. */
+    List<Statement> write(List<Attribution> outermostFirst, Nesting nesting) {
         List<Statement> statements = new ArrayList<>();
         Map<Candidate, String> ids = new HashMap<>();
-        for (Attribution a : attributions) {
+        outermostFirst.forEach(a -> attributions.put(a.candidate, a));
+        for (Attribution a : outermostFirst) {
+            List<String> reportedBy = speakersAround(a, nesting);
             Optional<String> within = nesting.holder(a.candidate).map(ids::get);
             for (Source source : a.sources) {
                 for (Map.Entry<Integer, BitSet> entry : a.candidate.content.entrySet()) {
                     Sentence s = document.sentences().get(entry.getKey());
                     for (BitSet part : Parts.of(s, entry.getValue())) {
-                        statement(a, source, s, part, within).ifPresent(statement -> {
+                        statement(a, source, s, part, within, reportedBy).ifPresent(statement -> {
                             ids.putIfAbsent(a.candidate, statement.id());
                             statements.add(statement);
                         });
@@ -49,12 +56,19 @@ final class Writer {
     }
 
     private Optional<Statement> statement(
-            Attribution a, Source source, Sentence s, BitSet tokens, Optional<String> within) {
+            Attribution a,
+            Source source,
+            Sentence s,
+            BitSet tokens,
+            Optional<String> within,
+            List<String> reportedBy) {
         List<Span> content = pieces(s, tokens);
         if (content.isEmpty()) {
             return Optional.empty();
         }
         Candidate c = a.candidate;
+        List<String> accordingTo = new ArrayList<>(List.of(source.name()));
+        accordingTo.addAll(reportedBy);
         Span cue = c.sentence.span(c.cueFirst, c.cueLast);
         String id =
                 ContentId.of("s", document.report().id(), source.span().toString(), cue.toString(), content.toString());
@@ -66,13 +80,25 @@ final class Writer {
                 content,
                 kind(s, tokens),
                 c.direct ? Attitude.SPEECH : c.word.attitude(),
-                c.negated ? Stance.WITHHELD : c.word.stance(),
+                c.stance(),
+                factuality.read(c, s, tokens, accordingTo),
                 a.saidOn,
                 a.saidTo,
                 a.saidAt,
                 a.via,
                 within,
                 c.word.rule() + " " + c.pattern));
+    }
+
+    /** Who says that it was said, from the nearest outward: in "A said that B denied" A. */
+    private List<String> speakersAround(Attribution a, Nesting nesting) {
+        List<String> speakers = new ArrayList<>();
+        Optional<Candidate> holder = nesting.holder(a.candidate);
+        while (holder.isPresent() && speakers.size() < MAX_CHAIN) {
+            speakers.add(attributions.get(holder.get()).speaker());
+            holder = nesting.holder(holder.get());
+        }
+        return speakers;
     }
 
     private StatementKind kind(Sentence s, BitSet tokens) {

@@ -27,12 +27,14 @@ final class Conditions {
     private final Sentence sentence;
     private final List<Atom> atoms;
     private final Chart chart;
+    private final int weekday;
 
     Conditions(Symbols symbols, Sentence sentence, List<Atom> atoms, Chart chart) {
         this.symbols = symbols;
         this.sentence = sentence;
         this.atoms = atoms;
         this.chart = chart;
+        this.weekday = symbols.find("{weekday}");
     }
 
     boolean hold(Match match) {
@@ -50,6 +52,9 @@ final class Conditions {
 
     /** Whether the words are a name in themselves: a show called This Week, the Black September group. */
     private boolean isName(Match match) {
+        if (isDayBehindName(match)) {
+            return false;
+        }
         for (int at = match.start(); at < match.end(); at++) {
             EntityType entity = tokenAt(at).entity();
             if (entity != EntityType.PERSON && entity != EntityType.ORGANIZATION) {
@@ -57,6 +62,18 @@ final class Conditions {
             }
         }
         return true;
+    }
+
+    /** "The New York Stock Exchange Friday": a weekday behind two words of a name is none, though name finders join it. */
+    private boolean isDayBehindName(Match match) {
+        int token = atoms.get(match.start()).token();
+        boolean day = match.end() == match.start() + 1 && chart.endsBefore(weekday, match.end());
+        boolean nameGoesOn = token + 1 < sentence.size() && sentence.token(token + 1).entity() != EntityType.NONE;
+        return day
+                && !nameGoesOn
+                && token > 1
+                && sentence.token(token - 1).entity() == EntityType.ORGANIZATION
+                && sentence.token(token - 2).entity() == EntityType.ORGANIZATION;
     }
 
     private boolean holds(String condition, Match match) {
@@ -94,7 +111,9 @@ final class Conditions {
         if (match.start() == 0) {
             return true;
         }
-        if (atoms.get(match.start() - 1).token() == atoms.get(match.start()).token()) {
+        int token = atoms.get(match.start()).token();
+        if (atoms.get(match.start() - 1).token() == token
+                || token > 0 && sentence.token(token - 1).xpos().equals("HYPH")) {
             return false;
         }
         Token before = tokenAt(match.start() - 1);

@@ -1,0 +1,27 @@
+package org.dateline.core.statement;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Whether the content of a statement is a fact, and according to whom. It tells how the content's main clause is put,
+ * never whether it is true.
+ *
+ * @param accordingTo names of the sources: who says it, then who says that he said so, outward; the report itself, which
+ *     tells of the outermost, is left out
+ */
+public record Factuality(Certainty certainty, Polarity polarity, List<String> accordingTo) {
+
+    public Factuality {
+        Objects.requireNonNull(certainty, "certainty");
+        Objects.requireNonNull(polarity, "polarity");
+        accordingTo = List.copyOf(accordingTo);
+        if (accordingTo.isEmpty()) {
+            throw new IllegalArgumentException("factuality needs somebody according to whom");
+        }
+    }
+
+    static Factuality asserted(String source) {
+        return new Factuality(Certainty.CERTAIN, Polarity.AFFIRMED, List.of(source));
+    }
+}
