@@ -65,6 +65,11 @@ class StatementExamplesTest {
     }
 
     @Test
+    void marksSetSpeakersBesideTheirWords() {
+        assertExamples("labels.tsv", true);
+    }
+
+    @Test
     void outletsPassOnWhatOthersSaid() {
         assertExamples("relays.tsv", false);
     }
