@@ -65,8 +65,34 @@ class StatementExamplesTest {
     }
 
     @Test
+    void marksSetSpeakersBesideTheirWords() {
+        assertExamples("labels.tsv", true);
+    }
+
+    @Test
     void outletsPassOnWhatOthersSaid() {
         assertExamples("relays.tsv", false);
+        assertExamples("outlets.tsv", false);
+    }
+
+    @Test
+    void circumstancesEndTheContent() {
+        assertExamples("circumstances.tsv", false);
+    }
+
+    @Test
+    void writersAndPointersAreNoSources() {
+        List<String> failures = new ArrayList<>();
+        for (String resource : List.of("narrators.tsv", "pointers.tsv")) {
+            for (Row row : Table.resource(StatementFinder.class, resource).rows()) {
+                List<Statement> found =
+                        code(row.require("example"), Optional.empty()).statements();
+                if (!found.isEmpty()) {
+                    failures.add(row.place() + " gave " + found);
+                }
+            }
+        }
+        assertEquals("", String.join("\n", failures));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.dateline.core.statement;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
@@ -62,6 +63,19 @@ final class ClauseEnd {
         boolean when = times.in(s).get(branch) || channels.of(s, branch).isPresent();
         return UNMARKED.contains(s.token(branch).relation())
                 || circumstances.holdForm(s.token(firstToken)) && (when || s.token(branch).isVerb());
+    }
+
+    /** The last token of an object, without a day or channel that the tree hangs to it. */
+    int ofObject(Sentence s, int object) {
+        int last = Grammar.lastOf(s, object);
+        for (int child : s.children(object)) {
+            BitSet tree = s.subtree(child);
+            boolean ends = child > object && tree.length() - 1 == last;
+            if (ends && s.child(child, "case") >= 0 && isCircumstance(s, child, tree.nextSetBit(0))) {
+                return tree.nextSetBit(0) - 1;
+            }
+        }
+        return last;
     }
 
     private int extend(Sentence s, int v, int last) {

@@ -78,7 +78,7 @@ final class Frames {
         return switch (frame.complement()) {
             case NONE ->
                 s.token(object).isNoun()
-                        ? new int[] {Math.max(np[0], v + 1), stretch(s, v, object, Grammar.lastOf(s, object))}
+                        ? new int[] {Math.max(np[0], v + 1), stretch(s, v, object, clauseEnd.ofObject(s, object))}
                         : null;
             case INFINITIVE -> {
                 int[] to = infinitive(s, v, object);
@@ -380,7 +380,9 @@ final class Frames {
     private static int preposition(Sentence s, int v, int object, String preposition) {
         for (int governor : new int[] {v, object}) {
             for (int child : s.children(governor)) {
+                boolean clause = s.token(child).isVerb() && s.child(child, "nsubj") >= 0;
                 if (child > object
+                        && !clause
                         && !s.token(child).plainRelation().equals("conj")
                         && Grammar.hasCase(s, child, preposition)) {
                     return Grammar.lastOf(s, child);

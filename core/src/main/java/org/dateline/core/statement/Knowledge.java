@@ -14,10 +14,12 @@ record Knowledge(
         Words breaks,
         Words documentPronouns,
         FactualityReader factuality,
-        SourceKinds kinds) {
+        SourceKinds kinds,
+        Labels labels) {
 
     static Knowledge read() {
         CueLexicon lexicon = new CueLexicon();
+        SourceKinds kinds = new SourceKinds();
         return new Knowledge(
                 lexicon,
                 new Words("negators.tsv"),
@@ -31,6 +33,7 @@ record Knowledge(
                 new Words("breaks.tsv"),
                 new Words("document-pronouns.tsv"),
                 new FactualityReader(),
-                new SourceKinds());
+                kinds,
+                new Labels(kinds));
     }
 }

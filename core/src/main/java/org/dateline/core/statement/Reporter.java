@@ -7,7 +7,7 @@ import org.dateline.core.text.Token;
 
 /**
  * Who speaks, by the order of words alone: the noun phrase right before a finite cue ("..., Cook said"), or before an
- * apposition between commas ("..., Umit Yardim, the ambassador, said"). Parsers often hang such clauses wrongly.
+ * apposition or participle between commas ("..., Umit Yardim, the ambassador, said"). Parsers often hang such clauses wrongly.
  *
  * @param head a token of the noun phrase that names the source
  * @param first first token of the reporting clause
@@ -32,6 +32,12 @@ record Reporter(int head, int first) {
         }
         int apposition = phraseStart(s, at - 1);
         int comma = apposition - 1;
+        boolean participle = comma > 1 && s.token(comma).xpos().equals("VBG") && Grammar.isComma(s.token(comma - 1));
+        if (participle) {
+            int start = phraseStart(s, comma - 2);
+            int subject = head(s, start, comma - 2);
+            return subject < 0 ? null : new Reporter(subject, start);
+        }
         if (comma <= 0 || apposition > at - 1 || !Grammar.isComma(s.token(comma))) {
             return null;
         }

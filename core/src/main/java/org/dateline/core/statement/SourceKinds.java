@@ -56,6 +56,11 @@ final class SourceKinds {
         return body ? SourceKind.ORGANIZATION : SourceKind.UNNAMED;
     }
 
+    /** Whether the noun is one for people who may speak: "minister", "witnesses". */
+    boolean isPerson(Token t) {
+        return t.isNoun() && byNoun.containsKey(t.lemma().toLowerCase(Locale.ROOT));
+    }
+
     private Optional<SourceKind> ofNoun(Sentence s, int head) {
         Optional<SourceKind> kind =
                 Optional.ofNullable(byNoun.get(s.token(head).lemma().toLowerCase(Locale.ROOT)));

@@ -63,7 +63,7 @@ final class Sources {
         sources.add(source(s, c.source, meant));
         if (meant == c.source) {
             for (int child : s.children(c.source)) {
-                if (isConjunct(s, c.source, child) && child != c.cue) {
+                if (isConjunct(s, c.source, child) && child < c.cue == c.source < c.cue && child != c.cue) {
                     sources.add(source(s, child, child));
                 }
             }

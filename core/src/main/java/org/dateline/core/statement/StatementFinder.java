@@ -29,7 +29,7 @@ public final class StatementFinder {
 
     private List<Candidate> candidates(Document document, Quotations quotations, TimeWords times) {
         VerbCues verbs = new VerbCues(knowledge, quotations, times);
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>(knowledge.labels().find(document));
         for (Sentence s : document.sentences()) {
             if (document.isNarrative(s)) {
                 candidates.addAll(verbs.find(s));
