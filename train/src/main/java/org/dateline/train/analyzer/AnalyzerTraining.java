@@ -86,7 +86,8 @@ final class AnalyzerTraining {
     }
 
     private Network student(List<Network> teachers, LabelSets labels, List<Example> gold, Material material) {
-        List<Example> silver = new ArrayList<>(new Silver(teachers, labels).of(some(material.taught(), plan.silverSentences())));
+        List<Example> silver =
+                new ArrayList<>(new Silver(teachers, labels).of(some(material.taught(), plan.silverSentences())));
         log.done("silver");
         log.say(silver.size() + " sentences of silver");
         silver.addAll(Capitalised.copies(silver));

@@ -29,7 +29,12 @@ final class NetworkLearner {
     private final RelationsLearner relations;
 
     NetworkLearner(
-            NetworkPlan plan, WordKnowledge known, HashedTable rows, Labels xposSet, Labels uposSet, Labels relationSet) {
+            NetworkPlan plan,
+            WordKnowledge known,
+            HashedTable rows,
+            Labels xposSet,
+            Labels uposSet,
+            Labels relationSet) {
         this.plan = plan;
         root = relationSet.number("root");
         Random random = new Random(plan.seed());
@@ -83,6 +88,7 @@ final class NetworkLearner {
     }
 
     /** What one recurrent layer read and made. */
+    @SuppressWarnings("ArrayRecordComponent") // rows of numbers, read in the innermost loops
     private record Passed(float[][] entered, float[] mask, Recurrent.Trace trace) {}
 
     /** Adds the slopes of the sentence's loss; returns the loss. */
