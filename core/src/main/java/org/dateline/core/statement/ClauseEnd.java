@@ -61,7 +61,8 @@ final class ClauseEnd {
     boolean isCircumstance(Sentence s, int branch, int firstToken) {
         boolean when = times.in(s).get(branch) || channels.of(s, branch).isPresent();
         return UNMARKED.contains(s.token(branch).relation())
-                || circumstances.holdForm(s.token(firstToken)) && (when || s.token(branch).isVerb());
+                || circumstances.holdForm(s.token(firstToken))
+                        && (when || s.token(branch).isVerb());
     }
 
     private int extend(Sentence s, int v, int last) {
@@ -114,8 +115,7 @@ final class ClauseEnd {
     }
 
     private boolean isCue(Token t) {
-        return t.isVerb()
-                && !lexicon.verb(t).isEmpty();
+        return t.isVerb() && !lexicon.verb(t).isEmpty();
     }
 
     /**
