@@ -72,7 +72,8 @@ final class ActorReading implements Actors {
         }
         for (Phrase country : p.complement.conjuncts) {
             if (country.known != null && country.known.isLand()) {
-                ActorCode code = new ActorCode(country.known.country(), coded.code().role());
+                ActorCode code =
+                        new ActorCode(country.known.country(), coded.code().role());
                 found.add(new ActorMention(
                         span(country), country.sentence.index(), country.head, nameOf(country), code, coded.rule()));
             }

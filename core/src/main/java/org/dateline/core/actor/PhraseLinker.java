@@ -93,7 +93,10 @@ final class PhraseLinker {
     private static int linkCountries(Sentence sentence, List<Phrase> phrases, int first) {
         int last = first;
         boolean closed = false;
-        while (last + 1 < phrases.size() && isCountry(phrases.get(last)) && isCountry(phrases.get(last + 1)) && !closed) {
+        while (last + 1 < phrases.size()
+                && isCountry(phrases.get(last))
+                && isCountry(phrases.get(last + 1))
+                && !closed) {
             int from = phrases.get(last).last + 1;
             int to = phrases.get(last + 1).first;
             boolean and = to > from && sentence.token(to - 1).xpos().equals("CC");

@@ -38,6 +38,7 @@ final class Mending {
             mending.second(i);
             mending.object(i);
             mending.activeSubject(i);
+            mending.verbBeforeObject(i);
             mending.conjunct(i);
         }
         return mending.tree.finish();
@@ -127,6 +128,30 @@ final class Mending {
         for (int child : sentence.children(root)) {
             if (child > verb) {
                 tree.attach(child, verb, sentence.token(child).relation());
+            }
+        }
+    }
+
+    /** "Norway severed relations", read as severed relations: what has a subject is the verb, and the noun its object. */
+    private void verbBeforeObject(int participle) {
+        Token token = sentence.token(participle);
+        int noun = token.head();
+        if (noun < participle
+                || !token.relation().equals("amod")
+                || !token.xpos().equals("VBN")
+                || sentence.child(noun, "cop") >= 0) {
+            return;
+        }
+        int own = sentence.child(participle, "nsubj");
+        int shared = sentence.child(noun, "nsubj");
+        boolean subject = own >= 0 || shared >= 0 && shared < participle;
+        if (!subject || tree.isChanged(noun)) {
+            return;
+        }
+        tree.swap(noun, participle, "obj");
+        for (int child : sentence.children(noun)) {
+            if (child < participle) {
+                tree.attach(child, participle, sentence.token(child).relation());
             }
         }
     }

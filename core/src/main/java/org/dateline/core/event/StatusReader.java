@@ -116,7 +116,9 @@ final class StatusReader {
                 continue;
             }
             boolean object = relation.equals("obj") || relation.equals("nmod") || relation.equals("obl");
-            goesOn |= object && classes.has("stopping", clauses.key(head)) && match.rule().part() != EventRule.Part.RESULT;
+            goesOn |= object
+                    && classes.has("stopping", clauses.key(head))
+                    && match.rule().part() != EventRule.Part.RESULT;
             Effect effect = own.contains(head) ? null : effect(clauses, at, head, relation, infinitive);
             if (effect != null) {
                 String word = clauses.key(head);

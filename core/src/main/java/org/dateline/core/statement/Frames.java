@@ -13,8 +13,7 @@ final class Frames {
 
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "parataxis", "dep", "acl");
     private static final Set<String> OBLIQUE = Set.of("obl", "nmod", "advcl", "acl", "dep");
-    private static final Set<String> STRETCH =
-            Set.of("obl", "nmod", "xcomp", "advcl", "acl", "ccomp", "dep", "obj");
+    private static final Set<String> STRETCH = Set.of("obl", "nmod", "xcomp", "advcl", "acl", "ccomp", "dep", "obj");
     private static final String THAT = "that";
     private static final int MAX_GAP = 14;
 
@@ -142,7 +141,8 @@ final class Frames {
             }
             BitSet tree = s.subtree(child);
             int first = Math.max(tree.nextSetBit(0), c.cueLast + 1);
-            if (opensRelative(s, first) || first > 0 && Grammar.isComma(s.token(first - 1)) && Grammar.isRelative(s, first)) {
+            if (opensRelative(s, first)
+                    || first > 0 && Grammar.isComma(s.token(first - 1)) && Grammar.isRelative(s, first)) {
                 continue;
             }
             boolean subject = s.child(child, "nsubj") > v || s.child(child, "csubj") > v || s.child(child, "expl") > v;
@@ -415,7 +415,8 @@ final class Frames {
         for (int i = v + 2; i < Math.min(s.size() - 1, v + MAX_GAP); i++) {
             Token t = s.token(i);
             Token before = s.token(i - 1);
-            boolean nominal = before.isNoun() || before.upos().equals("PRON") && !before.xpos().equals("PRP$");
+            boolean nominal = before.isNoun()
+                    || before.upos().equals("PRON") && !before.xpos().equals("PRP$");
             if (nominal && beginsPredicate(t) && !s.token(v + 1).upos().equals("ADP")) {
                 return new int[] {v + 1, Math.max(i, clauseEnd(s, i))};
             }

@@ -27,7 +27,9 @@ final class Grammar {
         for (int child : s.children(verb)) {
             String relation = s.token(child).relation();
             if (relation.equals("aux:pass")
-                    || participle && subject(s, verb, NOTHING) < 0 && (relation.equals("nsubj:pass") || relation.equals("csubj:pass"))) {
+                    || participle
+                            && subject(s, verb, NOTHING) < 0
+                            && (relation.equals("nsubj:pass") || relation.equals("csubj:pass"))) {
                 return true;
             }
         }
@@ -161,7 +163,9 @@ final class Grammar {
         while (at > 0 && s.token(at).upos().equals("ADV")) {
             at--;
         }
-        if (!s.token(verb).xpos().equals("VBG") || at <= 0 || !s.token(at).upos().equals("CCONJ")) {
+        if (!s.token(verb).xpos().equals("VBG")
+                || at <= 0
+                || !s.token(at).upos().equals("CCONJ")) {
             return -1;
         }
         for (int i = at - 1; i > 0; i--) {

@@ -55,6 +55,16 @@ class MendingTest {
     }
 
     @Test
+    void aParticipleWithASubjectIsTheVerb() {
+        assertTied(
+                "Norway/Norway/NNP/2/nsubj severed/sever/VBN/3/amod ties/tie/NNS/0/root with/with/IN/5/case"
+                        + " Oslo/Oslo/NNP/3/nmod",
+                2,
+                1,
+                "obj");
+    }
+
+    @Test
     void aHeadlineKeepsItsParticiple() {
         assertTied("Two/two/CD/2/nummod men/man/NNS/0/root killed/kill/VBN/2/acl", 1, -1, "root");
     }
