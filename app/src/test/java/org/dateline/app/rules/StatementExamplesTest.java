@@ -54,7 +54,8 @@ class StatementExamplesTest {
 
     @Test
     void documentsSpeakForThoseWhoIssuedThem() {
-        for (Row row : Table.resource(StatementFinder.class, "document-pronouns.tsv").rows()) {
+        for (Row row :
+                Table.resource(StatementFinder.class, "document-pronouns.tsv").rows()) {
             String marked = row.require("example");
             List<Statement> found =
                     code(marked.replaceAll("[\\[\\]]", ""), Optional.empty()).statements();
@@ -146,12 +147,13 @@ class StatementExamplesTest {
         for (Row row : Table.resource(StatementFinder.class, "source-kinds.tsv").rows()) {
             List<String> sentences = new ArrayList<>(List.of(row.require("example")));
             row.list("nouns").forEach(noun -> sentences.add("Another " + noun + " said that the bridge was closed."));
-            row.list("with").forEach(word -> sentences.add("Two " + word + " sources said that the bridge was closed."));
+            row.list("with")
+                    .forEach(word -> sentences.add("Two " + word + " sources said that the bridge was closed."));
             String kind = row.require("kind").toUpperCase(Locale.ROOT);
             for (String sentence : sentences) {
                 List<Statement> found = code(sentence, Optional.empty()).statements();
-                boolean fits = found.size() == 1
-                        && found.get(0).source().kind().name().equals(kind);
+                boolean fits =
+                        found.size() == 1 && found.get(0).source().kind().name().equals(kind);
                 if (!fits) {
                     failures.add(row.place() + " " + sentence + " gave " + found);
                 }

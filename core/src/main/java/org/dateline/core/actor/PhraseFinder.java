@@ -20,7 +20,8 @@ final class PhraseFinder {
     private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP", "WP$");
     private static final Set<String> BEFORE_NOUN =
             Set.of("amod", "compound", "nummod", "nmod", "dep", "flat", "advmod");
-    private static final Set<String> APART = Set.of("obl:unmarked", "nmod:unmarked", "nsubj", "root", "parataxis", "vocative");
+    private static final Set<String> APART =
+            Set.of("obl:unmarked", "nmod:unmarked", "nsubj", "root", "parataxis", "vocative");
     private static final int MAX_ROLE_WORDS = 4;
 
     private final Lexicon lexicon;

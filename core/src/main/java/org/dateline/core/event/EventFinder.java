@@ -50,7 +50,8 @@ public final class EventFinder {
                 dismissals);
         for (Sentence sentence : document.sentences()) {
             if (document.isNarrative(sentence)) {
-                reader.read(new Clauses(sentence, knowledge.classes(), knowledge.vocabulary())).forEach(merger::add);
+                reader.read(new Clauses(sentence, knowledge.classes(), knowledge.vocabulary()))
+                        .forEach(merger::add);
             }
         }
         List<Draft> events = merger.events();

@@ -67,7 +67,8 @@ record Match(
             return false;
         }
         for (int companion : companions) {
-            if (clauses.sentence().head(companion) == token && clauses.plain(companion).equals("case")) {
+            if (clauses.sentence().head(companion) == token
+                    && clauses.plain(companion).equals("case")) {
                 return !rule.frame().names(clauses.key(companion));
             }
         }

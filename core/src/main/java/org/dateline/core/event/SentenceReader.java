@@ -140,8 +140,8 @@ final class SentenceReader {
         if (verbal) {
             status = EventStatus.HAPPENED;
         }
-        List<ActorMention> actors =
-                sides.of(match, match.rule().frame().actor(), match.rule().frame().allActors());
+        List<ActorMention> actors = sides.of(
+                match, match.rule().frame().actor(), match.rule().frame().allActors());
         List<ActorMention> recipients = sides.recipients(match, type, actors);
         if (actors.isEmpty() && verbal && !match.isNoun()) {
             for (Slot slot : match.rule().frame().actor()) {

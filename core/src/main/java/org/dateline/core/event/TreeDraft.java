@@ -58,8 +58,8 @@ final class TreeDraft {
         List<Token> tokens = new ArrayList<>(heads.length);
         for (int i = 0; i < heads.length; i++) {
             Token t = sentence.token(i);
-            tokens.add(new Token(
-                    t.span(), t.form(), t.lemma(), t.upos(), t.xpos(), heads[i], relations[i], t.entity()));
+            tokens.add(
+                    new Token(t.span(), t.form(), t.lemma(), t.upos(), t.xpos(), heads[i], relations[i], t.entity()));
         }
         return new Sentence(sentence.index(), sentence.passage(), tokens);
     }

@@ -127,7 +127,9 @@ final class TriggerFinder {
     /** Part of a name ("the Democratic Rally"), unless the whole text is in capitals. */
     private static boolean isName(Clauses clauses, int at) {
         String form = clauses.token(at).form();
-        return clauses.token(at).upos().equals("PROPN") && !clauses.isOpening(at) && form.chars().anyMatch(Character::isLowerCase);
+        return clauses.token(at).upos().equals("PROPN")
+                && !clauses.isOpening(at)
+                && form.chars().anyMatch(Character::isLowerCase);
     }
 
     private static boolean isNominalGerund(Clauses clauses, int at) {

@@ -53,8 +53,7 @@ final class Vocabulary {
 
     /** The same for a word that has its capital from its place only. */
     String common(Token token) {
-        return known(
-                token.form().toLowerCase(Locale.ROOT), token.lemma().toLowerCase(Locale.ROOT));
+        return known(token.form().toLowerCase(Locale.ROOT), token.lemma().toLowerCase(Locale.ROOT));
     }
 
     private String known(String form, String lemma) {

@@ -51,7 +51,8 @@ final class Announcements {
     /** Whether the text goes on in the same paragraph: then the colon announces the next sentence only. */
     private boolean isInPassage(int announcing) {
         List<Sentence> sentences = document.sentences();
-        return sentences.get(announcing + 1).passage() == sentences.get(announcing).passage();
+        return sentences.get(announcing + 1).passage()
+                == sentences.get(announcing).passage();
     }
 
     /** The cue of a sentence that ends in a colon and holds no content of it yet. */

@@ -42,11 +42,13 @@ final class Channels {
         return Optional.ofNullable(kinds.get(t.form()))
                 .or(() -> Optional.ofNullable(kinds.get(t.lemma().toLowerCase(Locale.ROOT))))
                 .or(() -> Optional.ofNullable(kinds.get(t.form().toLowerCase(Locale.ROOT))))
-                .or(() -> token == 0 ? Optional.empty() : ofTwo(s.token(token - 1).form() + " " + t.form()));
+                .or(() ->
+                        token == 0 ? Optional.empty() : ofTwo(s.token(token - 1).form() + " " + t.form()));
     }
 
     private Optional<Kind> ofTwo(String words) {
-        return Optional.ofNullable(kinds.get(words)).or(() -> Optional.ofNullable(kinds.get(words.toLowerCase(Locale.ROOT))));
+        return Optional.ofNullable(kinds.get(words))
+                .or(() -> Optional.ofNullable(kinds.get(words.toLowerCase(Locale.ROOT))));
     }
 
     boolean isDocument(Sentence s, int token) {

@@ -62,7 +62,8 @@ final class ClauseEnd {
     boolean isCircumstance(Sentence s, int branch, int firstToken) {
         boolean when = times.in(s).get(branch) || channels.of(s, branch).isPresent();
         return UNMARKED.contains(s.token(branch).relation())
-                || circumstances.holdForm(s.token(firstToken)) && (when || s.token(branch).isVerb());
+                || circumstances.holdForm(s.token(firstToken))
+                        && (when || s.token(branch).isVerb());
     }
 
     /** The last token of an object, without a day or channel that the tree hangs to it. */
@@ -128,8 +129,7 @@ final class ClauseEnd {
     }
 
     private boolean isCue(Token t) {
-        return t.isVerb()
-                && !lexicon.verb(t).isEmpty();
+        return t.isVerb() && !lexicon.verb(t).isEmpty();
     }
 
     /**

@@ -34,7 +34,8 @@ final class FactualityReader {
                 throw row.error("effect", "no such certainty or polarity: '" + effect + "'");
             }
         }
-        for (Row row : Table.resource(FactualityReader.class, "cue-certainty.tsv").rows()) {
+        for (Row row :
+                Table.resource(FactualityReader.class, "cue-certainty.tsv").rows()) {
             cues.put(row.require("cue"), CueLexicon.constant(row, "certainty", Certainty.class));
         }
     }

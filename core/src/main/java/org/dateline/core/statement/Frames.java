@@ -13,8 +13,7 @@ final class Frames {
 
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "parataxis", "dep", "acl");
     private static final Set<String> OBLIQUE = Set.of("obl", "nmod", "advcl", "acl", "dep");
-    private static final Set<String> STRETCH =
-            Set.of("obl", "nmod", "xcomp", "advcl", "acl", "ccomp", "dep", "obj");
+    private static final Set<String> STRETCH = Set.of("obl", "nmod", "xcomp", "advcl", "acl", "ccomp", "dep", "obj");
     private static final String THAT = "that";
     private static final int MAX_GAP = 14;
 
@@ -124,11 +123,22 @@ final class Frames {
     private static int object(Sentence s, int v) {
         for (int child : s.children(v)) {
             String relation = s.token(child).plainRelation();
-            if (child > v && (relation.equals("obj") || relation.equals("iobj"))) {
+            if (child > v && (relation.equals("obj") || relation.equals("iobj") || isBareNoun(s, child))) {
                 return child;
             }
         }
         return -1;
+    }
+
+    /** A noun without preposition that the parser took for something else than the object: "named the plan". */
+    private static boolean isBareNoun(Sentence s, int child) {
+        Token t = s.token(child);
+        return t.isNoun()
+                && (t.relation().equals("obl") || t.relation().equals("xcomp"))
+                && s.child(child, "case") < 0
+                && s.child(child, "mark") < 0
+                && s.child(child, "cop") < 0
+                && s.child(child, "nsubj") < 0;
     }
 
     /** {@code addressee}: the object that is told, or -1 for a cue that has none: its object is the clause's subject. */
@@ -142,7 +152,8 @@ final class Frames {
             }
             BitSet tree = s.subtree(child);
             int first = Math.max(tree.nextSetBit(0), c.cueLast + 1);
-            if (opensRelative(s, first) || first > 0 && Grammar.isComma(s.token(first - 1)) && Grammar.isRelative(s, first)) {
+            if (opensRelative(s, first)
+                    || first > 0 && Grammar.isComma(s.token(first - 1)) && Grammar.isRelative(s, first)) {
                 continue;
             }
             boolean subject = s.child(child, "nsubj") > v || s.child(child, "csubj") > v || s.child(child, "expl") > v;
@@ -239,7 +250,7 @@ final class Frames {
             comma++;
         }
         return Grammar.hasFinite(s, relative ? first : first + 1, comma - 1)
-                ? new int[] {behindThat(c, first, comma), end}
+                ? new int[] {behindBareThat(s, behindThat(c, first, comma), end), end}
                 : null;
     }
 
@@ -259,12 +270,22 @@ final class Frames {
         return start;
     }
 
+    /** "Made the point that the road ...": no pronoun, since a noun phrase follows. */
+    private static int behindBareThat(Sentence s, int first, int end) {
+        boolean bare = s.token(first).lemma().equals(THAT)
+                && first < end
+                && !Grammar.isFinite(s.token(first + 1));
+        return bare ? first + 1 : first;
+    }
+
     private static boolean isMarked(Sentence s, int clause) {
         return s.child(clause, "mark") >= 0;
     }
 
     private static int afterThat(Sentence s, int first) {
-        return s.token(first).lemma().equals(THAT) && s.token(first).xpos().equals("IN") ? first + 1 : first;
+        Token t = s.token(first);
+        boolean mark = t.xpos().equals("IN") || t.relation().equals("mark");
+        return t.lemma().equals(THAT) && mark ? first + 1 : first;
     }
 
     private static boolean commaBetween(Sentence s, int from, int to) {
@@ -415,7 +436,8 @@ final class Frames {
         for (int i = v + 2; i < Math.min(s.size() - 1, v + MAX_GAP); i++) {
             Token t = s.token(i);
             Token before = s.token(i - 1);
-            boolean nominal = before.isNoun() || before.upos().equals("PRON") && !before.xpos().equals("PRP$");
+            boolean nominal = before.isNoun()
+                    || before.upos().equals("PRON") && !before.xpos().equals("PRP$");
             if (nominal && beginsPredicate(t) && !s.token(v + 1).upos().equals("ADP")) {
                 return new int[] {v + 1, Math.max(i, clauseEnd(s, i))};
             }

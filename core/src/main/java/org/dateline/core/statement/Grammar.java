@@ -27,7 +27,9 @@ final class Grammar {
         for (int child : s.children(verb)) {
             String relation = s.token(child).relation();
             if (relation.equals("aux:pass")
-                    || participle && subject(s, verb, NOTHING) < 0 && (relation.equals("nsubj:pass") || relation.equals("csubj:pass"))) {
+                    || participle
+                            && subject(s, verb, NOTHING) < 0
+                            && (relation.equals("nsubj:pass") || relation.equals("csubj:pass"))) {
                 return true;
             }
         }
@@ -91,7 +93,8 @@ final class Grammar {
     static int subject(Sentence s, int verb, BitSet except) {
         int found = -1;
         for (int child : s.children(verb)) {
-            boolean nearer = found < 0 || child < verb;
+            boolean nearer =
+                    (found < 0 || child < verb) && !s.token(child).upos().equals("ADV");
             if (nearer && s.token(child).relation().equals("nsubj") && !except.get(child)) {
                 found = child;
             }
@@ -161,7 +164,9 @@ final class Grammar {
         while (at > 0 && s.token(at).upos().equals("ADV")) {
             at--;
         }
-        if (!s.token(verb).xpos().equals("VBG") || at <= 0 || !s.token(at).upos().equals("CCONJ")) {
+        if (!s.token(verb).xpos().equals("VBG")
+                || at <= 0
+                || !s.token(at).upos().equals("CCONJ")) {
             return -1;
         }
         for (int i = at - 1; i > 0; i--) {

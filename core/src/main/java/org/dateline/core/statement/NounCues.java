@@ -84,8 +84,7 @@ final class NounCues {
         String relation = t.plainRelation();
         return switch (frame.complement()) {
             case CLAUSE ->
-                (relation.equals("ccomp") || Grammar.hasCase(s, child, THAT))
-                        && !Grammar.isInfinitive(s, child);
+                (relation.equals("ccomp") || Grammar.hasCase(s, child, THAT)) && !Grammar.isInfinitive(s, child);
             case INFINITIVE ->
                 (relation.equals("acl") || relation.equals("xcomp") || relation.equals("ccomp"))
                         && Grammar.isInfinitive(s, child);

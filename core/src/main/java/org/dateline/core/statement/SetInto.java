@@ -75,7 +75,8 @@ final class SetInto {
     /** Nothing but marks and an adverb behind "he said": then all before it is what he said, verb or not. */
     private static boolean endsSentence(Sentence s, int last) {
         int at = last + 1;
-        while (at < s.size() && (Grammar.isMark(s.token(at)) || s.token(at).upos().equals("ADV"))) {
+        while (at < s.size()
+                && (Grammar.isMark(s.token(at)) || s.token(at).upos().equals("ADV"))) {
             at++;
         }
         return at == s.size();

@@ -38,11 +38,11 @@ final class SourceKinds {
         boolean described = t.isNoun()
                 && s.token(Grammar.phrase(s, head)[0]).upos().equals("DET")
                 && byNoun.containsKey(t.lemma().toLowerCase(Locale.ROOT))
-                && named.map(n -> n.name().equals(name) && n.span().overlaps(t.span())).orElse(true)
+                && named.map(n -> n.name().equals(name) && n.span().overlaps(t.span()))
+                        .orElse(true)
                 && name.toLowerCase(Locale.ROOT).endsWith(t.form().toLowerCase(Locale.ROOT));
         boolean bare = described || isBare(name);
-        if (t.entity() == EntityType.PERSON
-                || named.map(Actors.Named::person).orElse(false) && !bare) {
+        if (t.entity() == EntityType.PERSON || named.map(Actors.Named::person).orElse(false) && !bare) {
             return SourceKind.PERSON;
         }
         Optional<SourceKind> kind = t.isNoun() ? ofNoun(s, head) : ofName(name);
@@ -52,7 +52,8 @@ final class SourceKinds {
         if (!t.isNoun() && named.map(Actors.Named::person).orElse(false)) {
             return SourceKind.PERSON;
         }
-        boolean body = t.upos().equals("PROPN") || named.flatMap(Actors.Named::code).isPresent();
+        boolean body =
+                t.upos().equals("PROPN") || named.flatMap(Actors.Named::code).isPresent();
         return body ? SourceKind.ORGANIZATION : SourceKind.UNNAMED;
     }
 
@@ -65,12 +66,9 @@ final class SourceKinds {
         Optional<SourceKind> kind =
                 Optional.ofNullable(byNoun.get(s.token(head).lemma().toLowerCase(Locale.ROOT)));
         for (int child : s.children(head)) {
-            if (kind.isEmpty()
-                    && child < head
-                    && BEFORE.contains(s.token(child).plainRelation())) {
+            if (kind.isEmpty() && child < head && BEFORE.contains(s.token(child).plainRelation())) {
                 Token before = s.token(child);
-                kind = Optional.ofNullable(
-                                byModifier.get(before.form().toLowerCase(Locale.ROOT)))
+                kind = Optional.ofNullable(byModifier.get(before.form().toLowerCase(Locale.ROOT)))
                         .or(() -> Optional.ofNullable(
                                 byModifier.get(before.lemma().toLowerCase(Locale.ROOT))));
             }
@@ -84,8 +82,7 @@ final class SourceKinds {
         String last = words[words.length - 1];
         boolean plural = last.length() > MIN_PLURAL && last.endsWith("s");
         SourceKind kind = byNoun.get(last);
-        return Optional.ofNullable(
-                kind != null || !plural ? kind : byNoun.get(last.substring(0, last.length() - 1)));
+        return Optional.ofNullable(kind != null || !plural ? kind : byNoun.get(last.substring(0, last.length() - 1)));
     }
 
     /** Whether the last word has no capital: "the Turkish foreign minister" bears no name. */

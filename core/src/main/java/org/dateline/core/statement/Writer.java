@@ -56,12 +56,7 @@ final class Writer {
     }
 
     private Optional<Statement> statement(
-            Attribution a,
-            Source source,
-            Sentence s,
-            BitSet tokens,
-            Optional<String> within,
-            List<String> reportedBy) {
+            Attribution a, Source source, Sentence s, BitSet tokens, Optional<String> within, List<String> reportedBy) {
         List<Span> content = pieces(s, tokens);
         if (content.isEmpty()) {
             return Optional.empty();

@@ -68,7 +68,8 @@ final class Conditions {
     private boolean isDayBehindName(Match match) {
         int token = atoms.get(match.start()).token();
         boolean day = match.end() == match.start() + 1 && chart.endsBefore(weekday, match.end());
-        boolean nameGoesOn = token + 1 < sentence.size() && sentence.token(token + 1).entity() != EntityType.NONE;
+        boolean nameGoesOn =
+                token + 1 < sentence.size() && sentence.token(token + 1).entity() != EntityType.NONE;
         return day
                 && !nameGoesOn
                 && token > 1
