@@ -272,9 +272,7 @@ final class Frames {
 
     /** "Made the point that the road ...": no pronoun, since a noun phrase follows. */
     private static int behindBareThat(Sentence s, int first, int end) {
-        boolean bare = s.token(first).lemma().equals(THAT)
-                && first < end
-                && !Grammar.isFinite(s.token(first + 1));
+        boolean bare = s.token(first).lemma().equals(THAT) && first < end && !Grammar.isFinite(s.token(first + 1));
         return bare ? first + 1 : first;
     }
 
