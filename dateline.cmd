@@ -24,7 +24,7 @@ if exist "%HOME_DIR%\app\target\built" (
     if !errorlevel! equ 0 set "STALE="
 )
 if defined STALE (
-    echo dateline: building ^(the first time fetches libraries^) ... 1>&2
+    echo dateline: building ^(the first time fetches about 60 MB of libraries^) ... 1>&2
     if not exist "%HOME_DIR%\app\target" mkdir "%HOME_DIR%\app\target"
     type nul > "%HOME_DIR%\app\target\built.start"
     pushd "%HOME_DIR%"
@@ -41,7 +41,7 @@ if defined STALE (
 
 set "FLAGS="
 if %MAJOR% geq 22 set "FLAGS=--enable-native-access=ALL-UNNAMED"
-"%JDK%\bin\java" -Xmx2g -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 %FLAGS% %DATELINE_JAVA_OPTS% "-Ddateline.home=%HOME_DIR%" -cp "%HOME_DIR%\app\target\dateline.jar" org.dateline.app.Main %*
+"%JDK%\bin\java" -Xmx1g -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 %FLAGS% %DATELINE_JAVA_OPTS% "-Ddateline.home=%HOME_DIR%" -cp "%HOME_DIR%\app\target\dateline.jar" org.dateline.app.Main %*
 exit /b %errorlevel%
 
 :take

@@ -20,18 +20,27 @@ public final class EnglishModel {
      */
     public static ModelAnalyzer open() {
         try (InputStream in = EnglishModel.class.getResourceAsStream(FILE)) {
-            return read(in);
+            return open(in);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "the language model " + FILE + " cannot be opened: " + e.getMessage() + "; get the program anew",
-                    e);
+            throw unavailable(e);
         }
     }
 
-    static ModelAnalyzer read(InputStream in) throws IOException {
-        if (in == null) {
-            throw new FileNotFoundException("it is missing");
+    /** @param in null where there is no such file */
+    static ModelAnalyzer open(InputStream in) {
+        try {
+            if (in == null) {
+                throw new FileNotFoundException("it is missing");
+            }
+            return new ModelAnalyzer(ModelFile.read(in));
+        } catch (IOException e) {
+            throw unavailable(e);
         }
-        return new ModelAnalyzer(ModelFile.read(in));
+    }
+
+    private static UncheckedIOException unavailable(IOException cause) {
+        return new UncheckedIOException(
+                "the language model " + FILE + " cannot be opened: " + cause.getMessage() + "; get the program anew",
+                cause);
     }
 }

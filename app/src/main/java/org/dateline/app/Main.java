@@ -14,6 +14,7 @@ import org.dateline.app.cli.CommandLineFactory;
 import org.dateline.app.cli.Session;
 import org.dateline.app.cli.Terminal;
 import org.dateline.core.Pipeline;
+import org.dateline.core.event.EventFinder;
 
 /** Starts the program. */
 public final class Main {
@@ -34,7 +35,8 @@ public final class Main {
 
     /** Runs one command line: 0 when all went well, 1 when a report or the output failed, 2 for wrong usage. */
     public static int run(InputStream in, OutputStream out, PrintStream err, String... args) {
-        LazyCoder coder = new LazyCoder(() -> new Pipeline(EnglishModel.open())::code);
+        LazyCoder coder =
+                new LazyCoder(events -> new Pipeline(EnglishModel.open(), events.orElseGet(EventFinder::new))::code);
         Session session = new Session(
                 in,
                 out,

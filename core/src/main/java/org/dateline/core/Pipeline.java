@@ -29,10 +29,16 @@ public final class Pipeline {
     private final PlaceFinder placeFinder = new PlaceFinder();
     private final ActorFinder actorFinder = new ActorFinder();
     private final StatementFinder statementFinder = new StatementFinder();
-    private final EventFinder eventFinder = new EventFinder();
+    private final EventFinder eventFinder;
 
     public Pipeline(Analyzer analyzer) {
+        this(analyzer, new EventFinder());
+    }
+
+    /** With an ontology of the user's own. */
+    public Pipeline(Analyzer analyzer, EventFinder eventFinder) {
         this.reader = new DocumentReader(analyzer);
+        this.eventFinder = eventFinder;
     }
 
     public CodedReport code(Report report) {

@@ -15,8 +15,8 @@ import org.dateline.analyzer.EnglishModel;
 import org.dateline.core.report.Report;
 import org.dateline.core.text.Analyzer;
 import org.dateline.core.text.DocumentReader;
-import org.dateline.corenlp.CoreNlpAnalyzer;
 import org.dateline.eval.EvalException;
+import org.dateline.train.corenlp.CoreNlpAnalyzer;
 
 /**
  * How long an analyzer takes from nothing to its first result, and how much memory it holds, ours beside CoreNLP: {@code
@@ -28,7 +28,7 @@ public final class FirstResult {
 
     private static final int ROUNDS = 5;
     private static final double MILLION = 1e6;
-    /** Those of the launcher. */
+    /** Those of the launcher, but with the memory that CoreNLP needs. */
     private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xshare:auto", "-Xmx2g");
 
     private record Measured(double process, double load, double resident) {}

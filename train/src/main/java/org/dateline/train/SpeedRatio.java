@@ -11,8 +11,8 @@ import org.dateline.core.CodedReport;
 import org.dateline.core.Pipeline;
 import org.dateline.core.report.Report;
 import org.dateline.core.text.Analyzer;
-import org.dateline.corenlp.CoreNlpAnalyzer;
 import org.dateline.eval.EvalException;
+import org.dateline.train.corenlp.CoreNlpAnalyzer;
 
 /**
  * How fast the analyzer is, and what the extraction stages cost, against one yardstick, from one run: {@code SpeedRatio

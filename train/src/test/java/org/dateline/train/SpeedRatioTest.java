@@ -9,13 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.report.Report;
-import org.dateline.core.report.Span;
-import org.dateline.core.text.Analyzer;
-import org.dateline.core.text.EntityType;
-import org.dateline.core.text.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +46,7 @@ class SpeedRatioTest {
     @Test
     void timedStagesAreThoseOfThePipeline() {
         // Throws where the two differ.
-        SpeedRatio ratio = new SpeedRatio(Stories.madeUp(2, 6), new OneSentence(), new OneSentence());
+        SpeedRatio ratio = new SpeedRatio(Stories.madeUp(2, 6), new FakeAnalyzer("ours"), new FakeAnalyzer("theirs"));
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         ratio.print(ratio.measure(0, 1), new PrintStream(printed, true, StandardCharsets.UTF_8));
         assertTrue(
@@ -81,39 +76,5 @@ class SpeedRatioTest {
         times.add(Stage.TIME, time);
         times.add(Stage.YARDSTICK, yardstick);
         return times;
-    }
-
-    /** Takes a passage for one sentence and hangs all words on the first. */
-    private static final class OneSentence implements Analyzer {
-
-        @Override
-        public String version() {
-            return "test";
-        }
-
-        @Override
-        public List<List<Token>> analyze(String passage) {
-            return List.of(analyzeWords(List.of(passage.strip().split("\\s+", -1))));
-        }
-
-        @Override
-        public List<Token> analyzeWords(List<String> words) {
-            List<Token> tokens = new ArrayList<>();
-            int at = 0;
-            for (String word : words) {
-                boolean root = tokens.isEmpty();
-                tokens.add(new Token(
-                        new Span(at, at + word.length()),
-                        word,
-                        word,
-                        "NOUN",
-                        "NN",
-                        root ? -1 : 0,
-                        root ? "root" : "dep",
-                        EntityType.NONE));
-                at += word.length() + 1;
-            }
-            return tokens;
-        }
     }
 }

@@ -13,7 +13,7 @@ public final class CoderUnavailableException extends RuntimeException {
 
     private static String message(Throwable cause) {
         if (cause instanceof OutOfMemoryError) {
-            return "not enough memory to load the language models: give Java at least 2 GB";
+            return "not enough memory to load the language model: give Java at least 512 MB";
         }
         if (cause instanceof UncheckedIOException) {
             return cause.getMessage();

@@ -1,9 +1,12 @@
 package org.dateline.app.batch;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.dateline.core.event.EventFinder;
 
 /**
  * A coder that is loaded once, by a thread of its own from the moment it is asked for, so that models load while the
@@ -11,11 +14,25 @@ import java.util.function.Supplier;
  */
 public final class LazyCoder {
 
-    private final Supplier<Coder> loader;
+    private final Function<Optional<EventFinder>, Coder> loader;
+    private Optional<EventFinder> events = Optional.empty();
     private CompletableFuture<Coder> loading;
 
     public LazyCoder(Supplier<Coder> loader) {
+        this(events -> loader.get());
+    }
+
+    /** @param loader told whose ontology to code by, where it is not our own */
+    public LazyCoder(Function<Optional<EventFinder>, Coder> loader) {
         this.loader = loader;
+    }
+
+    /** Has it code by another ontology; to be said before it starts. */
+    public synchronized void use(EventFinder finder) {
+        if (loading != null) {
+            throw new IllegalStateException("the coder is loaded already");
+        }
+        events = Optional.of(finder);
     }
 
     /** Starts loading, if nobody did yet. */
@@ -50,7 +67,7 @@ public final class LazyCoder {
     /** What the loader throws, errors included, is for those who wait. */
     private void load(CompletableFuture<Coder> future) {
         try {
-            future.complete(loader.get());
+            future.complete(loader.apply(events));
         } catch (RuntimeException | Error e) {
             future.completeExceptionally(e);
         }

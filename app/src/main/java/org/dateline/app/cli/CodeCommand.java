@@ -83,6 +83,9 @@ final class CodeCommand implements Callable<Integer> {
     private Integer threads;
 
     @Mixin
+    OntologyOption ontology = new OntologyOption();
+
+    @Mixin
     HelpOption helpOption = new HelpOption();
 
     CodeCommand(Session session) {
@@ -92,6 +95,9 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws OutputException, IOException {
         requireSense();
+        if (ontology.isGiven()) {
+            session.coder().use(ontology.finder());
+        }
         Defaults defaults = new Defaults(
                 Optional.ofNullable(published),
                 Optional.ofNullable(publisher).map(String::strip).filter(name -> !name.isEmpty()));

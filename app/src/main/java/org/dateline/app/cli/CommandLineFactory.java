@@ -18,6 +18,7 @@ public final class CommandLineFactory {
                 .addSubcommand(new CodeCommand(session))
                 .addSubcommand(new DemoCommand(session))
                 .addSubcommand(new EvalCommand(session))
+                .addSubcommand(new TypesCommand(session))
                 .addSubcommand(new CommandLine.HelpCommand());
         Messages messages = new Messages(session.err());
         return line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))

@@ -1,5 +1,6 @@
 package org.dateline.app.cli;
 
+import java.io.UncheckedIOException;
 import org.dateline.analyzer.EnglishModel;
 import picocli.CommandLine.IVersionProvider;
 
@@ -11,8 +12,17 @@ final class Version implements IVersionProvider {
         String version = Version.class.getPackage().getImplementationVersion();
         return new String[] {
             "Dateline " + (version == null ? "(unpackaged)" : version),
-            "analyzer " + EnglishModel.open().version(),
+            analyzer(),
             "Java " + System.getProperty("java.version")
         };
+    }
+
+    /** Whoever asks for the version may do so because the model is what is broken. */
+    private static String analyzer() {
+        try {
+            return "analyzer " + EnglishModel.open().version();
+        } catch (UncheckedIOException e) {
+            return e.getMessage();
+        }
     }
 }

@@ -55,11 +55,26 @@ final class ActorReading implements Actors {
             Coded coded = isPlace(p) ? null : coder.codeOf(p);
             if (coded != null) {
                 found.add(mention(p.sentence, span(p), p.head, nameOf(p), coded));
+                addShared(p, coded, found);
             }
         }
         if (depth < 4) {
             for (Phrase conjunct : p.conjuncts) {
                 addAll(conjunct, found, depth + 1);
+            }
+        }
+    }
+
+    /** "The delegations of Chad, Mali and Niger": each country has its own. */
+    private void addShared(Phrase p, Coded coded, List<ActorMention> found) {
+        if (p.complement == null || !p.isPlural() || coded.code().isBloc()) {
+            return;
+        }
+        for (Phrase country : p.complement.conjuncts) {
+            if (country.known != null && country.known.isLand()) {
+                ActorCode code = new ActorCode(country.known.country(), coded.code().role());
+                found.add(new ActorMention(
+                        span(country), country.sentence.index(), country.head, nameOf(country), code, coded.rule()));
             }
         }
     }

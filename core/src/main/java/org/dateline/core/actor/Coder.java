@@ -196,10 +196,14 @@ final class Coder {
 
     private Coded describe(Phrase p, int first, int head, Role role, Known dictionary) {
         String sector = sector(p, first, head, role);
-        if (sector.indexOf(' ') > 0) {
-            return new Coded(ActorCode.parse(sector), Coded.TEXT, role.rule());
-        }
         Surroundings found = surroundings.of(p, first, head);
+        if (sector.indexOf(' ') > 0) {
+            ActorCode whole = ActorCode.parse(sector);
+            // A country's own title ("home secretary") that another country's adjective stands before is that one's.
+            return whole.country().length() == 3 && found.country != null && !isWorldwide(whole)
+                    ? new Coded(new ActorCode(found.country, whole.role()), Coded.TEXT, role.rule())
+                    : new Coded(whole, Coded.TEXT, role.rule());
+        }
         if (found.group != null && takesGroup(found.group, role, sector)) {
             return new Coded(found.group, Coded.TEXT, found.rule);
         }
@@ -240,6 +244,10 @@ final class Coder {
                         Words.key(p.sentence.token(Math.max(p.first, head - 1)).form()));
         String place = unknown ? ActorCode.UNKNOWN : context.country(p.sentence.index());
         return new Coded(new ActorCode(place, sector), Coded.FROM_CONTEXT, role.rule());
+    }
+
+    private static boolean isWorldwide(ActorCode code) {
+        return code.isBloc() || code.country().equals(ActorCode.UNKNOWN);
     }
 
     /** Whether the group's code stands for its people too: fighters of an armed group, officials of a ministry. */

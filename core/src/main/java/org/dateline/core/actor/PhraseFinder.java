@@ -112,11 +112,11 @@ final class PhraseFinder {
         };
     }
 
-    /** "The council today voted": a day behind a name or a noun is no part of it, whatever the tree says. */
+    /** "The council today voted", "on Tuesday Example left": a day is no part of a name, whatever the tree says. */
     private boolean isDay(Token token, Token before) {
         return NOUNS.contains(before.xpos())
                 && lexicon.lists("calendar", Words.key(token.form()))
-                && !lexicon.lists("calendar", Words.key(before.form()))
+                        != lexicon.lists("calendar", Words.key(before.form()))
                 && !token.relation().equals("root");
     }
 

@@ -28,6 +28,9 @@ final class PhraseLinker {
             linkComplement(sentence, phrases, i);
         }
         for (int i = 0; i < phrases.size(); i++) {
+            i = linkCountries(sentence, phrases, i);
+        }
+        for (int i = 0; i < phrases.size(); i++) {
             linkTitleBefore(phrases.get(i));
             linkApposition(sentence, phrases, i);
             linkConjunct(phrases.get(i), byToken);
@@ -81,6 +84,37 @@ final class PhraseLinker {
             p.complement = found;
             p.preposition = form;
         }
+    }
+
+    /**
+     * "Chad, Mali and Niger": bare countries with commas between and an "and" at last are a list, whatever the tree says.
+     * The index of the last of them, or the same one where no list begins.
+     */
+    private static int linkCountries(Sentence sentence, List<Phrase> phrases, int first) {
+        int last = first;
+        boolean closed = false;
+        while (last + 1 < phrases.size() && isCountry(phrases.get(last)) && isCountry(phrases.get(last + 1)) && !closed) {
+            int from = phrases.get(last).last + 1;
+            int to = phrases.get(last + 1).first;
+            boolean and = to > from && sentence.token(to - 1).xpos().equals("CC");
+            boolean comma = to > from && sentence.token(from).form().equals(",");
+            if (to - from != (and && comma ? 2 : 1) || !and && !comma) {
+                break;
+            }
+            closed = and;
+            last++;
+        }
+        if (!closed) {
+            return first;
+        }
+        for (int i = first + 1; i <= last; i++) {
+            phrases.get(first).conjuncts.add(phrases.get(i));
+        }
+        return last;
+    }
+
+    private static boolean isCountry(Phrase p) {
+        return p.kind == Phrase.Kind.NAME && p.known != null && p.known.kind() == Known.Kind.COUNTRY;
     }
 
     private static boolean isAdjective(Phrase p) {
@@ -241,12 +275,16 @@ final class PhraseLinker {
                 || t.upos().equals("ADV");
     }
 
+    private static boolean isListed(Phrase first, Phrase p) {
+        return first.conjuncts.contains(p) || isCountry(p) && isCountry(first);
+    }
+
     /** Conjuncts hang on the first of them. */
     private static void linkConjunct(Phrase p, Phrase[] byToken) {
         Token head = treeHead(p);
         if (head.plainRelation().equals("conj") && head.head() >= 0 && p.kind != Phrase.Kind.PRONOUN) {
             Phrase first = byToken[head.head()];
-            if (first != null && first != p && first.index < p.index) {
+            if (first != null && first != p && first.index < p.index && !isListed(first, p)) {
                 first.conjuncts.add(p);
             }
         }

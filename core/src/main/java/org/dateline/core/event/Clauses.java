@@ -229,6 +229,13 @@ final class Clauses {
                 return patient;
             }
         }
+        if (sentence.token(verb).xpos().equals("VBG")
+                && plain[head].equals("obj")
+                && classes.has("object-control", keys[sentence.head(head)])
+                && isBehindPreposition(verb)) {
+            // "accused the army of shelling", the gerund hung on the one accused.
+            return head;
+        }
         if (CLAUSES.contains(plain[verb]) || relation.equals("root")) {
             if (isVerb(head)) {
                 return subject(head, depth + 1);

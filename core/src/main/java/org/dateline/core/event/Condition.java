@@ -44,7 +44,16 @@ record Condition(String slot, boolean words, Set<String> values) {
     }
 
     private boolean fits(Match match, int token, Participants participants) {
-        return words ? values.contains(match.clauses().key(token)) : participants.isAny(match, token, values);
+        return words ? names(match.clauses(), token) : participants.isAny(match, token, values);
+    }
+
+    /** The word itself or, behind a quantity ("thousands of fighters"), what it counts. */
+    private boolean names(Clauses clauses, int token) {
+        if (values.contains(clauses.key(token))) {
+            return true;
+        }
+        int counted = clauses.inClass("quantity", clauses.key(token)) ? clauses.withCase(token, "of") : -1;
+        return counted >= 0 && values.contains(clauses.key(counted));
     }
 
     private boolean hasAnywhere(Match match) {

@@ -38,6 +38,9 @@ final class Draft {
     /** How many acts its noun counts: "five strikes". */
     Optional<Toll> count = Optional.empty();
 
+    /** Counts the victims of an act told elsewhere: "the death toll rose to 12". */
+    boolean toll;
+
     boolean verbal;
     Span trigger;
     int sentence;
@@ -60,7 +63,9 @@ final class Draft {
     }
 
     boolean isResult() {
-        return match.rule().part() == EventRule.Part.RESULT;
+        EventRule.Part part = match.rule().part();
+        return part == EventRule.Part.RESULT
+                || part == EventRule.Part.JUDGEMENT && type.plover().equals("ASSAULT");
     }
 
     /** The word that names the act. */

@@ -1,6 +1,9 @@
 package org.dateline.core.event;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.dateline.core.actor.Actors;
 import org.dateline.core.place.Toponym;
@@ -16,7 +19,22 @@ import org.dateline.core.time.Times;
  */
 public final class EventFinder {
 
-    private final Knowledge knowledge = Knowledge.standard();
+    private final Knowledge knowledge;
+
+    /** By the project's own ontology. */
+    public EventFinder() {
+        this.knowledge = Knowledge.standard();
+    }
+
+    /**
+     * By the tables of that folder.
+     *
+     * @throws org.dateline.core.resource.RuleException when one of them is wrong, told with file, line and column
+     * @throws IOException when one cannot be read
+     */
+    public EventFinder(OntologyFolder folder) throws IOException {
+        this.knowledge = Knowledge.read(folder);
+    }
 
     public List<EventMention> find(
             Document document,
@@ -58,6 +76,24 @@ public final class EventFinder {
         events.forEach(reader::complete);
         Scene.spread(events);
         return events;
+    }
+
+    /**
+     * The names of all rules behind the events of a report: where words for an attack and for its outcome became one
+     * record, those of both.
+     */
+    public Set<String> rulesBehind(
+            Document document, Times times, List<Toponym> toponyms, Actors actors, List<Statement> statements) {
+        Set<String> names = new TreeSet<>();
+        for (Draft draft : drafts(document, times, toponyms, actors, statements, dismissal -> {})) {
+            draft.matches.forEach(match -> names.add(match.rule().name()));
+        }
+        return names;
+    }
+
+    /** Its rules with their examples, in the order of their files. */
+    public List<RuleExample> rules() {
+        return RuleExample.of(knowledge.rules());
     }
 
     /** The types it codes by, with their definitions. */

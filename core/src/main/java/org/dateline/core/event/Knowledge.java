@@ -1,7 +1,7 @@
 package org.dateline.core.event;
 
-import java.util.List;
-import org.dateline.core.resource.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** All the tables the event stage reads, opened once. Immutable; shared by threads. */
 record Knowledge(
@@ -14,30 +14,19 @@ record Knowledge(
         TypeReader types,
         TollReader tolls) {
 
-    static final List<String> TYPES = List.of(
-            "agree",
-            "consult",
-            "support",
-            "concede",
-            "cooperate",
-            "aid",
-            "retreat",
-            "request",
-            "accuse",
-            "reject",
-            "threaten",
-            "protest",
-            "sanction",
-            "mobilize",
-            "coerce",
-            "assault");
-
     static Knowledge standard() {
-        Ontology ontology = Ontology.standard();
-        WordClasses classes = new WordClasses(table("classes.tsv"));
-        Table[] tables =
-                TYPES.stream().map(type -> table("rules/" + type + ".tsv")).toArray(Table[]::new);
-        RuleBook rules = new RuleBook(ontology, tables);
+        try {
+            return read(OntologyFolder.standard());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the event tables", e);
+        }
+    }
+
+    static Knowledge read(OntologyFolder folder) throws IOException {
+        Ontology ontology =
+                new Ontology(folder.table("plover.tsv"), folder.table("acled.tsv"), folder.table("crosswalk.tsv"));
+        WordClasses classes = new WordClasses(folder.table("classes.tsv"));
+        RuleBook rules = RuleBook.of(ontology, classes, folder.rules());
         Vocabulary vocabulary = new Vocabulary();
         classes.all().forEach(vocabulary::add);
         rules.rules().forEach(rule -> rule.patterns().forEach(vocabulary::add));
@@ -46,13 +35,16 @@ record Knowledge(
                 rules,
                 classes,
                 vocabulary,
-                new TriggerFinder(rules, new BlockList(table("blocked.tsv")), new LightVerbs(table("light-verbs.tsv"))),
-                new StatusReader(table("governors.tsv"), classes),
-                new TypeReader(ontology, table("weapons.tsv"), table("acled-by-side.tsv"), table("type-by-status.tsv")),
-                new TollReader(table("numbers.tsv")));
-    }
-
-    private static Table table(String name) {
-        return Table.resource(Knowledge.class, name);
+                new TriggerFinder(
+                        rules,
+                        new BlockList(folder.table("blocked.tsv")),
+                        new LightVerbs(folder.table("light-verbs.tsv"))),
+                new StatusReader(folder.table("governors.tsv"), classes),
+                new TypeReader(
+                        ontology,
+                        folder.table("weapons.tsv"),
+                        folder.table("acled-by-side.tsv"),
+                        folder.table("type-by-status.tsv")),
+                new TollReader(folder.table("numbers.tsv")));
     }
 }

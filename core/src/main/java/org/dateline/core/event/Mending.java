@@ -33,8 +33,13 @@ final class Mending {
         mending.verblessRoot();
         for (int i = 0; i < sentence.size(); i++) {
             mending.day(i);
+            mending.daySubject(i);
+            mending.person(i);
+            mending.second(i);
             mending.object(i);
             mending.activeSubject(i);
+            mending.verbBeforeObject(i);
+            mending.conjunct(i);
         }
         return mending.tree.finish();
     }
@@ -127,6 +132,30 @@ final class Mending {
         }
     }
 
+    /** "Norway severed relations", read as severed relations: what has a subject is the verb, and the noun its object. */
+    private void verbBeforeObject(int participle) {
+        Token token = sentence.token(participle);
+        int noun = token.head();
+        if (noun < participle
+                || !token.relation().equals("amod")
+                || !token.xpos().equals("VBN")
+                || sentence.child(noun, "cop") >= 0) {
+            return;
+        }
+        int own = sentence.child(participle, "nsubj");
+        int shared = sentence.child(noun, "nsubj");
+        boolean subject = own >= 0 || shared >= 0 && shared < participle;
+        if (!subject || tree.isChanged(noun)) {
+            return;
+        }
+        tree.swap(noun, participle, "obj");
+        for (int child : sentence.children(noun)) {
+            if (child < participle) {
+                tree.attach(child, participle, sentence.token(child).relation());
+            }
+        }
+    }
+
     private boolean hasFiniteVerb(int verb) {
         for (int i = 0; i < sentence.size(); i++) {
             if (FINITE.contains(sentence.token(i).xpos()) && !sentence.governs(verb, i)) {
@@ -151,6 +180,41 @@ final class Mending {
             } else if (child > day && isMarked(child) && !hasCase(child, "of")) {
                 tree.attach(child, verb, isVerb(verb) ? "obl" : "nmod");
             }
+        }
+    }
+
+    /** "This Thursday the ministry criticised": of two subjects the day is none. */
+    private void daySubject(int day) {
+        Token token = sentence.token(day);
+        if (!token.plainRelation().equals("nsubj") || !classes.has("calendar", key(day))) {
+            return;
+        }
+        for (int sibling : sentence.children(token.head())) {
+            if (sibling > day && sentence.token(sibling).plainRelation().equals("nsubj")) {
+                tree.attach(day, token.head(), "obl:unmarked");
+            }
+        }
+    }
+
+    /** "Skipper Example of the trawler Name told": a name right behind a noun of the subject's own phrase is that noun's. */
+    private void second(int name) {
+        Token token = sentence.token(name);
+        if (name == 0 || !token.relation().equals("nsubj") || !token.upos().equals("PROPN")) {
+            return;
+        }
+        int noun = name - 1;
+        int first = sentence.child(token.head(), "nsubj");
+        boolean within = first >= 0 && first < noun && sentence.governs(first, noun);
+        if (within && sentence.token(noun).upos().equals("NOUN")) {
+            tree.attach(name, noun, "appos");
+        }
+    }
+
+    /** "Urged him to leave": the only object is the object. */
+    private void person(int object) {
+        Token token = sentence.token(object);
+        if (token.relation().equals("iobj") && sentence.child(token.head(), "obj") < 0) {
+            tree.attach(object, token.head(), "obj");
         }
     }
 
@@ -195,6 +259,19 @@ final class Mending {
         boolean active = sentence.child(verb, "obj") > verb || !classes.has("headline-passive", key(verb));
         if (active && isVerb(verb) && sentence.child(verb, "obl:agent") < 0) {
             tree.attach(subject, verb, "nsubj");
+        }
+    }
+
+    /** "… is under sanctions, and was condemned": a clause behind "and" describes nothing, it goes on. */
+    private void conjunct(int verb) {
+        String relation = sentence.token(verb).relation();
+        int head = sentence.head(verb);
+        int and = sentence.child(verb, "cc");
+        if ((relation.equals("acl:relcl") || relation.equals("acl"))
+                && and >= 0
+                && and < verb
+                && head == sentence.root()) {
+            tree.attach(verb, head, "conj");
         }
     }
 

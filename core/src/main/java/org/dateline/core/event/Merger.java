@@ -30,6 +30,9 @@ final class Merger {
                 account.fillFrom(earlier);
                 continue;
             }
+            if (draft.toll && draft.killed.isPresent()) {
+                earlier.killed = draft.killed;
+            }
             earlier.absorb(draft);
             return;
         }

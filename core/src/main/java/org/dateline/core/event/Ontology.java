@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.resource.Row;
+import org.dateline.core.resource.RuleException;
 import org.dateline.core.resource.Table;
 
 /**
@@ -19,7 +20,11 @@ public final class Ontology {
     /** A type, mode or sub-event with what it means and words that show it. */
     public record Entry(String vocabulary, String type, String mode, String name, String definition, String example) {}
 
+    /** A CAMEO code and the type and mode it stands for. */
+    public record Crosswalk(String cameo, String type, String mode, String contexts) {}
+
     private final List<Entry> entries;
+    private final List<Crosswalk> crosswalk;
     private final Map<String, Set<String>> modes = new LinkedHashMap<>();
     private final Map<String, String> acledNames = new HashMap<>();
     private final Map<String, String> cameo = new HashMap<>();
@@ -50,14 +55,19 @@ public final class Ontology {
                     row.require("definition"),
                     row.require("example")));
         }
+        List<Crosswalk> codes = new java.util.ArrayList<>();
         for (Row row : crosswalk.rows()) {
             String type = row.require("type");
-            requireType(type, row.place());
+            if (!modes.containsKey(type)) {
+                throw row.error("type", "'" + type + "' is no type of the ontology, there are " + modes.keySet());
+            }
+            codes.add(new Crosswalk(row.require("cameo"), type, row.get("mode"), row.get("context")));
             if (row.get("main").equals("main")) {
                 cameo.put(type + "/" + row.get("mode"), row.require("cameo"));
             }
         }
         entries = List.copyOf(all);
+        this.crosswalk = List.copyOf(codes);
     }
 
     /** The project's own ontology, from the tables beside this class. */
@@ -82,10 +92,15 @@ public final class Ontology {
         return modes.getOrDefault(type, Set.of()).contains(mode);
     }
 
-    void requireType(String type, String where) {
+    /** Every CAMEO code with what it stands for, in the table's order. */
+    public List<Crosswalk> crosswalk() {
+        return crosswalk;
+    }
+
+    void requireType(String type, String file) {
         if (!modes.containsKey(type)) {
-            throw new IllegalArgumentException(
-                    where + ": '" + type + "' is no type of the ontology, there are " + modes.keySet());
+            throw new RuleException(
+                    file, 1, 1, "'" + type + "' is no type of the ontology, there are " + modes.keySet());
         }
     }
 

@@ -28,7 +28,18 @@ final class Participants {
 
     /** The kinds a condition may ask for besides the classes of the table; capitals ask for a sector. */
     static final Set<String> KINDS = Set.of(
-            "some", "none", "actor", "owned", "place", "first-person", "person", "armed", "police", "state", "name");
+            "some",
+            "none",
+            "actor",
+            "owned",
+            "place",
+            "first-person",
+            "person",
+            "armed",
+            "police",
+            "state",
+            "name",
+            "number");
 
     private static final int DEPTH = 3;
     private static final List<String> OWNERS = List.of("nmod:poss", "amod", "compound", "nmod");
@@ -76,6 +87,9 @@ final class Participants {
     private List<ActorMention> at(Clauses clauses, int token, int depth) {
         if (isFirstPerson(clauses, token)) {
             return speaker(clauses, token).map(List::of).orElse(List.of());
+        }
+        if (isThing(clauses, token)) {
+            return List.of();
         }
         List<ActorMention> found = direct(clauses, token);
         if (!found.isEmpty() || depth >= DEPTH || isBarePlace(clauses, token)) {
@@ -274,6 +288,7 @@ final class Participants {
             case "police" ->
                 direct(clauses, token).stream().anyMatch(a -> a.code().role().equals("COP"));
             case "state" -> at(clauses, token).stream().anyMatch(a -> isState(a.code()));
+            case "number" -> clauses.token(token).xpos().equals("CD") || clauses.child(token, "nummod") >= 0;
             case "name" -> clauses.token(token).upos().equals("PROPN");
             default ->
                 Character.isUpperCase(kind.charAt(0))
@@ -305,6 +320,12 @@ final class Participants {
     /** "US" is a country: only a pronoun will do. */
     private boolean isFirstPerson(Clauses clauses, int token) {
         return clauses.token(token).xpos().startsWith("PRP") && classes.has("first-person", clauses.key(token));
+    }
+
+    /** "It" behind a verb is what was said or done; as a subject it acts. */
+    private boolean isThing(Clauses clauses, int token) {
+        String relation = clauses.plain(token);
+        return classes.has("thing-pronoun", clauses.key(token)) && (relation.equals("obj") || relation.equals("obl"));
     }
 
     private static boolean isPersonalPronoun(Token token) {

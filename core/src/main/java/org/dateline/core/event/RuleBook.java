@@ -3,7 +3,6 @@ package org.dateline.core.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.resource.Row;
@@ -28,9 +27,34 @@ final class RuleBook {
     private final Map<String, List<Entry>> byHead = new HashMap<>();
     private final List<EventRule> rules = new ArrayList<>();
 
+    /** Rules whose conditions name classes of the table; an unknown one is told with its place. */
+    static RuleBook of(Ontology ontology, WordClasses classes, List<Table> tables) {
+        RuleBook book = new RuleBook(ontology, tables.toArray(Table[]::new));
+        for (Table table : tables) {
+            for (Row row : table.rows()) {
+                for (String column : List.of("when", "unless")) {
+                    conditions(row, column).forEach(condition -> requireClasses(condition, classes, row, column));
+                }
+            }
+        }
+        return book;
+    }
+
+    private static void requireClasses(Condition condition, WordClasses classes, Row row, String column) {
+        for (String name : condition.values()) {
+            boolean known = condition.words()
+                    || classes.exists(name)
+                    || Participants.KINDS.contains(name)
+                    || Character.isUpperCase(name.charAt(0));
+            if (!known) {
+                throw row.error(column, "no class or kind is named '" + name + "'");
+            }
+        }
+    }
+
     RuleBook(Ontology ontology, Table... tables) {
         for (Table table : tables) {
-            String type = typeOf(table.file());
+            String type = OntologyFolder.typeOf(table.file());
             ontology.requireType(type, table.file());
             for (Row row : table.rows()) {
                 add(rule(type, ontology, row));
@@ -92,7 +116,11 @@ final class RuleBook {
         List<Condition> conditions = new ArrayList<>();
         for (String text : row.get(column).split(";")) {
             if (!text.isBlank()) {
-                conditions.add(Condition.parse(text.strip()));
+                try {
+                    conditions.add(Condition.parse(text.strip()));
+                } catch (IllegalArgumentException e) {
+                    throw row.error(column, e.getMessage());
+                }
             }
         }
         return conditions;
@@ -101,10 +129,5 @@ final class RuleBook {
     private static Optional<String> optional(Row row, String column) {
         String value = row.get(column);
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
-    }
-
-    private static String typeOf(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        return name.substring(0, name.indexOf('.')).toUpperCase(Locale.ROOT);
     }
 }

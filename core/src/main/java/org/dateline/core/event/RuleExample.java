@@ -13,7 +13,11 @@ public record RuleExample(String rule, List<String> words, String type, Optional
 
     /** Every rule of the project's own ontology, in the order of its files. */
     public static List<RuleExample> all() {
-        return Knowledge.standard().rules().rules().stream()
+        return of(Knowledge.standard().rules());
+    }
+
+    static List<RuleExample> of(RuleBook book) {
+        return book.rules().stream()
                 .map(rule -> new RuleExample(
                         rule.name(),
                         rule.patterns().stream().map(RuleExample::words).toList(),

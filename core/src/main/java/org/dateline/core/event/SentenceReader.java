@@ -175,7 +175,7 @@ final class SentenceReader {
         if (!draft.type.plover().equals("ASSAULT") || match.isNoun()) {
             return;
         }
-        int counted = match.argument(Slot.OBJECT);
+        int counted = isToll(match) ? -1 : match.argument(Slot.OBJECT);
         if (match.rule().frame().recipient().contains(Slot.SUBJECT)) {
             counted = match.argument(Slot.SUBJECT);
         }
@@ -188,12 +188,23 @@ final class SentenceReader {
             return;
         }
         Optional<Toll> toll = knowledge.tolls().of(clauses, counted);
-        if (hasWord(match, "killing")) {
+        draft.toll = isToll(match);
+        if (hasWord(match, "killing") || draft.toll) {
             draft.killed = toll;
         }
         if (hasWord(match, "wounding")) {
             draft.injured = toll;
         }
+    }
+
+    private static boolean isToll(Match match) {
+        for (Slot slot : List.of(Slot.SUBJECT, Slot.OBJECT)) {
+            int token = match.argument(slot);
+            if (token >= 0 && match.clauses().inClass("toll", match.clauses().key(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasWord(Match match, String name) {

@@ -69,6 +69,8 @@ final class StatusReader {
         }
         EventStatus status = EventStatus.HAPPENED;
         String reason = "";
+        // "Called for an end to the shelling": what is asked to stop goes on.
+        boolean goesOn = false;
         if (match.isNoun()) {
             String adjective = doubtful(clauses, match.head());
             if (adjective != null) {
@@ -89,6 +91,9 @@ final class StatusReader {
                 String modal = modal(clauses, at, own);
                 if (modal != null && status == EventStatus.HAPPENED) {
                     if (classes.has("modal-demand", modal)) {
+                        if (goesOn) {
+                            return Reality.of(EventStatus.HAPPENED, "asked to stop");
+                        }
                         return Reality.dropped("demanded (" + modal + ")");
                     }
                     boolean future = classes.has("modal-future", modal) || isBackshifted(clauses, at, modal);
@@ -110,11 +115,18 @@ final class StatusReader {
                 at = head;
                 continue;
             }
+            boolean object = relation.equals("obj") || relation.equals("nmod") || relation.equals("obl");
+            goesOn |= object
+                    && classes.has("stopping", clauses.key(head))
+                    && match.rule().part() != EventRule.Part.RESULT;
             Effect effect = own.contains(head) ? null : effect(clauses, at, head, relation, infinitive);
             if (effect != null) {
                 String word = clauses.key(head);
                 switch (effect) {
                     case CONTENT -> {
+                        if (goesOn) {
+                            return Reality.of(EventStatus.HAPPENED, "asked to stop");
+                        }
                         return Reality.dropped("what is told here is only the content of '" + word + "'");
                     }
                     case AVERTED -> {
@@ -132,6 +144,8 @@ final class StatusReader {
                     }
                     case HAPPENED -> {}
                 }
+            } else if (goesOn && infinitive && relation.equals("advcl")) {
+                return Reality.of(EventStatus.HAPPENED, "meant to stop");
             } else if (infinitive && (relation.equals("advcl") || relation.equals("acl"))) {
                 return Reality.dropped("a purpose, not an event");
             } else if (infinitive && relation.equals("xcomp") && !clauses.isVerb(head)) {

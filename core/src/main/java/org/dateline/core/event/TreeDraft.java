@@ -38,6 +38,20 @@ final class TreeDraft {
         relations[root] = relation;
     }
 
+    /** Puts a token below a governor in the governor's place, and the old governor under it. */
+    void swap(int governor, int token, String relation) {
+        open();
+        heads[token] = heads[governor];
+        relations[token] = relations[governor];
+        heads[governor] = token;
+        relations[governor] = relation;
+    }
+
+    /** Whether the token hangs elsewhere than it did. */
+    boolean isChanged(int token) {
+        return heads != null && heads[token] != sentence.head(token);
+    }
+
     private void open() {
         if (heads != null) {
             return;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.core.report.Span;
 import org.dateline.core.text.Dismissal;
+import org.dateline.core.text.EntityType;
+import org.dateline.core.text.Token;
 
 /**
  * Finds the words of a sentence that a rule reads as an event: at each token the first rule whose pattern, part of
@@ -74,13 +76,24 @@ final class TriggerFinder {
             if (companions == null) {
                 continue;
             }
-            Match match = carried(clauses, rule, at, companions);
+            Match match = clauses.plain(at).equals("cop")
+                    ? predicative(clauses, rule, at, companions)
+                    : carried(clauses, rule, at, companions);
             if (rule.when().stream().allMatch(c -> c.holds(match, participants))
                     && rule.unless().stream().noneMatch(c -> c.holds(match, participants))) {
                 return match;
             }
         }
         return null;
+    }
+
+    /** "Was responsible for": the grammar hangs the copula on its predicate, and all else too. */
+    private static Match predicative(Clauses clauses, EventRule rule, int copula, List<Integer> companions) {
+        int predicate = clauses.sentence().head(copula);
+        List<Integer> others = new ArrayList<>(companions);
+        others.remove(Integer.valueOf(predicate));
+        others.add(copula);
+        return new Match(clauses, rule, predicate, others, -1, LightVerbs.Role.NONE);
     }
 
     private Match carried(Clauses clauses, EventRule rule, int at, List<Integer> companions) {
@@ -126,10 +139,11 @@ final class TriggerFinder {
 
     /** Part of a name ("the Democratic Rally"), unless the whole text is in capitals. */
     private static boolean isName(Clauses clauses, int at) {
-        String form = clauses.token(at).form();
-        return clauses.token(at).upos().equals("PROPN")
-                && !clauses.isOpening(at)
-                && form.chars().anyMatch(Character::isLowerCase);
+        Token token = clauses.token(at);
+        boolean lower = token.form().chars().anyMatch(Character::isLowerCase);
+        boolean ofBody = token.entity() == EntityType.ORGANIZATION
+                && Character.isUpperCase(token.form().codePointAt(0));
+        return lower && !clauses.isOpening(at) && (token.upos().equals("PROPN") || ofBody);
     }
 
     private static boolean isNominalGerund(Clauses clauses, int at) {

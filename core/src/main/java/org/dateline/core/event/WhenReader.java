@@ -16,6 +16,7 @@ final class WhenReader {
 
     private static final int FAR = 99;
     private static final int DEPTH = 14;
+    private static final int OPENING = 3;
 
     private final List<List<TimeExpression>> bySentence;
     private final Participants participants;
@@ -54,6 +55,19 @@ final class WhenReader {
         return found;
     }
 
+    /**
+     * Whether a clause shares the day of the one above it: one without a finite verb ("a plan to take the town on
+     * Monday"), or one behind a day that opens the sentence ("On Monday, after the army withdrew, they returned").
+     */
+    private static boolean isPartOfAbove(Clauses clauses, int verb, int expression) {
+        String tag = clauses.token(verb).xpos();
+        String relation = clauses.plain(verb);
+        boolean below = relation.equals("advcl") || relation.equals("acl") || relation.equals("xcomp");
+        boolean subject = clauses.child(verb, "nsubj") >= 0;
+        boolean fronted = expression <= OPENING && relation.equals("advcl") && clauses.child(verb, "mark") > expression;
+        return below && !subject && (tag.equals("VBG") || tag.equals("VB")) || fronted;
+    }
+
     private static int headOf(Sentence sentence, TimeExpression expression) {
         int last = -1;
         for (int i = 0; i < sentence.size(); i++) {
@@ -79,11 +93,16 @@ final class WhenReader {
         int at = expression;
         int steps = 0;
         while (at >= 0 && steps < DEPTH) {
-            if (at == match.head() || at == match.lightVerb()) {
+            if (at == match.head()
+                    || at == match.lightVerb()
+                    || match.companions().contains(at)) {
                 return steps;
             }
             if (at != expression && clauses.isVerb(at)) {
-                break;
+                if (!isPartOfAbove(clauses, at, expression)) {
+                    break;
+                }
+                steps += 2;
             }
             at = sentence.head(at);
             steps++;

@@ -34,7 +34,8 @@ final class Parsed {
     }
 
     static Clauses clauses(String words) {
-        return new Clauses(sentence(words), new WordClasses(Table.resource(Knowledge.class, "classes.tsv")));
+        return new Clauses(
+                sentence(words), new WordClasses(Table.resource(Knowledge.class, "classes.tsv")), new Vocabulary());
     }
 
     private static String partOfSpeech(String tag) {

@@ -1,5 +1,6 @@
 package org.dateline.train.analyzer;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import org.dateline.core.text.Analyzer;
 import org.dateline.eval.EvalKind;
 import org.dateline.eval.EvalRequest;
 import org.dateline.eval.Evaluation;
+import org.dateline.eval.score.Scores;
 
 /** The figures of an analyzer on the development sets, by the project's own scorers, and its speed. */
 final class Measured {
@@ -19,11 +21,12 @@ final class Measured {
 
     private Measured() {}
 
-    static List<String> on(TrainingData data, Analyzer analyzer) {
+    static List<String> on(TrainingData data, Analyzer analyzer) throws IOException {
         List<String> lines = new ArrayList<>();
         for (Path file : TrainingData.files(data.treebanks(), "-dev.conllu.gz")) {
             lines.add(figures(EvalKind.PARSE, file, analyzer));
             lines.add(figures(EvalKind.TOKENS, file, analyzer));
+            lines.addAll(GenreFigures.of(file, analyzer));
         }
         lines.add(speed(data.texts(), analyzer));
         return lines;
@@ -39,14 +42,15 @@ final class Measured {
 
     static String figures(EvalKind kind, Path file, Analyzer analyzer) {
         StringBuilder line = new StringBuilder("figures\t" + kind + "\t" + TrainingData.name(file));
-        Evaluation.run(EvalRequest.of(kind, file, analyzer), nowhere())
+        scores(kind, file, analyzer)
                 .figures()
                 .forEach((name, value) -> line.append(String.format(Locale.ROOT, "\t%s %.2f", name, value)));
         return line.toString();
     }
 
-    private static PrintStream nowhere() {
-        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    static Scores scores(EvalKind kind, Path file, Analyzer analyzer) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return Evaluation.run(EvalRequest.of(kind, file, analyzer), nowhere);
     }
 
     /** Tokens a second on one thread, raw text to parses, when warm. */

@@ -12,8 +12,8 @@ import org.dateline.analyzer.model.Model;
 import org.dateline.analyzer.model.ModelFile;
 import org.dateline.core.report.ContentId;
 import org.dateline.core.text.Token;
-import org.dateline.corenlp.CoreNlpAnalyzer;
-import org.dateline.eval.cache.AnalysisCache;
+import org.dateline.train.cache.AnalysisCache;
+import org.dateline.train.corenlp.CoreNlpAnalyzer;
 
 /**
  * Trains the model of the analyzer and measures it. Writes the model and, beside it, {@code MODEL.txt}: checksums of all

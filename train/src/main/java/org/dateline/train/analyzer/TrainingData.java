@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.dateline.core.text.Document;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
-import org.dateline.eval.cache.AnalysisCache;
 import org.dateline.eval.gold.Conllu;
 import org.dateline.eval.gold.GoldReport;
 import org.dateline.eval.gold.Iob2;
+import org.dateline.train.cache.AnalysisCache;
 
 /**
  * What is learnt from, and its checksums.

@@ -28,8 +28,10 @@ public final class BrowserPage implements AutoCloseable {
 
     /** Loads the page anew, at that fragment. */
     public void load(String fragment) throws Exception {
+        tools.forgetEvents();
         tools.send("Page.navigate", Map.of("url", "about:blank"));
-        Thread.sleep(50);
+        // Else its end of loading may be taken for that of the page itself.
+        tools.awaitEvent("Page.loadEventFired");
         tools.forgetEvents();
         tools.send("Page.navigate", Map.of("url", address + fragment));
         tools.awaitEvent("Page.loadEventFired");

@@ -1,11 +1,10 @@
-package org.dateline.eval.cache;
+package org.dateline.train.cache;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UTFDataFormatException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,9 +57,6 @@ final class CacheFiles {
             } finally {
                 Files.deleteIfExists(half);
             }
-        } catch (UTFDataFormatException e) {
-            // A single word of more than 64 kB: no text of news. It is analysed again each time.
-            return;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write into the analysis cache " + folder, e);
         }

@@ -1,4 +1,4 @@
-package org.dateline.corenlp;
+package org.dateline.train.corenlp;
 
 import java.util.Locale;
 import java.util.Map;

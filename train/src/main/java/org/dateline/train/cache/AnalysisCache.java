@@ -1,14 +1,11 @@
-package org.dateline.eval.cache;
+package org.dateline.train.cache;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.dateline.core.report.ContentId;
 import org.dateline.core.report.Report;
-import org.dateline.core.report.Span;
 import org.dateline.core.text.Analyzer;
 import org.dateline.core.text.Document;
 import org.dateline.core.text.DocumentReader;
@@ -39,59 +36,15 @@ public final class AnalysisCache {
         this.loader = loader;
     }
 
-    /** The version this cache keeps the work of. */
-    public String version() {
-        return version;
-    }
-
     public Document read(Report report) {
-        return with(ContentId.of("a", version, report.text()), reader -> reader.read(report));
-    }
-
-    /** The sentences of a text taken as one passage, with offsets into it. */
-    public List<List<Token>> readPassage(String text) {
-        return with(ContentId.of("t", version, text), reader -> reader.readPassage(text, new Span(0, text.length())));
-    }
-
-    /** Sentences of given words; one file for them all. */
-    public List<List<Token>> readSentences(List<List<String>> sentences) {
-        String words = sentences.stream()
-                .map(sentence -> ContentId.of("w", sentence.toArray(String[]::new)))
-                .collect(Collectors.joining(" "));
-        return with(
-                ContentId.of("s", version, words),
-                reader -> sentences.stream().map(reader::readWords).toList());
-    }
-
-    /** The engine itself, without the cache, loaded when it is first asked. */
-    public Analyzer engine() {
-        return new Analyzer() {
-            @Override
-            public String version() {
-                return version;
-            }
-
-            @Override
-            public List<List<Token>> analyze(String passage) {
-                return loaded().analyze(passage);
-            }
-
-            @Override
-            public List<Token> analyzeWords(List<String> words) {
-                return loaded().analyzeWords(words);
-            }
-        };
-    }
-
-    private <T> T with(String key, Function<DocumentReader, T> reading) {
-        String name = key + ".bin";
+        String name = ContentId.of("a", version, report.text()) + ".bin";
         Map<String, List<List<Token>>> passages = files.load(name);
         int before = passages.size();
-        T result = reading.apply(new DocumentReader(new Remembering(passages)));
+        Document document = new DocumentReader(new Remembering(passages)).read(report);
         if (passages.size() > before) {
             files.save(name, passages);
         }
-        return result;
+        return document;
     }
 
     private synchronized Analyzer loaded() {

@@ -2,4 +2,4 @@
  * The {@link org.dateline.core.text.Analyzer} on Stanford CoreNLP, tuned for speed. No type of CoreNLP leaves this
  * package.
  */
-package org.dateline.corenlp;
+package org.dateline.train.corenlp;

@@ -1,4 +1,4 @@
-package org.dateline.corenlp;
+package org.dateline.train.corenlp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

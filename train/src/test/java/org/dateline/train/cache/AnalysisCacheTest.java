@@ -1,4 +1,4 @@
-package org.dateline.eval.cache;
+package org.dateline.train.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,16 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.dateline.core.report.Report;
 import org.dateline.core.text.Document;
-import org.dateline.eval.FakeAnalyzer;
 import org.dateline.eval.InOrder;
 import org.dateline.eval.Progress;
+import org.dateline.train.FakeAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,26 +102,6 @@ class AnalysisCacheTest {
         // Another text is another file: nothing is shared between texts.
         cache().read(report(TEXT + "\n\nNew."));
         assertEquals(calls + 3, analyzer.calls.get());
-    }
-
-    @Test
-    void wordsAndPassagesAreKeptToo() {
-        List<List<String>> sentences = List.of(List.of("Two", "words"), List.of("New York", "-"));
-        var words = cache().readSentences(sentences);
-        var passage = cache().readPassage("Raw text. Here.");
-        int calls = analyzer.calls.get();
-        assertEquals(words, cache().readSentences(sentences));
-        assertEquals(passage, cache().readPassage("Raw text. Here."));
-        assertEquals(calls, analyzer.calls.get());
-        assertEquals(2, words.get(1).size());
-    }
-
-    @Test
-    void wordTooLongForTheFileIsReadAllTheSame() {
-        String monster = "x".repeat(70_000);
-        assertEquals(monster, cache().readPassage(monster).get(0).get(0).form());
-        assertEquals(monster, cache().readPassage(monster).get(0).get(0).form());
-        assertEquals(Collections.emptyList(), files());
     }
 
     private AnalysisCache cache() {

@@ -1,4 +1,4 @@
-package org.dateline.corenlp;
+package org.dateline.train.corenlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;

@@ -1,4 +1,4 @@
-package org.dateline.eval.cache;
+package org.dateline.train.cache;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

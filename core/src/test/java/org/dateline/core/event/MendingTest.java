@@ -1,0 +1,80 @@
+package org.dateline.core.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import org.dateline.core.resource.Table;
+import org.dateline.core.text.Sentence;
+import org.junit.jupiter.api.Test;
+
+/** Trees as a parser errs, and as they are read. Tokens are written {@code form/lemma/tag/head/relation}, heads from 1. */
+class MendingTest {
+
+    private static final WordClasses CLASSES = new WordClasses(Table.resource(Knowledge.class, "classes.tsv"));
+
+    private static void assertTied(String words, int token, int head, String relation) {
+        Sentence mended = Mending.mend(Parsed.sentence(words), CLASSES);
+        assertEquals(head, mended.head(token));
+        assertEquals(relation, mended.token(token).relation());
+    }
+
+    @Test
+    void aSoundTreeStaysAsItIs() {
+        Sentence sentence = Parsed.sentence("Rebels/rebel/NNS/2/nsubj fled/flee/VBD/0/root Oslo/Oslo/NNP/2/obj");
+        assertSame(sentence, Mending.mend(sentence, CLASSES));
+    }
+
+    @Test
+    void theDayBetweenSubjectAndVerbIsNoSubject() {
+        assertTied("Norway/Norway/NNP/2/compound today/today/NN/3/obl:unmarked asked/ask/VBD/0/root", 0, 2, "nsubj");
+    }
+
+    @Test
+    void aNumberBehindUpToIsTheObject() {
+        assertTied(
+                "They/they/PRP/2/nsubj seized/seize/VBD/0/root up/up/RP/2/compound:prt to/to/IN/6/case 16/16/CD/6/nummod"
+                        + " nuns/nun/NNS/2/obl",
+                5,
+                1,
+                "obj");
+    }
+
+    @Test
+    void theSpeakerAtTheEndHasAClauseOfItsOwn() {
+        assertTied(
+                "Rebels/rebel/NNS/2/nsubj fled/flee/VBD/0/root Oslo/Oslo/NNP/2/obj ,/,/,/6/punct police/police/NN/3/appos"
+                        + " said/say/VBD/2/conj",
+                4,
+                5,
+                "nsubj");
+    }
+
+    @Test
+    void aSentenceWithoutVerbTakesItsParticipleForOne() {
+        assertTied("The/the/DT/2/det army/army/NN/0/root left/leave/VBN/2/acl Oslo/Oslo/NNP/3/obj", 2, -1, "root");
+    }
+
+    @Test
+    void aParticipleWithASubjectIsTheVerb() {
+        assertTied(
+                "Norway/Norway/NNP/2/nsubj severed/sever/VBN/3/amod ties/tie/NNS/0/root with/with/IN/5/case"
+                        + " Oslo/Oslo/NNP/3/nmod",
+                2,
+                1,
+                "obj");
+    }
+
+    @Test
+    void aHeadlineKeepsItsParticiple() {
+        assertTied("Two/two/CD/2/nummod men/man/NNS/0/root killed/kill/VBN/2/acl", 1, -1, "root");
+    }
+
+    @Test
+    void anActiveVerbHasNoPassiveSubject() {
+        assertTied(
+                "Oslo/Oslo/NNP/2/nsubj:pass threatened/threaten/VBN/0/root to/to/TO/4/mark leave/leave/VB/2/xcomp",
+                0,
+                1,
+                "nsubj");
+    }
+}
