@@ -123,11 +123,22 @@ final class Frames {
     private static int object(Sentence s, int v) {
         for (int child : s.children(v)) {
             String relation = s.token(child).plainRelation();
-            if (child > v && (relation.equals("obj") || relation.equals("iobj"))) {
+            if (child > v && (relation.equals("obj") || relation.equals("iobj") || isBareNoun(s, child))) {
                 return child;
             }
         }
         return -1;
+    }
+
+    /** A noun without preposition that the parser took for something else than the object: "named the plan". */
+    private static boolean isBareNoun(Sentence s, int child) {
+        Token t = s.token(child);
+        return t.isNoun()
+                && (t.relation().equals("obl") || t.relation().equals("xcomp"))
+                && s.child(child, "case") < 0
+                && s.child(child, "mark") < 0
+                && s.child(child, "cop") < 0
+                && s.child(child, "nsubj") < 0;
     }
 
     /** {@code addressee}: the object that is told, or -1 for a cue that has none: its object is the clause's subject. */
@@ -239,7 +250,7 @@ final class Frames {
             comma++;
         }
         return Grammar.hasFinite(s, relative ? first : first + 1, comma - 1)
-                ? new int[] {behindThat(c, first, comma), end}
+                ? new int[] {behindBareThat(s, behindThat(c, first, comma), end), end}
                 : null;
     }
 
@@ -259,12 +270,20 @@ final class Frames {
         return start;
     }
 
+    /** "Made the point that the road ...": no pronoun, since a noun phrase follows. */
+    private static int behindBareThat(Sentence s, int first, int end) {
+        boolean bare = s.token(first).lemma().equals(THAT) && first < end && !Grammar.isFinite(s.token(first + 1));
+        return bare ? first + 1 : first;
+    }
+
     private static boolean isMarked(Sentence s, int clause) {
         return s.child(clause, "mark") >= 0;
     }
 
     private static int afterThat(Sentence s, int first) {
-        return s.token(first).lemma().equals(THAT) && s.token(first).xpos().equals("IN") ? first + 1 : first;
+        Token t = s.token(first);
+        boolean mark = t.xpos().equals("IN") || t.relation().equals("mark");
+        return t.lemma().equals(THAT) && mark ? first + 1 : first;
     }
 
     private static boolean commaBetween(Sentence s, int from, int to) {

@@ -93,7 +93,8 @@ final class Grammar {
     static int subject(Sentence s, int verb, BitSet except) {
         int found = -1;
         for (int child : s.children(verb)) {
-            boolean nearer = found < 0 || child < verb;
+            boolean nearer =
+                    (found < 0 || child < verb) && !s.token(child).upos().equals("ADV");
             if (nearer && s.token(child).relation().equals("nsubj") && !except.get(child)) {
                 found = child;
             }

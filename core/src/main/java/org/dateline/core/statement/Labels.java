@@ -62,8 +62,13 @@ final class Labels {
     }
 
     private void find(Document document, Sentence s, List<Candidate> found) {
-        boolean opens = s.index() == 0
-                || document.sentences().get(s.index() - 1).passage() != s.passage();
+        Candidate signed = signedBefore(document, s);
+        if (signed != null) {
+            found.add(signed);
+            return;
+        }
+        boolean opens =
+                s.index() == 0 || document.sentences().get(s.index() - 1).passage() != s.passage();
         for (int i = 0; i < s.size(); i++) {
             String mark = s.token(i).form();
             Candidate c = null;
@@ -73,7 +78,9 @@ final class Labels {
             if (c == null && s.size() - i <= MAX_LABEL && words.get(Place.BACK).containsKey(mark)) {
                 c = back(s, i, words.get(Place.BACK).get(mark));
             }
-            if (c == null && s.size() - i <= 2 * MAX_LABEL && words.get(Place.SIGNATURE).containsKey(mark)) {
+            if (c == null
+                    && s.size() - i <= 2 * MAX_LABEL
+                    && words.get(Place.SIGNATURE).containsKey(mark)) {
                 c = signature(document, s, i, words.get(Place.SIGNATURE).get(mark));
             }
             if (c != null) {
@@ -126,7 +133,11 @@ final class Labels {
         if (speaker < 0) {
             return null;
         }
-        Candidate c = new Candidate(word, s, mark, speaker);
+        return signed(document, new Candidate(word, s, mark, speaker), quoted, close);
+    }
+
+    /** Gives it the quotation that ends there, also where it began sentences before. */
+    private static Candidate signed(Document document, Candidate c, Sentence quoted, int close) {
         int open = opening(quoted, close);
         c.add(quoted.index(), Math.max(open, 0), close);
         for (int i = quoted.index() - 1; open < 0 && i >= 0; i--) {
@@ -138,6 +149,22 @@ final class Labels {
             c.add(i, Math.max(open, 0), before.size() - 1);
         }
         c.direct = true;
+        return c;
+    }
+
+    /** A signature that fills its sentence, where the sentence before ends in quotation mark and dash. */
+    private Candidate signedBefore(Document document, Sentence s) {
+        Sentence quoted = s.index() == 0 ? s : document.sentences().get(s.index() - 1);
+        int mark = quoted.size() - 1;
+        CueWord word = words.get(Place.SIGNATURE).get(quoted.token(mark).form());
+        boolean brief = s.size() <= MAX_LABEL && quoted != s && quoted.passage() == s.passage();
+        int speaker = word != null && brief ? speaker(s, 0, s.size() - 1) : -1;
+        if (speaker < 0 || mark < MIN_CONTENT || !Grammar.isQuote(quoted.token(mark - 1))) {
+            return null;
+        }
+        Candidate c = signed(document, new Candidate(word, s, speaker, speaker), quoted, mark - 1);
+        c.pattern = "label";
+        c.speech = true;
         return c;
     }
 
@@ -181,13 +208,15 @@ final class Labels {
     }
 
     private static boolean isOfName(Sentence s, int token) {
-        return s.token(token).entity() == EntityType.PERSON && s.token(s.head(token)).entity() == EntityType.PERSON;
+        return s.token(token).entity() == EntityType.PERSON
+                && s.token(s.head(token)).entity() == EntityType.PERSON;
     }
 
     private static boolean isCapitals(Sentence s, int first, int last) {
         for (int i = first; i <= last; i++) {
             String form = s.token(i).form();
-            boolean word = form.length() > 2 && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '.');
+            boolean word =
+                    form.length() > 2 && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '.');
             if (!word && !Grammar.isMark(s.token(i))) {
                 return false;
             }

@@ -44,7 +44,7 @@ final class VerbCues {
             if (t.xpos().startsWith("VB")) {
                 List<CueWord> states = stateOf(s, i);
                 read(s, i, states.isEmpty() ? lexicon.verb(t) : states, found);
-            } else if ((t.upos().equals("ADJ") || t.upos().equals("VERB")) && s.child(i, "cop") >= 0) {
+            } else if (s.child(i, "cop") >= 0) {
                 read(s, i, lexicon.of(CueWord.Part.ADJECTIVE, t.lemma().toLowerCase(Locale.ROOT)), found);
             }
         }
