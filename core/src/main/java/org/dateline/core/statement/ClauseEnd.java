@@ -59,6 +59,10 @@ final class ClauseEnd {
         return last;
     }
 
+    boolean isTime(Sentence s, int token) {
+        return times.in(s).get(token);
+    }
+
     boolean isCircumstance(Sentence s, int branch, int firstToken) {
         boolean when = times.in(s).get(branch) || channels.of(s, branch).isPresent();
         return UNMARKED.contains(s.token(branch).relation())

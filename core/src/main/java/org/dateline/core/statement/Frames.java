@@ -120,7 +120,7 @@ final class Frames {
         return end;
     }
 
-    private static int object(Sentence s, int v) {
+    private int object(Sentence s, int v) {
         for (int child : s.children(v)) {
             String relation = s.token(child).plainRelation();
             if (child > v && (relation.equals("obj") || relation.equals("iobj") || isBareNoun(s, child))) {
@@ -131,9 +131,10 @@ final class Frames {
     }
 
     /** A noun without preposition that the parser took for something else than the object: "named the plan". */
-    private static boolean isBareNoun(Sentence s, int child) {
+    private boolean isBareNoun(Sentence s, int child) {
         Token t = s.token(child);
         return t.isNoun()
+                && !clauseEnd.isTime(s, child)
                 && (t.relation().equals("obl") || t.relation().equals("xcomp"))
                 && s.child(child, "case") < 0
                 && s.child(child, "mark") < 0
@@ -210,7 +211,7 @@ final class Frames {
     }
 
     /** "Stressed the need for talks, saying ...": a clause behind object and comma belongs to something else. */
-    private static boolean behindObject(Sentence s, int v, int clause) {
+    private boolean behindObject(Sentence s, int v, int clause) {
         int object = object(s, v);
         return object > v && object < clause && commaBetween(s, Grammar.lastOf(s, object), clause);
     }
@@ -365,7 +366,7 @@ final class Frames {
     }
 
     /** "The attack, for which the group has claimed responsibility": the content is what the relative word stands for. */
-    private static int[] antecedent(Candidate c, String preposition) {
+    private int[] antecedent(Candidate c, String preposition) {
         Sentence s = c.sentence;
         for (int i = c.cue - 1; i > 1 && i > c.cue - MAX_GAP; i--) {
             if (Grammar.isRelative(s, i) && s.token(i - 1).lemma().equals(preposition)) {
@@ -377,7 +378,7 @@ final class Frames {
     }
 
     /** "The attack on the city of Tartus": of nouns that hang on each other the highest, mostly an object. */
-    private static int topNoun(Sentence s, int noun) {
+    private int topNoun(Sentence s, int noun) {
         int at = noun;
         while (s.head(at) >= 0 && s.head(at) < noun && !s.token(s.head(at)).isVerb()) {
             at = s.head(at);
