@@ -20,10 +20,13 @@ public record Arcs(Dense dependent, Dense head, float[][] weights, float[] prior
     /** Of the root, and of eight distances on each side. */
     public static final int DISTANCES = 17;
 
-    /** The score of each word, row by row, under each head; the root stands behind the last word. */
-    float[][] scores(float[][] words) {
-        int n = words.length;
-        float[][] heads = bent(head, words);
+    /**
+     * The score of each word, row by row, under each head; the root stands behind the last word.
+     *
+     * @param dependents what the layer of that name made of each word, bent; {@code heads} likewise
+     */
+    float[][] scores(float[][] dependents, float[][] heads) {
+        int n = dependents.length;
         float[][] columns = Rows.of(root.length, n + 1);
         for (int k = 0; k < root.length; k++) {
             for (int j = 0; j < n; j++) {
@@ -31,28 +34,20 @@ public record Arcs(Dense dependent, Dense head, float[][] weights, float[] prior
             }
             columns[k][n] = root[k];
         }
-        float[][] scores = new float[n][];
+        float[][] wanted = new float[n][];
+        float[][] scores = new float[n][n + 1];
         for (int i = 0; i < n; i++) {
-            float[] wanted = prior.clone();
-            float[] own = dependent.apply(words[i]);
-            Rows.bend(own);
-            Rows.addProduct(own, own.length, weights, wanted);
-            scores[i] = new float[n + 1];
+            wanted[i] = prior.clone();
             for (int j = 0; j <= n; j++) {
                 scores[i][j] = distance[bucket(i, j, n)];
             }
-            Rows.addProduct(wanted, wanted.length, columns, scores[i]);
+        }
+        Rows.addProducts(dependents, root.length, weights, wanted);
+        Rows.addProducts(wanted, root.length, columns, scores);
+        for (int i = 0; i < n; i++) {
             scores[i][i] = NEVER;
         }
         return scores;
-    }
-
-    static float[][] bent(Dense layer, float[][] in) {
-        float[][] out = layer.apply(in);
-        for (float[] row : out) {
-            Rows.bend(row);
-        }
-        return out;
     }
 
     /** Which constant belongs to that word under that head; {@code root} is the place of the root. */

@@ -59,8 +59,8 @@ public final class Reader {
             c.upos[at] = upos(scores.upos()[i], uposOfXpos[c.xpos[at]]);
             c.name[at] = names[i];
             c.head[at] = heads[i] + 1;
-            float[] governor = heads[i] == c.size ? null : scores.top()[heads[i]];
-            c.relation[at] = relation(network.relations().scores(scores.top()[i], governor), governor == null);
+            boolean isRoot = heads[i] == c.size;
+            c.relation[at] = isRoot ? network.root() : relation(network.relation(scores, i, heads[i]));
         }
     }
 
@@ -74,13 +74,9 @@ public final class Reader {
         return best < 0 ? Rows.best(scores, scores.length) : best;
     }
 
-    /** The best label; "root" for the root and for nothing else. */
-    private int relation(float[] scores, boolean isRoot) {
-        int root = network.root();
-        if (isRoot) {
-            return root;
-        }
-        scores[root] = Float.NEGATIVE_INFINITY;
+    /** The best label that is not the root's. */
+    private int relation(float[] scores) {
+        scores[network.root()] = Float.NEGATIVE_INFINITY;
         return Rows.best(scores, scores.length);
     }
 }

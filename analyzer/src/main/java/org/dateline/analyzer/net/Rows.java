@@ -74,6 +74,12 @@ public final class Rows {
         }
     }
 
+    static void bend(float[][] rows) {
+        for (float[] row : rows) {
+            bend(row);
+        }
+    }
+
     public static final float SLOPE = 0.1f;
 
     public static int best(float[] scores, int count) {

@@ -9,6 +9,9 @@ public final class SentenceSplitter {
     /** A longer sentence is cut here, or at a pause before: what is longer is a table or a list, not a sentence. */
     public static final int MAX_SENTENCE = 200;
 
+    /** How much must speak for an end behind a word that is no mark: in a paragraph few sentences end so. */
+    private static final float DOUBT = 1;
+
     private SentenceSplitter() {}
 
     /**
@@ -25,7 +28,7 @@ public final class SentenceSplitter {
                 pause = word + 1;
             }
             int end = -1;
-            if (scores[word] > 0) {
+            if (scores[word] > (isMark(forms.get(word)) ? 0 : DOUBT)) {
                 end = word + 1;
             } else if (word + 1 - start >= MAX_SENTENCE) {
                 end = pause > start + MAX_SENTENCE / 2 ? pause : word + 1;
@@ -39,6 +42,11 @@ public final class SentenceSplitter {
             ends.add(forms.size());
         }
         return ends;
+    }
+
+    private static boolean isMark(String form) {
+        return !Character.isLetterOrDigit(form.codePointBefore(form.length()))
+                || form.length() > 1 && form.endsWith(".");
     }
 
     private static boolean isPause(String form) {

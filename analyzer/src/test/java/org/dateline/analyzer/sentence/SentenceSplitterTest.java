@@ -12,7 +12,14 @@ class SentenceSplitterTest {
     @Test
     void aSentenceEndsWhereTheScoreIsAboveNothing() {
         assertEquals(
-                List.of(2, 3, 4), SentenceSplitter.ends(List.of("a", "b", "c", "d"), new float[] {-1, 0.1f, 3, -5}));
+                List.of(2, 4, 5),
+                SentenceSplitter.ends(List.of("a", "?", "b", "...", "c"), new float[] {-1, 0.1f, -2, 3, -5}));
+    }
+
+    @Test
+    void behindAWordMoreMustSpeakForAnEnd() {
+        assertEquals(List.of(3), SentenceSplitter.ends(List.of("Thanks", "Ann", "Lee"), new float[] {0.5f, 0.9f, 0}));
+        assertEquals(List.of(1, 3), SentenceSplitter.ends(List.of("Thanks", "Ann", "Lee"), new float[] {2, 0.9f, 0}));
     }
 
     @Test

@@ -97,11 +97,10 @@ final class Silver {
     private String relation(List<Network.Scores> all, int word, int head) {
         float[][] scores = new float[networks.size()][];
         for (int k = 0; k < scores.length; k++) {
-            float[][] top = all.get(k).top();
-            scores[k] = networks.get(k).relations().scores(top[word], head == top.length ? null : top[head]);
+            scores[k] = networks.get(k).relation(all.get(k), word, head);
         }
         float[] sum = mean(Arrays.asList(scores));
-        if (head < all.get(0).top().length) {
+        if (head < all.get(0).governors().length) {
             sum[networks.get(0).root()] = Float.NEGATIVE_INFINITY;
         }
         return labels.relations().name(Rows.best(sum, sum.length));
