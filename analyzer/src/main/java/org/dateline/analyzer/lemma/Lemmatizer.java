@@ -1,5 +1,6 @@
 package org.dateline.analyzer.lemma;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,14 +33,21 @@ public final class Lemmatizer {
 
     /** By the endings alone. */
     public String byEnding(String plain, int xpos) {
+        List<String> candidates = candidates(plain, xpos);
+        return candidates.isEmpty() ? plain : candidates.get(0);
+    }
+
+    /** What each ending makes of the form, that of the longest first. */
+    public List<String> candidates(String plain, int xpos) {
         Map<String, Ending> known = endings.get(xpos);
+        List<String> candidates = new ArrayList<>();
         for (int length = Math.min(MAX_ENDING, plain.length()); length >= 0; length--) {
             Ending ending = known.get(plain.substring(plain.length() - length));
             if (ending != null && ending.appliesTo(plain)) {
-                return ending.apply(plain);
+                candidates.add(ending.apply(plain));
             }
         }
-        return plain;
+        return candidates;
     }
 
     public static String plain(String form) {

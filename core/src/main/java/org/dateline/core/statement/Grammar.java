@@ -93,8 +93,10 @@ final class Grammar {
     static int subject(Sentence s, int verb, BitSet except) {
         int found = -1;
         for (int child : s.children(verb)) {
-            boolean nearer =
-                    (found < 0 || child < verb) && !s.token(child).upos().equals("ADV");
+            String upos = s.token(child).upos();
+            // "The minister neither said": a bare determiner behind a subject is none.
+            boolean nearer = found < 0 || child < verb && !upos.equals("DET");
+            nearer &= !upos.equals("ADV");
             if (nearer && s.token(child).relation().equals("nsubj") && !except.get(child)) {
                 found = child;
             }

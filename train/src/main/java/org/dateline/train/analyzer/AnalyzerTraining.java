@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.dateline.analyzer.lemma.Lemmatizer;
 import org.dateline.analyzer.model.Model;
 import org.dateline.analyzer.net.Network;
@@ -38,17 +39,20 @@ final class AnalyzerTraining {
      * @param gold the same as examples, with names if they are known
      * @param names sentences with their names, annotated by people
      * @param taught sentences as another analyzer sees them; may be empty
+     * @param tags for words of much text the Penn tags they may have
      */
     record Material(
             List<Conllu.Sentence> treebank,
             List<Example> gold,
             List<NameExample> names,
             List<List<Token>> taught,
-            WordKnowledge known) {}
+            WordKnowledge known,
+            Map<String, Set<String>> tags) {}
 
     Model train(String version, Material material) {
         LabelSets labels = LabelSets.of(material.gold());
-        Lemmatizer lemmatizer = new LemmaTrainer(labels.xpos()).train(material.gold());
+        Lemmatizer lemmatizer =
+                new LemmaTrainer(labels.xpos()).train(material.gold(), material.taught(), material.tags());
         List<Example> gold = new ArrayList<>(material.gold());
         gold.addAll(Capitalised.copies(material.gold()));
         Network network = material.taught().isEmpty()

@@ -50,6 +50,21 @@ final class TeacherLexica {
         }
     }
 
+    /** For each word the Penn tags it was seen with. */
+    static Map<String, Set<String>> tags(Path jar) {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            Map<String, Set<String>> tags = new TreeMap<>();
+            table(zip, TAGS).forEach((word, of) -> {
+                Set<String> set = new TreeSet<>();
+                ((Collection<?>) of).forEach(tag -> set.add(tag.toString()));
+                tags.put(word.toString(), set);
+            });
+            return tags;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read which tags words have from " + jar, e);
+        }
+    }
+
     /** Of a word's clusters, each named by a path that begins with that of the next larger one, the smallest counts. */
     private static WordClasses classes(Map<?, ?> clusters, Map<?, ?> tags) {
         Map<String, String> paths = new HashMap<>();

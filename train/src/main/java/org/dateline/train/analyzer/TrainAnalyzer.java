@@ -62,7 +62,7 @@ public final class TrainAnalyzer {
         WordKnowledge known = TeacherLexica.read(jar, TrainingPlan.FULL.seed());
         log.done("what is known of words");
         List<NameExample> annotated = data.names().stream().map(NameExample::of).toList();
-        return new AnalyzerTraining.Material(treebank, gold, annotated, taught, known);
+        return new AnalyzerTraining.Material(treebank, gold, annotated, taught, known, TeacherLexica.tags(jar));
     }
 
     private static void train(

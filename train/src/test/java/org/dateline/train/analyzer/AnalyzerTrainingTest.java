@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,7 +59,8 @@ class AnalyzerTrainingTest {
         return new AnalyzerTraining(TrainingPlan.TINY, silent)
                 .train(
                         "test",
-                        new AnalyzerTraining.Material(treebank, gold, names, taught, TinyTreebank.known(treebank)));
+                        new AnalyzerTraining.Material(
+                                treebank, gold, names, taught, TinyTreebank.known(treebank), Map.of()));
     }
 
     private static byte[] bytes(Model model) throws IOException {
