@@ -190,10 +190,12 @@ final class PhraseFinder {
         int head = names.headOf(runFirst, last);
         Role role = nameRole(sentence, names, runFirst, last, head);
         role = role == null || head == last ? role(sentence, first, head) : role;
-        // "The Foreign Secretary" is an office, whatever kind of name the analyzer takes it for.
+        // "The Foreign Secretary" is an office, whatever kind of name the analyzer takes it for; "the Hull Rights
+        // Forum" is none.
         boolean office = role != null
                 && role.isPerson()
                 && head == last
+                && lexicon.noun(names.keys(runFirst, last)) != null
                 && sentence.token(head).entity() != EntityType.PERSON;
         boolean proper = sentence.token(head).xpos().startsWith("NNP")
                 && sentence.token(head).entity() != EntityType.NONE

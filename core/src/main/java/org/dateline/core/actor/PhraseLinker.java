@@ -188,8 +188,9 @@ final class PhraseLinker {
         if (comma + 3 < sentence.size()
                 && sentence.token(comma).xpos().equals("-LRB-")
                 && sentence.token(comma + 2).xpos().equals("-RRB-")) {
+            boolean isPhrase = at < phrases.size() && phrases.get(at).start() == comma + 1;
+            at += isPhrase ? 1 : 0;
             comma += 3;
-            at++;
         }
         if (comma + 1 >= sentence.size() || !sentence.token(comma).form().equals(",")) {
             return;
