@@ -25,6 +25,10 @@ final class GazetteerOption {
                     + "GeoJSON features with a name (docs/GAZETTEER.md).")
     private Path file;
 
+    boolean isGiven() {
+        return file != null;
+    }
+
     /** With the user's places over the built-in ones; empty when there are none. What is wrong is told by line and column. */
     Optional<Gazetteer> gazetteer() {
         if (file == null) {

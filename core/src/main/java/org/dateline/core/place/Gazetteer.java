@@ -268,17 +268,6 @@ public final class Gazetteer {
         return areas;
     }
 
-    /**
-     * The places a name as written in a text may mean, area words and abbreviations read: {@code the Aleppo province},
-     * {@code W.Va.}; for checks of how much the gazetteer knows.
-     */
-    public List<GazetteerEntry> lookupWritten(String written) {
-        Optional<GazetteerEntry> area = abbreviated(written);
-        List<GazetteerEntry> found = new ArrayList<>(lookup(written));
-        area.ifPresent(found::add);
-        return found;
-    }
-
     /** ISO alpha-3 of the country a top-level internet domain belongs to; empty for {@code com} and its like. */
     Optional<String> countryOfDomain(String domain) {
         return Optional.ofNullable(domains.get(domain));
