@@ -1,6 +1,8 @@
 package org.dateline.eval.place;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.core.place.GazetteerEntry;
 import org.dateline.core.place.NameLookup;
 import org.dateline.eval.score.Point;
@@ -14,6 +16,7 @@ record Coverage(Kind kind, boolean covered) {
 
     /** How a name is written. */
     enum Kind {
+        DEMONYM("adjectives and peoples"),
         ABBREVIATION("abbreviations"),
         ONE_WORD("one word"),
         SEVERAL_WORDS("several words");
@@ -37,10 +40,12 @@ record Coverage(Kind kind, boolean covered) {
         }
     }
 
-    static Coverage of(String name, Point gold, NameLookup lookup) {
-        List<GazetteerEntry> candidates = lookup.find(name);
+    static Coverage of(String name, Point gold, NameLookup lookup, Demonyms demonyms) {
+        Optional<GazetteerEntry> country = demonyms.countryOf(name);
+        List<GazetteerEntry> candidates = new ArrayList<>(lookup.find(name));
+        country.ifPresent(candidates::add);
         boolean covered = candidates.stream()
                 .anyMatch(c -> gold.kmTo(new Point(c.latitude(), c.longitude())) <= PlaceScorer.NEAR_KM);
-        return new Coverage(Kind.of(name), covered);
+        return new Coverage(country.isPresent() ? Kind.DEMONYM : Kind.of(name), covered);
     }
 }

@@ -25,6 +25,7 @@ public final class PlaceTask implements ReportTask<List<PlaceItem>, List<PlaceIt
     private static final String KIND = "place";
 
     private final NameLookup lookup;
+    private final Demonyms demonyms;
 
     public PlaceTask() {
         this(new Gazetteer());
@@ -33,6 +34,7 @@ public final class PlaceTask implements ReportTask<List<PlaceItem>, List<PlaceIt
     /** @param gazetteer whose coverage is measured: the one the coder works with */
     public PlaceTask(Gazetteer gazetteer) {
         lookup = new NameLookup(gazetteer);
+        demonyms = new Demonyms(gazetteer);
     }
 
     @Override
@@ -46,7 +48,7 @@ public final class PlaceTask implements ReportTask<List<PlaceItem>, List<PlaceIt
         String text = report.report().text();
         int start = text.offsetByCodePoints(0, at.start());
         String name = text.substring(start, text.offsetByCodePoints(start, at.end() - at.start()));
-        return new PlaceItem(at, point, point.map(p -> Coverage.of(name, p, lookup)));
+        return new PlaceItem(at, point, point.map(p -> Coverage.of(name, p, lookup, demonyms)));
     }
 
     private static Optional<Point> point(GoldObject item) {
