@@ -36,8 +36,7 @@ public final class Main {
 
     /** Runs one command line: 0 when all went well, 1 when a report or the output failed, 2 for wrong usage. */
     public static int run(InputStream in, OutputStream out, PrintStream err, String... args) {
-        LazyCoder coder =
-                new LazyCoder(own -> new Pipeline(
+        LazyCoder coder = new LazyCoder(own -> new Pipeline(
                 EnglishModel.open(),
                 own.events().orElseGet(EventFinder::new),
                 own.places().orElseGet(PlaceFinder::new))::code);

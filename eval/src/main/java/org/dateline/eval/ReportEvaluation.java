@@ -35,8 +35,7 @@ final class ReportEvaluation<G, P> {
         for (GoldReport report : GoldReport.read(request.gold())) {
             asked.add(new Asked<>(report, task.gold(report)));
         }
-        Pipeline pipeline = new Pipeline(
-                request.analyzer(), new EventFinder(), new PlaceFinder(request.gazetteer()));
+        Pipeline pipeline = new Pipeline(request.analyzer(), new EventFinder(), new PlaceFinder(request.gazetteer()));
         List<Scored<G, P>> scored = InOrder.map(asked, request.threads(), request.progress(), a -> {
             CodedReport coded = pipeline.code(a.report.report());
             return new Scored<>(a.report, a.gold, task.predict(coded, a.report, a.gold));

@@ -176,7 +176,8 @@ final class EvalCommand implements Callable<Integer> {
         }
         if (all != null && (kind != null || predictions != null || details || gazetteer.isGiven())) {
             throw new ParameterException(
-                    spec.commandLine(), "--all measures every figure: no KIND, --predictions, --details or --gazetteer with it");
+                    spec.commandLine(),
+                    "--all measures every figure: no KIND, --predictions, --details or --gazetteer with it");
         }
     }
 

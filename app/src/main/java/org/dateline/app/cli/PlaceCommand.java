@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
 /** {@code dateline place}: how the place names of a text were read. */
 @Command(
         name = "place",
-        description = "Shows each place name of a text: the places it may mean, with scores and signs, which was chosen, "
-                + "and which names were dismissed and why.",
+        description =
+                "Shows each place name of a text: the places it may mean, with scores and signs, which was chosen, "
+                        + "and which names were dismissed and why.",
         footer = {
             "",
             "Each sign is a row of place-weights.tsv or place-cues.tsv.",
@@ -74,8 +75,9 @@ final class PlaceCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "Output format: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}. jsonl has one name a line "
-                    + "(docs/GAZETTEER.md).")
+            description =
+                    "Output format: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}. jsonl has one name a line "
+                            + "(docs/GAZETTEER.md).")
     private PlaceFormat format;
 
     @Option(

@@ -66,7 +66,10 @@ public final class PlacePage {
                 Locale.ROOT,
                 "%s%s%s, %s, %s %s ± %s km",
                 place.name(),
-                place.admin1().filter(a -> !a.equals(place.name())).map(a -> ", " + a).orElse(""),
+                place.admin1()
+                        .filter(a -> !a.equals(place.name()))
+                        .map(a -> ", " + a)
+                        .orElse(""),
                 place.country().map(c -> ", " + c).orElse(""),
                 Wording.lower(place.precision()),
                 Csv.plain(place.latitude()),
@@ -117,8 +120,7 @@ public final class PlacePage {
         return entry.name() + area + entry.country().map(c -> ", " + c).orElse("");
     }
 
-    private static void lines(Appendable out, Look look, String indent, String text, Style style)
-            throws IOException {
+    private static void lines(Appendable out, Look look, String indent, String text, Style style) throws IOException {
         for (String line : TerminalText.wrap(text, look.width() - indent.length())) {
             out.append(indent).append(style.apply(line, look.colour())).append('\n');
         }
@@ -142,7 +144,8 @@ public final class PlacePage {
             rounded(json, "threshold", reading.threshold());
             signs(json, fields, reading.signs());
             json.writeNumberField("known", reading.known());
-            List<CandidatePlace> shown = reading.candidates().stream().limit(most).toList();
+            List<CandidatePlace> shown =
+                    reading.candidates().stream().limit(most).toList();
             fields.list("candidates", shown, candidate -> candidate(json, fields, candidate));
             json.writeEndObject();
             json.flush();

@@ -21,7 +21,8 @@ class PlaceCommandTest {
 
     @Test
     void showsCandidatesSignsAndWhatWasDismissed() {
-        assertEquals(0, cli.run("place", "Chelsea", "Manning", "left", "Paris,", "Texas,", "on", "Monday."), cli.errors());
+        assertEquals(
+                0, cli.run("place", "Chelsea", "Manning", "left", "Paris,", "Texas,", "on", "Monday."), cli.errors());
         assertTrue(cli.output().contains("Paris, Texas, USA"), cli.output());
         assertTrue(cli.output().contains("sense-container +9.0"), cli.output());
         assertTrue(cli.output().contains("dismissed"), cli.output());
@@ -57,7 +58,6 @@ class PlaceCommandTest {
         assertEquals(2, cli.run("place", "--gazetteer", folder.resolve("absent").toString(), "Homs"));
         Path file = Files.writeString(folder.resolve("own.tsv"), "1\tHere\n");
         assertEquals(2, cli.run("code", "-", "--gazetteer", file.toString()));
-        assertTrue(
-                cli.errors().contains("own.tsv:1:1: a line of GeoNames' layout has 19 columns"), cli.errors());
+        assertTrue(cli.errors().contains("own.tsv:1:1: a line of GeoNames' layout has 19 columns"), cli.errors());
     }
 }

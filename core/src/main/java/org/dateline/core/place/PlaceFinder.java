@@ -72,7 +72,12 @@ public final class PlaceFinder {
         int next = 0;
         for (Mention mention : mentions) {
             if (!judge.isPlace(mention)) {
-                readings.add(reading(document, mention, Optional.empty(), List.of(), dismissal(mention).reason()));
+                readings.add(reading(
+                        document,
+                        mention,
+                        Optional.empty(),
+                        List.of(),
+                        dismissal(mention).reason()));
                 continue;
             }
             SenseChooser.Choice choice = choices.get(next);

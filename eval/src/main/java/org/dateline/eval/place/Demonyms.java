@@ -28,10 +28,11 @@ final class Demonyms {
                             && e.country().orElse("").equals(row.get("code")))
                     .findFirst();
             for (String column : List.of("adjectives", "people")) {
-                row.list(column).forEach(word -> country.ifPresent(c -> {
-                    countries.putIfAbsent(word.toLowerCase(Locale.ROOT), c);
-                    countries.putIfAbsent(word.toLowerCase(Locale.ROOT) + "s", c);
-                }));
+                row.list(column)
+                        .forEach(word -> country.ifPresent(c -> {
+                            countries.putIfAbsent(word.toLowerCase(Locale.ROOT), c);
+                            countries.putIfAbsent(word.toLowerCase(Locale.ROOT) + "s", c);
+                        }));
             }
         }
     }

@@ -64,8 +64,8 @@ final class PlaceScorer {
         int covered = coverage.values().stream().mapToInt(c -> c[0]).sum();
         int all = coverage.values().stream().mapToInt(c -> c[1]).sum();
         lines.add(new Share("candidate @161km", covered, all));
-        coverage.forEach((kind, counts) ->
-                lines.add(new Share("  candidate @161km, " + kind.words(), counts[0], counts[1])));
+        coverage.forEach(
+                (kind, counts) -> lines.add(new Share("  candidate @161km, " + kind.words(), counts[0], counts[1])));
         return lines;
     }
 

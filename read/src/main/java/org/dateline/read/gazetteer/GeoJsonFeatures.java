@@ -68,7 +68,8 @@ final class GeoJsonFeatures {
             }
         } catch (JsonProcessingException e) {
             at = e.getLocation() == null ? at : e.getLocation();
-            throw error("malformed JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw error("malformed JSON: "
+                    + e.getOriginalMessage().lines().findFirst().orElse(""));
         } catch (IOException e) {
             throw new IllegalStateException("a string cannot fail to be read", e);
         }
@@ -129,8 +130,8 @@ final class GeoJsonFeatures {
         return names;
     }
 
-    private static final String KINDS = "town, quarter, seat, capital, admin1, admin2, country, region, continent, water, "
-            + "relief, spot";
+    private static final String KINDS =
+            "town, quarter, seat, capital, admin1, admin2, country, region, continent, water, " + "relief, spot";
 
     private GazetteerKind kind(JsonNode node, Shape shape) {
         if (node.isMissingNode() || node.isNull()) {

@@ -75,7 +75,8 @@ final class GeoNamesTable {
         long geonamesId = wholeNumber(ID, "the number of the place");
         FeatureCodes.Feature feature = codes.of(cell(CLASS), cell(CODE))
                 .orElseThrow(() -> error(
-                        CLASS, "no feature class is called '" + cell(CLASS) + "'; there are A, H, L, P, R, S, T, U, V"));
+                        CLASS,
+                        "no feature class is called '" + cell(CLASS) + "'; there are A, H, L, P, R, S, T, U, V"));
         Optional<String> country = country();
         String admin1 = cell(ADMIN1).isEmpty() ? "" : cell(COUNTRY) + "." + cell(ADMIN1);
         String admin2 = admin1.isEmpty() || cell(ADMIN2).isEmpty() ? "" : admin1 + "." + cell(ADMIN2);
@@ -101,8 +102,7 @@ final class GeoNamesTable {
     }
 
     /** As the built-in gazetteer names its entries. */
-    private static String id(
-            GazetteerKind kind, long number, Optional<String> country, String admin1, String admin2) {
+    private static String id(GazetteerKind kind, long number, Optional<String> country, String admin1, String admin2) {
         if (kind == GazetteerKind.COUNTRY && country.isPresent()) {
             return country.get();
         }
@@ -137,8 +137,7 @@ final class GeoNamesTable {
         }
         if (names.size() > GazetteerReader.MAX_NAMES) {
             throw error(
-                    ALTERNATE_NAMES,
-                    names.size() + " names; a place may have at most " + GazetteerReader.MAX_NAMES);
+                    ALTERNATE_NAMES, names.size() + " names; a place may have at most " + GazetteerReader.MAX_NAMES);
         }
         return names;
     }

@@ -47,8 +47,7 @@ record Shape(double latitude, double longitude, double km) {
             double latitude = position.path(1).asDouble();
             boolean numbers = position.path(1).isNumber();
             if (!numbers || !(Math.abs(longitude) <= 180) || !(Math.abs(latitude) <= 90)) {
-                throw new IllegalArgumentException(
-                        "a position is [longitude, latitude] in degrees, got " + position);
+                throw new IllegalArgumentException("a position is [longitude, latitude] in degrees, got " + position);
             }
             south = Math.min(south, latitude);
             north = Math.max(north, latitude);

@@ -31,7 +31,8 @@ class GazetteerReaderTest {
     }
 
     private static void assertError(String expected, String text) {
-        assertEquals(expected, assertThrows(RuleException.class, () -> read(text)).getMessage());
+        assertEquals(
+                expected, assertThrows(RuleException.class, () -> read(text)).getMessage());
     }
 
     private static String feature(String properties, String coordinates) {
@@ -97,8 +98,9 @@ class GazetteerReaderTest {
 
     @Test
     void aShapeHasTheMiddleOfItsFrame() {
-        GazetteerEntry entry =
-                read(feature("\"name\":\"The Flats\"", "[[[10,50],[12,50],[12,52],[10,50]]]")).get(0).entry();
+        GazetteerEntry entry = read(feature("\"name\":\"The Flats\"", "[[[10,50],[12,50],[12,52],[10,50]]]"))
+                .get(0)
+                .entry();
         assertEquals(51, entry.latitude());
         assertEquals(11, entry.longitude());
         assertEquals(GazetteerKind.REGION, entry.kind());
@@ -120,7 +122,8 @@ class GazetteerReaderTest {
 
     @Test
     void tooLongANameAndTextThatIsNotUtf8AreToldSo() throws IOException {
-        assertTrue(assertThrows(RuleException.class, () -> read(feature("\"name\":\"" + "x".repeat(201) + "\"", "[1,2]")))
+        assertTrue(assertThrows(
+                        RuleException.class, () -> read(feature("\"name\":\"" + "x".repeat(201) + "\"", "[1,2]")))
                 .getMessage()
                 .contains("at most 200 characters"));
         Path file = Files.write(folder.resolve("own.tsv"), new byte[] {'#', '\n', 'a', (byte) 0xFF});
@@ -135,7 +138,6 @@ class GazetteerReaderTest {
         for (int i = 0; i <= GazetteerReader.MAX_PLACES; i++) {
             table.append(i + 1).append(LINE, LINE.indexOf('\t'), LINE.length()).append('\n');
         }
-        assertError(
-                "own:250001:1: a gazetteer may have at most 250000 places", table.toString());
+        assertError("own:250001:1: a gazetteer may have at most 250000 places", table.toString());
     }
 }
