@@ -71,7 +71,7 @@ class GazetteerReaderTest {
     void errorsOfATableNameLineAndColumn() {
         assertError("own:1:1: a line of GeoNames' layout has 19 columns parted by tabs, this one has 2", "1\tHere");
         assertError(
-                "own:2:63: latitude must be a number from -90 to 90, got '96.2'",
+                "own:2:48: latitude must be a number from -90 to 90, got '96.2'",
                 "#\n" + LINE.replace("\t36.2", "\t96.2").replace(",http://example.org/a", ""));
         assertError("own:2:1: place 99000001 stands in line 1 already", LINE + "\n" + LINE);
         assertTrue(assertThrows(RuleException.class, () -> read(LINE.replace("\tSY\t", "\tXX\t")))
