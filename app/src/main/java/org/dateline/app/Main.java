@@ -15,6 +15,7 @@ import org.dateline.app.cli.Session;
 import org.dateline.app.cli.Terminal;
 import org.dateline.core.Pipeline;
 import org.dateline.core.event.EventFinder;
+import org.dateline.core.place.PlaceFinder;
 
 /** Starts the program. */
 public final class Main {
@@ -35,8 +36,10 @@ public final class Main {
 
     /** Runs one command line: 0 when all went well, 1 when a report or the output failed, 2 for wrong usage. */
     public static int run(InputStream in, OutputStream out, PrintStream err, String... args) {
-        LazyCoder coder =
-                new LazyCoder(events -> new Pipeline(EnglishModel.open(), events.orElseGet(EventFinder::new))::code);
+        LazyCoder coder = new LazyCoder(own -> new Pipeline(
+                EnglishModel.open(),
+                own.events().orElseGet(EventFinder::new),
+                own.places().orElseGet(PlaceFinder::new))::code);
         Session session = new Session(
                 in,
                 out,

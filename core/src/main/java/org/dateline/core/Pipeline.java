@@ -26,7 +26,7 @@ public final class Pipeline {
 
     private final DocumentReader reader;
     private final TimeFinder timeFinder = new TimeFinder();
-    private final PlaceFinder placeFinder = new PlaceFinder();
+    private final PlaceFinder placeFinder;
     private final ActorFinder actorFinder = new ActorFinder();
     private final StatementFinder statementFinder = new StatementFinder();
     private final EventFinder eventFinder;
@@ -37,8 +37,14 @@ public final class Pipeline {
 
     /** With an ontology of the user's own. */
     public Pipeline(Analyzer analyzer, EventFinder eventFinder) {
+        this(analyzer, eventFinder, new PlaceFinder());
+    }
+
+    /** With an ontology and a gazetteer of the user's own. */
+    public Pipeline(Analyzer analyzer, EventFinder eventFinder, PlaceFinder placeFinder) {
         this.reader = new DocumentReader(analyzer);
         this.eventFinder = eventFinder;
+        this.placeFinder = placeFinder;
     }
 
     public CodedReport code(Report report) {

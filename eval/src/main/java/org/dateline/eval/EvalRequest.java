@@ -3,6 +3,7 @@ package org.dateline.eval;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.dateline.core.place.Gazetteer;
 import org.dateline.core.text.Analyzer;
 
 /**
@@ -13,6 +14,7 @@ import org.dateline.core.text.Analyzer;
  * @param analyzer the language engine; threads share it
  * @param threads how many documents are coded at a time, at least 1; the result is the same for any number
  * @param details whether to print a line on each report, too
+ * @param gazetteer the places the coder knows
  */
 public record EvalRequest(
         EvalKind kind,
@@ -21,7 +23,20 @@ public record EvalRequest(
         Analyzer analyzer,
         int threads,
         boolean details,
-        Progress progress) {
+        Progress progress,
+        Gazetteer gazetteer) {
+
+    /** With the built-in gazetteer. */
+    public EvalRequest(
+            EvalKind kind,
+            Path gold,
+            Optional<Path> predictions,
+            Analyzer analyzer,
+            int threads,
+            boolean details,
+            Progress progress) {
+        this(kind, gold, predictions, analyzer, threads, details, progress, new Gazetteer());
+    }
 
     public EvalRequest {
         Objects.requireNonNull(kind, "kind");
@@ -29,6 +44,7 @@ public record EvalRequest(
         Objects.requireNonNull(predictions, "predictions");
         Objects.requireNonNull(analyzer, "analyzer");
         Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(gazetteer, "gazetteer");
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be >= 1, got " + threads);
         }

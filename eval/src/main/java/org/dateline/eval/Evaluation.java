@@ -33,7 +33,7 @@ public final class Evaluation {
     private static Scores measure(EvalRequest request, PrintStream details) {
         return switch (request.kind()) {
             case TIME -> new ReportEvaluation<>(new TimeTask()).run(request, details);
-            case PLACE -> new ReportEvaluation<>(new PlaceTask()).run(request, details);
+            case PLACE -> new ReportEvaluation<>(new PlaceTask(request.gazetteer())).run(request, details);
             case QUOTE -> new ReportEvaluation<>(new QuoteTask()).run(request, details);
             case LABEL -> new ReportEvaluation<>(new LabelTask()).run(request, details);
             case TRIPLE -> new ReportEvaluation<>(new TripleTask()).run(request, details);

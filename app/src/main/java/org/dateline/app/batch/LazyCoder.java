@@ -1,12 +1,10 @@
 package org.dateline.app.batch;
 
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.dateline.core.event.EventFinder;
 
 /**
  * A coder that is loaded once, by a thread of its own from the moment it is asked for, so that models load while the
@@ -14,25 +12,25 @@ import org.dateline.core.event.EventFinder;
  */
 public final class LazyCoder {
 
-    private final Function<Optional<EventFinder>, Coder> loader;
-    private Optional<EventFinder> events = Optional.empty();
+    private final Function<OwnKnowledge, Coder> loader;
+    private OwnKnowledge own = OwnKnowledge.NONE;
     private CompletableFuture<Coder> loading;
 
     public LazyCoder(Supplier<Coder> loader) {
-        this(events -> loader.get());
+        this(own -> loader.get());
     }
 
-    /** @param loader told whose ontology to code by, where it is not our own */
-    public LazyCoder(Function<Optional<EventFinder>, Coder> loader) {
+    /** @param loader told what the user brought to code by */
+    public LazyCoder(Function<OwnKnowledge, Coder> loader) {
         this.loader = loader;
     }
 
-    /** Has it code by another ontology; to be said before it starts. */
-    public synchronized void use(EventFinder finder) {
+    /** Has it code by the user's ontology or gazetteer; to be said before it starts. */
+    public synchronized void use(OwnKnowledge knowledge) {
         if (loading != null) {
             throw new IllegalStateException("the coder is loaded already");
         }
-        events = Optional.of(finder);
+        own = knowledge;
     }
 
     /** Starts loading, if nobody did yet. */
@@ -67,7 +65,7 @@ public final class LazyCoder {
     /** What the loader throws, errors included, is for those who wait. */
     private void load(CompletableFuture<Coder> future) {
         try {
-            future.complete(loader.apply(events));
+            future.complete(loader.apply(own));
         } catch (RuntimeException | Error e) {
             future.completeExceptionally(e);
         }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.app.batch.Outcome;
+import org.dateline.app.batch.OwnKnowledge;
 import org.dateline.app.output.Format;
 import org.dateline.app.output.Look;
 import org.dateline.app.output.ReportWriter;
+import org.dateline.core.place.PlaceFinder;
 import org.dateline.read.Defaults;
 import org.dateline.read.PublishedDate;
 import picocli.CommandLine.Command;
@@ -86,6 +88,9 @@ final class CodeCommand implements Callable<Integer> {
     OntologyOption ontology = new OntologyOption();
 
     @Mixin
+    GazetteerOption gazetteer = new GazetteerOption();
+
+    @Mixin
     HelpOption helpOption = new HelpOption();
 
     CodeCommand(Session session) {
@@ -95,9 +100,10 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws OutputException, IOException {
         requireSense();
-        if (ontology.isGiven()) {
-            session.coder().use(ontology.finder());
-        }
+        session.coder()
+                .use(new OwnKnowledge(
+                        ontology.isGiven() ? Optional.of(ontology.finder()) : Optional.empty(),
+                        gazetteer.gazetteer().map(PlaceFinder::new)));
         Defaults defaults = new Defaults(
                 Optional.ofNullable(published),
                 Optional.ofNullable(publisher).map(String::strip).filter(name -> !name.isEmpty()));

@@ -18,6 +18,7 @@ public final class CommandLineFactory {
                 .addSubcommand(new CodeCommand(session))
                 .addSubcommand(new DemoCommand(session))
                 .addSubcommand(new EvalCommand(session))
+                .addSubcommand(new PlaceCommand(session))
                 .addSubcommand(new TypesCommand(session))
                 .addSubcommand(new CommandLine.HelpCommand());
         Messages messages = new Messages(session.err());

@@ -29,6 +29,7 @@ final class DatelineCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: code, demo, eval, types or help");
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: code, demo, eval, place, types or help");
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import org.dateline.analyzer.EnglishModel;
 import org.dateline.app.batch.CoderUnavailableException;
 import org.dateline.app.batch.Outcome;
+import org.dateline.core.place.Gazetteer;
 import org.dateline.core.text.Analyzer;
 import org.dateline.eval.EvalException;
 import org.dateline.eval.EvalKind;
@@ -95,6 +96,9 @@ final class EvalCommand implements Callable<Integer> {
     private Integer threads;
 
     @Mixin
+    GazetteerOption gazetteer = new GazetteerOption();
+
+    @Mixin
     HelpOption helpOption = new HelpOption();
 
     EvalCommand(Session session) {
@@ -116,11 +120,19 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private int measureOne(PrintStream out) throws OutputException {
+        Gazetteer places = gazetteer.gazetteer().orElseGet(Gazetteer::new);
         EvalProgress progress = new EvalProgress();
         try {
             Evaluation.run(
                     new EvalRequest(
-                            kind, gold, Optional.ofNullable(predictions), analyzer(), threads(), details, progress),
+                            kind,
+                            gold,
+                            Optional.ofNullable(predictions),
+                            analyzer(),
+                            threads(),
+                            details,
+                            progress,
+                            places),
                     out);
             return ExitCode.OK;
         } catch (EvalException e) {
@@ -162,9 +174,10 @@ final class EvalCommand implements Callable<Integer> {
                     spec.commandLine(),
                     forAll ? "--data, --update and --write go with --all" : "KIND and GOLD are missing, or --all");
         }
-        if (all != null && (kind != null || predictions != null || details)) {
+        if (all != null && (kind != null || predictions != null || details || gazetteer.isGiven())) {
             throw new ParameterException(
-                    spec.commandLine(), "--all measures every figure: no KIND, --predictions or --details with it");
+                    spec.commandLine(),
+                    "--all measures every figure: no KIND, --predictions, --details or --gazetteer with it");
         }
     }
 

@@ -153,10 +153,11 @@ final class AcledWriter implements ReportWriter {
     }
 
     private static int geoPrecision(Place place) {
-        if (place.precision() == PlacePrecision.POINT || place.precision() == PlacePrecision.CITY) {
+        boolean small = place.precision() == PlacePrecision.POINT || place.precision() == PlacePrecision.CITY;
+        if (small && !place.isDescribed()) {
             return 1;
         }
-        boolean part = place.precision() == PlacePrecision.REGION && place.uncertaintyKm() <= PART_OF_REGION_KM;
+        boolean part = place.precision() != PlacePrecision.COUNTRY && place.uncertaintyKm() <= PART_OF_REGION_KM;
         return part ? 2 : 3;
     }
 }

@@ -20,15 +20,28 @@ import org.dateline.core.resource.Table;
  */
 public final class Gazetteer {
 
-    private final NameFolder folder = new NameFolder();
-    private final GazetteerFile file = GazetteerFile.resource("gazetteer.bin");
-    private final Map<String, List<Candidate>> tables = new HashMap<>();
-    private final Map<String, GazetteerEntry> byId = new HashMap<>();
-    private final Map<String, GazetteerEntry> abbreviations = new HashMap<>();
-    private final Set<String> acronyms = new HashSet<>();
-    private final Map<String, String> domains = new HashMap<>();
+    private final NameFolder folder;
+    private final GazetteerFile file;
+    private final Map<String, List<Candidate>> tables;
+    private final Map<String, GazetteerEntry> byId;
+    private final Map<String, GazetteerEntry> abbreviations;
+    private final Set<String> acronyms;
+    private final Map<String, String> domains;
 
+    /** The user's places by folded name. */
+    private final Map<String, List<Candidate>> own = new HashMap<>();
+
+    private final Map<String, GazetteerEntry> ownById = new HashMap<>();
+
+    /** The built-in places. */
     public Gazetteer() {
+        folder = new NameFolder();
+        file = GazetteerFile.resource("gazetteer.bin");
+        tables = new HashMap<>();
+        byId = new HashMap<>();
+        abbreviations = new HashMap<>();
+        acronyms = new HashSet<>();
+        domains = new HashMap<>();
         Map<String, GazetteerEntry> countries = readCountries();
         for (Row row : Table.resource(Gazetteer.class, "country-names.tsv").rows()) {
             GazetteerEntry country = countries.get(row.require("country"));
@@ -36,6 +49,40 @@ public final class Gazetteer {
         }
         readAreas();
         readAtlas();
+    }
+
+    private Gazetteer(Gazetteer standard, List<OwnPlace> places) {
+        folder = standard.folder;
+        file = standard.file;
+        tables = standard.tables;
+        byId = standard.byId;
+        abbreviations = standard.abbreviations;
+        acronyms = new HashSet<>(standard.acronyms);
+        domains = standard.domains;
+        for (OwnPlace place : places) {
+            ownById.put(place.entry().id(), place.entry());
+            addOwn(place.entry().name(), place.entry(), Candidate.How.MAIN);
+            place.names().forEach(name -> addOwn(name, place.entry(), Candidate.How.ALTERNATE));
+        }
+    }
+
+    private void addOwn(String name, GazetteerEntry entry, Candidate.How how) {
+        String folded = fold(name);
+        if (folded.isEmpty()) {
+            return;
+        }
+        if (isAcronym(name) && !contains(folded)) {
+            acronyms.add(folded);
+        }
+        List<Candidate> known = own.computeIfAbsent(folded, f -> new ArrayList<>());
+        if (known.stream().noneMatch(c -> c.entry().id().equals(entry.id()))) {
+            known.add(new Candidate(entry, how, true));
+        }
+    }
+
+    /** These places with the user's own over them, see {@link OwnPlace}; this gazetteer stays as it is. */
+    public Gazetteer with(List<OwnPlace> places) {
+        return new Gazetteer(this, places);
     }
 
     private Map<String, GazetteerEntry> readCountries() {
@@ -158,22 +205,32 @@ public final class Gazetteer {
 
     /** The places a folded name may mean, tables first, then main names, then by falling population; at most some 400. */
     List<Candidate> find(String folded) {
-        List<Candidate> found = new ArrayList<>(tables.getOrDefault(folded, List.of()));
+        List<Candidate> found = new ArrayList<>(own.getOrDefault(folded, List.of()));
         Set<String> ids = new HashSet<>();
         found.forEach(c -> ids.add(c.entry().id()));
+        for (Candidate candidate : tables.getOrDefault(folded, List.of())) {
+            addKnown(found, ids, candidate.entry(), candidate.how());
+        }
         for (GazetteerFile.Hit hit : isAcronymOnly(folded) ? List.<GazetteerFile.Hit>of() : file.find(folded)) {
             GazetteerEntry built = file.entry(hit.entry());
-            GazetteerEntry entry = byId.getOrDefault(built.id(), built);
-            if (ids.add(entry.id())) {
-                found.add(new Candidate(entry, how(hit.alternate())));
-            }
+            addKnown(found, ids, byId.getOrDefault(built.id(), built), how(hit.alternate()));
         }
         return found;
     }
 
+    /** Unless the user's gazetteer has that place itself. */
+    private void addKnown(List<Candidate> found, Set<String> ids, GazetteerEntry built, Candidate.How how) {
+        GazetteerEntry entry = ownById.getOrDefault(built.id(), built);
+        boolean isOwn = ownById.containsKey(built.id());
+        boolean replaced = !isOwn && found.stream().anyMatch(c -> c.own() && c.isSamePlace(entry));
+        if (!replaced && ids.add(entry.id())) {
+            found.add(new Candidate(entry, how, isOwn));
+        }
+    }
+
     /** Whether some place goes by that folded name; cheaper than {@link #find}. */
     boolean contains(String folded) {
-        return tables.containsKey(folded) || file.contains(folded);
+        return tables.containsKey(folded) || own.containsKey(folded) || file.contains(folded);
     }
 
     /** The places a name as written may mean, the likeliest by itself first. */
@@ -189,6 +246,26 @@ public final class Gazetteer {
     /** Whether a folded name is only ever written in capitals: {@code us}, {@code uk}. */
     boolean isAcronymOnly(String folded) {
         return acronyms.contains(folded);
+    }
+
+    /** ISO alpha-3 of the country with that ISO alpha-2 or alpha-3 code, in any case; empty when there is none. */
+    public Optional<String> country(String code) {
+        String lower = code.toLowerCase(Locale.ROOT);
+        if (code.length() == 2) {
+            return Optional.ofNullable(domains.get(lower.equals("gb") ? "uk" : lower));
+        }
+        String upper = code.toUpperCase(Locale.ROOT);
+        return domains.containsValue(upper) ? Optional.of(upper) : Optional.empty();
+    }
+
+    /** Names of the first-level areas by their code: {@code SY.09}. */
+    public Map<String, String> firstLevelAreas() {
+        Map<String, String> areas = new HashMap<>();
+        for (int i = 0; i < file.firstLevelAreas(); i++) {
+            GazetteerEntry area = file.entry(i);
+            areas.put(area.id(), byId.getOrDefault(area.id(), area).name());
+        }
+        return areas;
     }
 
     /** ISO alpha-3 of the country a top-level internet domain belongs to; empty for {@code com} and its like. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.core.text.Sentence;
 
 /**
@@ -38,7 +39,7 @@ final class Mention {
 
     ToponymRole role = ToponymRole.PLACE;
     double placeScore;
-    final List<String> reasons = new ArrayList<>();
+    final List<Sign> signs = new ArrayList<>();
 
     Mention(Sentence sentence, int first, int last, String key, List<Candidate> candidates) {
         this.sentence = sentence;
@@ -53,8 +54,12 @@ final class Mention {
     void weigh(String reason, double weight) {
         if (weight != 0) {
             placeScore += weight;
-            reasons.add(reason);
+            signs.add(new Sign(reason, weight));
         }
+    }
+
+    String reasons() {
+        return signs.stream().map(Sign::name).collect(Collectors.joining(", "));
     }
 
     /** The token of the name that the rest of it hangs on. */

@@ -35,4 +35,9 @@ public record Place(
         }
         Objects.requireNonNull(precision, "precision");
     }
+
+    /** Whether it is a stretch described by that place ("near Hama", "off Oman"), whose id then ends in a tilde. */
+    public boolean isDescribed() {
+        return id.endsWith("~");
+    }
 }

@@ -49,22 +49,84 @@ public final class PlaceFinder {
 
     /** Also tells which names the gazetteer knows were found to be no places, with the signs. */
     public List<Toponym> find(Document document, Consumer<Dismissal> dismissals) {
-        List<Mention> mentions = spotter.spot(document);
-        areaWords.read(mentions);
-        containers.read(mentions);
-        judge.judge(document, mentions);
+        List<Mention> mentions = weigh(document);
         for (Mention mention : mentions) {
             if (!judge.isPlace(mention)) {
                 dismissals.accept(dismissal(mention));
             }
         }
         List<Mention> places = mentions.stream().filter(judge::isPlace).toList();
-        List<Optional<SenseChooser.Sense>> senses = chooser.choose(places, publishers.homeOf(document.report()));
-        List<Optional<GazetteerEntry>> entries =
-                senses.stream().map(s -> s.map(SenseChooser.Sense::entry)).toList();
+        return toponyms(document, places, chooser.choose(places, publishers.homeOf(document.report()), false));
+    }
+
+    /**
+     * The same with all that was weighed: every name the gazetteer knows, in text order, taken for a place or dismissed,
+     * with the candidates and their signs.
+     */
+    public List<PlaceReading> explain(Document document) {
+        List<Mention> mentions = weigh(document);
+        List<Mention> places = mentions.stream().filter(judge::isPlace).toList();
+        List<SenseChooser.Choice> choices = chooser.choose(places, publishers.homeOf(document.report()), true);
+        List<Toponym> toponyms = toponyms(document, places, choices);
+        List<PlaceReading> readings = new ArrayList<>();
+        int next = 0;
+        for (Mention mention : mentions) {
+            if (!judge.isPlace(mention)) {
+                readings.add(reading(
+                        document,
+                        mention,
+                        Optional.empty(),
+                        List.of(),
+                        dismissal(mention).reason()));
+                continue;
+            }
+            SenseChooser.Choice choice = choices.get(next);
+            Toponym toponym = toponyms.get(next++);
+            String why = choice.sense().map(SenseChooser.Sense::why).orElseGet(() -> noSense(mention));
+            readings.add(reading(document, mention, Optional.of(toponym), choice.candidates(), why));
+        }
+        return readings;
+    }
+
+    private static String noSense(Mention mention) {
+        return mention.candidates.isEmpty() ? "the gazetteer knows no place of that name" : "no candidate leads";
+    }
+
+    private PlaceReading reading(
+            Document document,
+            Mention mention,
+            Optional<Toponym> toponym,
+            List<CandidatePlace> candidates,
+            String why) {
+        Span span = mention.sentence.span(mention.first, mention.last);
+        return new PlaceReading(
+                span,
+                mention.sentence.index(),
+                document.textOf(span),
+                mention.signs,
+                mention.placeScore,
+                judge.threshold(),
+                toponym,
+                mention.candidates.size(),
+                candidates,
+                why);
+    }
+
+    private List<Mention> weigh(Document document) {
+        List<Mention> mentions = spotter.spot(document);
+        areaWords.read(mentions);
+        containers.read(mentions);
+        judge.judge(document, mentions);
+        return mentions;
+    }
+
+    private List<Toponym> toponyms(Document document, List<Mention> places, List<SenseChooser.Choice> choices) {
+        List<Optional<GazetteerEntry>> entries = choices.stream()
+                .map(c -> c.sense().map(SenseChooser.Sense::entry))
+                .toList();
         List<Toponym> toponyms = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            toponyms.add(toponym(document, places.get(i), senses.get(i), spatial.read(places, entries, i)));
+            toponyms.add(toponym(document, places.get(i), choices.get(i).sense(), spatial.read(places, entries, i)));
         }
         return toponyms;
     }
@@ -72,7 +134,7 @@ public final class PlaceFinder {
     private static Dismissal dismissal(Mention mention) {
         String reason = String.format(Locale.ROOT, "signs of a place sum up to %.1f only", mention.placeScore);
         Span span = mention.sentence.span(mention.first, mention.last);
-        return new Dismissal(mention.sentence.index(), span, "place", String.join(", ", mention.reasons), reason);
+        return new Dismissal(mention.sentence.index(), span, "place", mention.reasons(), reason);
     }
 
     private static Toponym toponym(
@@ -82,7 +144,7 @@ public final class PlaceFinder {
             Optional<SpatialPhrases.Locus> locus) {
         Sentence sentence = mention.sentence;
         Span span = sentence.span(mention.first, mention.last);
-        StringBuilder rule = new StringBuilder(String.join(", ", mention.reasons));
+        StringBuilder rule = new StringBuilder(mention.reasons());
         rule.append("; ").append(sense.map(SenseChooser.Sense::why).orElse("no sure sense"));
         locus.ifPresent(l -> rule.append("; locus (").append(l.rule()).append(')'));
         return new Toponym(

@@ -61,7 +61,12 @@ final class PlaceJudge {
     }
 
     boolean isPlace(Mention mention) {
-        return mention.placeScore >= weights.of("threshold");
+        return mention.placeScore >= threshold();
+    }
+
+    /** What the signs of a place must sum up to. */
+    double threshold() {
+        return weights.of("threshold");
     }
 
     private void weigh(Mention mention, String sign) {
@@ -139,6 +144,9 @@ final class PlaceJudge {
         for (Candidate candidate : mention.candidates) {
             GazetteerEntry entry = candidate.entry();
             GazetteerKind kind = entry.kind();
+            if (candidate.own()) {
+                best = "known-medium"; // the user wants it found
+            }
             boolean settlement = kind.isSettlement();
             if (!candidate.isMain() && !(settlement && entry.population() >= LARGE)) {
                 continue;

@@ -1,6 +1,7 @@
 package org.dateline.core.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,14 +31,23 @@ final class SenseChooser {
     private static final int MAX_CANDIDATES = 60;
     private static final int MAX_ANCHORS = 40;
     private static final double NEAR_KM = 100;
-    private static final double FAR_KM = 400;
     private static final int MAX_VOTES = 3;
 
     private final Weights weights;
+    private final SenseSigns signs;
 
     SenseChooser(Weights weights) {
         this.weights = weights;
+        this.signs = new SenseSigns(weights);
     }
+
+    /**
+     * What came of one mention.
+     *
+     * @param sense empty where the name has no candidate or none leads
+     * @param candidates the likeliest first; empty unless they were to be kept
+     */
+    record Choice(Optional<Sense> sense, List<CandidatePlace> candidates) {}
 
     private static final class Group {
         final List<GazetteerEntry> entries = new ArrayList<>();
@@ -46,6 +56,11 @@ final class SenseChooser {
         double[] share;
         int mentions;
         boolean kindKnown;
+
+        /** What speaks for each entry by itself, and beside the other names; empty unless they are to be kept. */
+        final List<List<Sign>> ownSigns = new ArrayList<>();
+
+        final List<List<Sign>> jointSigns = new ArrayList<>();
 
         int best() {
             int best = 0;
@@ -58,8 +73,12 @@ final class SenseChooser {
         }
     }
 
-    /** The sense of each mention in turn; empty where it has no candidate or none leads. */
-    List<Optional<Sense>> choose(List<Mention> mentions, Publishers.Home home) {
+    /**
+     * What each mention in turn means.
+     *
+     * @param kept whether to keep all candidates with their signs
+     */
+    List<Choice> choose(List<Mention> mentions, Publishers.Home home, boolean kept) {
         Map<String, Group> groups = new LinkedHashMap<>();
         List<Group> groupOf = new ArrayList<>();
         Map<String, Optional<Mention>> held = held(mentions);
@@ -69,7 +88,7 @@ final class SenseChooser {
                     : held.getOrDefault(mention.key, Optional.empty()).orElse(mention);
             String holder = teller.container == null ? "" : teller.container.key;
             String key = mention.key + "|" + holder + "|" + mention.kinds;
-            Group group = groups.computeIfAbsent(key, k -> newGroup(teller, home));
+            Group group = groups.computeIfAbsent(key, k -> newGroup(teller, home, kept));
             group.mentions++;
             groupOf.add(group);
         }
@@ -80,9 +99,9 @@ final class SenseChooser {
             group.share = softmax(group.score);
         }
         for (int round = 0; round < ROUNDS; round++) {
-            rescore(all);
+            rescore(all, kept);
         }
-        return groupOf.stream().map(this::sense).toList();
+        return groupOf.stream().map(this::choice).toList();
     }
 
     /** For each name the mention that has an area named behind it, if all such mentions name the same one. */
@@ -101,7 +120,7 @@ final class SenseChooser {
         return held;
     }
 
-    private Group newGroup(Mention mention, Publishers.Home home) {
+    private Group newGroup(Mention mention, Publishers.Home home, boolean kept) {
         Group group = new Group();
         group.kindKnown = !mention.kinds.isEmpty();
         List<Candidate> candidates = mention.onlyWithin ? mention.container.candidates : mention.candidates;
@@ -109,58 +128,15 @@ final class SenseChooser {
         for (Candidate candidate : candidates.subList(0, Math.min(MAX_CANDIDATES, candidates.size()))) {
             GazetteerEntry entry = candidate.entry();
             group.entries.add(entry);
-            base.add(baseScore(candidate, mention, home));
+            Tally tally = signs.read(candidate, mention, home, kept);
+            base.add(tally.sum());
+            group.ownSigns.add(tally.signs());
         }
         group.base = base.stream().mapToDouble(Double::doubleValue).toArray();
         return group;
     }
 
-    private double baseScore(Candidate candidate, Mention mention, Publishers.Home home) {
-        GazetteerEntry entry = candidate.entry();
-        double score = weights.of("sense-population") * Math.log10(entry.population() + 100.0);
-        score += switch (entry.kind()) {
-            case COUNTRY -> weights.of("sense-country");
-            case ADMIN1 -> weights.of("sense-area");
-            case REGION, CONTINENT, WATER, RELIEF, SPOT -> weights.of("sense-region");
-            case ADMIN2 -> weights.of("sense-admin2");
-            case CAPITAL -> weights.of("sense-capital");
-            case SEAT -> weights.of("sense-seat");
-            case QUARTER -> weights.of("sense-quarter");
-            case TOWN -> 0;
-        };
-        score += switch (candidate.how()) {
-            case MAIN -> 0;
-            case ALTERNATE -> weights.of("sense-alternate");
-            case WHOLE -> weights.of("sense-direction");
-        };
-        if (mention.kinds.contains(entry.kind())) {
-            score += weights.of("sense-kind");
-        }
-        score += home(entry, home);
-        if (mention.container != null
-                && mention.container.candidates.stream().anyMatch(c -> entry.isWithin(c.entry()))) {
-            score += weights.of("sense-container");
-        }
-        return score;
-    }
-
-    private double home(GazetteerEntry entry, Publishers.Home home) {
-        double score = home.country().isPresent() && home.country().equals(entry.country())
-                ? weights.of("sense-home-country")
-                : 0;
-        if (home.town().isPresent()) {
-            GazetteerEntry town = home.town().get();
-            if (!town.admin1().isEmpty() && town.admin1().equals(entry.admin1())) {
-                score += weights.of("sense-home-area");
-            }
-            if (isSmall(entry)) {
-                score += weights.of("sense-home-near") * near(entry.kmTo(town));
-            }
-        }
-        return score;
-    }
-
-    private void rescore(List<Group> groups) {
+    private void rescore(List<Group> groups, boolean kept) {
         Map<String, Double> byCountry = new HashMap<>();
         Map<String, Double> byArea = new HashMap<>();
         double total = 0;
@@ -184,6 +160,7 @@ final class SenseChooser {
                 vote(ownCountry, ownArea, group.entries.get(i), votes * group.share[i]);
             }
             double others = Math.max(1, total - votes);
+            group.jointSigns.clear();
             for (int i = 0; i < group.share.length; i++) {
                 GazetteerEntry entry = group.entries.get(i);
                 String country = entry.country().orElse("");
@@ -191,10 +168,12 @@ final class SenseChooser {
                 double sameCountry =
                         (byCountry.getOrDefault(country, 0.0) - ownCountry.getOrDefault(country, 0.0)) / others;
                 double sameArea = (byArea.getOrDefault(area, 0.0) - ownArea.getOrDefault(area, 0.0)) / others;
-                group.score[i] = group.base[i]
-                        + countryWeight * sameCountry
-                        + areaWeight * sameArea
-                        + nearWeight * nearness(entry, group, anchors);
+                Tally tally = new Tally(kept);
+                tally.add("sense-country-focus", countryWeight * sameCountry);
+                tally.add("sense-area-focus", areaWeight * sameArea);
+                tally.add("sense-near", nearWeight * nearness(entry, group, anchors));
+                group.score[i] = group.base[i] + tally.sum();
+                group.jointSigns.add(tally.signs());
             }
             shares.add(softmax(group.score));
         }
@@ -218,21 +197,15 @@ final class SenseChooser {
     /** The most mentioned names; countries and larger regions are near to too much. */
     private static List<Group> anchors(List<Group> groups) {
         return groups.stream()
-                .filter(g -> isSmall(g.entries.get(g.best())))
+                .filter(g -> SenseSigns.isSmall(g.entries.get(g.best())))
                 .sorted((a, b) -> Integer.compare(b.mentions, a.mentions))
                 .limit(MAX_ANCHORS)
                 .toList();
     }
 
-    private static boolean isSmall(GazetteerEntry entry) {
-        return entry.kind().isSettlement()
-                || entry.kind() == GazetteerKind.ADMIN2
-                || entry.kind() == GazetteerKind.SPOT;
-    }
-
     /** 1 when a place another name surely means lies within 100 km, falling to 0 at 400 km. */
     private static double nearness(GazetteerEntry entry, Group own, List<Group> anchors) {
-        if (!isSmall(entry)) {
+        if (!SenseSigns.isSmall(entry)) {
             return 0;
         }
         double nearest = 0;
@@ -245,13 +218,25 @@ final class SenseChooser {
             if (Math.abs(other.latitude() - entry.latitude()) > 4 || anchor.share[best] <= nearest) {
                 continue;
             }
-            nearest = Math.max(nearest, near(entry.kmTo(other)) * anchor.share[best]);
+            nearest = Math.max(nearest, SenseSigns.near(entry.kmTo(other)) * anchor.share[best]);
         }
         return nearest;
     }
 
-    private static double near(double km) {
-        return km <= NEAR_KM ? 1 : km >= FAR_KM ? 0 : (FAR_KM - km) / (FAR_KM - NEAR_KM);
+    private Choice choice(Group group) {
+        Optional<Sense> sense = sense(group);
+        List<CandidatePlace> candidates = new ArrayList<>();
+        if (!group.ownSigns.isEmpty() && !group.ownSigns.get(0).isEmpty()) {
+            for (int i = 0; i < group.entries.size(); i++) {
+                GazetteerEntry entry = group.entries.get(i);
+                List<Sign> both = new ArrayList<>(group.ownSigns.get(i));
+                both.addAll(group.jointSigns.get(i));
+                boolean chosen = sense.isPresent() && sense.get().entry().equals(entry);
+                candidates.add(new CandidatePlace(entry, group.score[i], group.share[i], chosen, both));
+            }
+            candidates.sort(Comparator.comparingDouble(CandidatePlace::score).reversed());
+        }
+        return new Choice(sense, candidates);
     }
 
     private Optional<Sense> sense(Group group) {

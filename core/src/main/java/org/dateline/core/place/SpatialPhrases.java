@@ -12,7 +12,8 @@ import org.dateline.core.text.Sentence;
  * "northern Syria", "off the coast of Oman", "between Homs and Palmyra", "the road linking Damascus to Homs"
  * ({@code spatial.tsv}). The answer is a centre with the radius within which the happening lies; never a false point.
  *
- * <p>Limits: distances in figures only; a way is the circle around its named stops, not its course; borders are not read.
+ * <p>Limits: distances in figures only; a way is the circle around its named stops, not its course; a border is a circle around
+ * where the line between the countries' centres crosses it, not its course.
  */
 final class SpatialPhrases {
 
@@ -24,6 +25,7 @@ final class SpatialPhrases {
         COAST,
         UNIT,
         BETWEEN,
+        BORDER,
         PATH
     }
 
@@ -31,6 +33,9 @@ final class SpatialPhrases {
 
     /** Beyond this many km apart, "between" is not about the ground between two places. */
     private static final double MAX_BETWEEN_KM = 400;
+
+    /** As far as a border may be from a town that is said to lie on it. */
+    private static final double TOWN_TO_BORDER_KM = 40;
 
     /** "north of Hama" without a distance: so far, and as uncertain. */
     private static final double VAGUE_KM = 20;
@@ -92,6 +97,7 @@ final class SpatialPhrases {
                 Optional.of(around(entry, name, entry.latitude(), entry.longitude(), entry.km() + phrase.value));
             case BETWEEN -> among(mentions, places, i, 2, name);
             case PATH -> among(mentions, places, i, 4, name);
+            case BORDER -> border(mentions, places, i, start);
             case UNIT -> Optional.empty();
         };
         return locus.map(place -> new Locus(place, phrase.place));
@@ -183,6 +189,52 @@ final class SpatialPhrases {
                 longitude,
                 radius + 5,
                 PlacePrecision.REGION));
+    }
+
+    /** Where the country meets the other one of the sentence; somewhere along its edge when there is none. */
+    private static Optional<Place> border(
+            List<Mention> mentions, List<Optional<GazetteerEntry>> places, int i, int start) {
+        Mention mention = mentions.get(i);
+        GazetteerEntry entry = places.get(i).orElseThrow();
+        String name = words(mention.sentence, start, mention.to);
+        if (entry.kind().isSettlement()) {
+            return Optional.empty();
+        }
+        if (i + 1 < mentions.size() && isPaired(mention, mentions.get(i + 1)) && isBorderer(entry, places.get(i + 1))) {
+            String both = words(mention.sentence, start, mentions.get(i + 1).to);
+            return Optional.of(between(entry, places.get(i + 1).orElseThrow(), both));
+        }
+        for (int j = i - 1; j >= 0 && mentions.get(j).sentence == mention.sentence; j--) {
+            if (isBorderer(entry, places.get(j))) {
+                return Optional.of(between(places.get(j).orElseThrow(), entry, name));
+            }
+        }
+        return Optional.of(around(entry, name, entry.latitude(), entry.longitude(), entry.km() * 1.5));
+    }
+
+    /** "Syria and Turkey": one word between them. */
+    private static boolean isPaired(Mention first, Mention second) {
+        return first.sentence == second.sentence && second.from == first.to + 2;
+    }
+
+    /** Another country or area near enough to meet this one; circles of equal area fall short of long countries. */
+    private static boolean isBorderer(GazetteerEntry entry, Optional<GazetteerEntry> other) {
+        return other.isPresent()
+                && !other.get().id().equals(entry.id())
+                && !other.get().isWithin(entry)
+                && entry.kmTo(other.get()) <= 2.0 * (entry.km() + other.get().km());
+    }
+
+    /** A town beside a border says where along it; between two areas it is where the line of their centres is cut. */
+    private static Place between(GazetteerEntry here, GazetteerEntry there, String name) {
+        if (here.kind().isSettlement()) {
+            return around(here, name, here.latitude(), here.longitude(), here.km() + TOWN_TO_BORDER_KM);
+        }
+        double share = here.km() / Math.max(1.0, here.km() + there.km());
+        double latitude = here.latitude() + share * (there.latitude() - here.latitude());
+        double way = Math.IEEEremainder(there.longitude() - here.longitude(), 360);
+        double longitude = Math.IEEEremainder(here.longitude() + share * way, 360);
+        return around(here, name, latitude, longitude, Math.max(20, Math.min(here.km(), there.km())));
     }
 
     /** A town's surroundings are still as precise as a town; what is wider is a region. */

@@ -1,8 +1,10 @@
 package org.dateline.eval.place;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.eval.score.Pairing;
 import org.dateline.eval.score.ScoreLine;
@@ -14,11 +16,12 @@ import org.dateline.eval.score.Scores;
 /**
  * Finding and resolving of toponyms, over gold toponyms that carry coordinates; a prediction on one that carries none is
  * neither right nor wrong. The figure that counts is end-to-end F1: the toponym found and placed within 161 km (100
- * miles, the field's convention). AUC is the mean of ln(1+error) over its greatest value, lower is better.
+ * miles, the field's convention). "Candidate @161km" is the share of gold toponyms of whose name the gazetteer knows any place
+ * that near. AUC is the mean of ln(1+error) over its greatest value, lower is better.
  */
 final class PlaceScorer {
 
-    private static final double NEAR_KM = 161;
+    static final double NEAR_KM = 161;
     private static final double FARTHEST_KM = 20039;
 
     private int gold;
@@ -28,6 +31,7 @@ final class PlaceScorer {
     private int endToEnd;
     private int unresolved;
     private final List<Double> errorsKm = new ArrayList<>();
+    private final Map<Coverage.Kind, int[]> coverage = new EnumMap<>(Coverage.Kind.class);
 
     void add(List<PlaceItem> goldItems, List<PlaceItem> predictedItems) {
         List<PlaceItem> placed =
@@ -40,12 +44,29 @@ final class PlaceScorer {
             used.add(pair.predicted());
             compare(placed.get(pair.gold()), predictedItems.get(pair.predicted()));
         }
+        placed.forEach(g -> g.coverage().ifPresent(this::count));
         gold += placed.size();
         for (int p = 0; p < predictedItems.size(); p++) {
             PlaceItem item = predictedItems.get(p);
             boolean counts = used.contains(p) || placeless.stream().noneMatch(g -> g.at().overlaps(item.at()));
             predicted += counts ? 1 : 0;
         }
+    }
+
+    private void count(Coverage name) {
+        int[] counts = coverage.computeIfAbsent(name.kind(), kind -> new int[2]);
+        counts[0] += name.covered() ? 1 : 0;
+        counts[1]++;
+    }
+
+    private List<ScoreLine> coverageLines() {
+        List<ScoreLine> lines = new ArrayList<>();
+        int covered = coverage.values().stream().mapToInt(c -> c[0]).sum();
+        int all = coverage.values().stream().mapToInt(c -> c[1]).sum();
+        lines.add(new Share("candidate @161km", covered, all));
+        coverage.forEach(
+                (kind, counts) -> lines.add(new Share("  candidate @161km, " + kind.words(), counts[0], counts[1])));
+        return lines;
     }
 
     private void compare(PlaceItem right, PlaceItem made) {
@@ -76,6 +97,7 @@ final class PlaceScorer {
             lines.add(new Value("median error", errorsKm.get(n / 2), 1, "km"));
             lines.add(new Value("AUC", auc, 3, "(lower is better)"));
         }
+        lines.addAll(coverageLines());
         return new Scores(lines);
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dateline.core.CodedReport;
+import org.dateline.core.place.Gazetteer;
+import org.dateline.core.place.NameLookup;
 import org.dateline.eval.ReportTask;
 import org.dateline.eval.gold.GoldObject;
 import org.dateline.eval.gold.GoldReport;
+import org.dateline.eval.gold.Stretch;
 import org.dateline.eval.score.Point;
 import org.dateline.eval.score.Scored;
 import org.dateline.eval.score.Scores;
@@ -21,11 +24,31 @@ public final class PlaceTask implements ReportTask<List<PlaceItem>, List<PlaceIt
 
     private static final String KIND = "place";
 
+    private final NameLookup lookup;
+    private final Demonyms demonyms;
+
+    public PlaceTask() {
+        this(new Gazetteer());
+    }
+
+    /** @param gazetteer whose coverage is measured: the one the coder works with */
+    public PlaceTask(Gazetteer gazetteer) {
+        lookup = new NameLookup(gazetteer);
+        demonyms = new Demonyms(gazetteer);
+    }
+
     @Override
     public List<PlaceItem> gold(GoldReport report) {
         return report.items(KIND).stream()
-                .map(item -> new PlaceItem(report.stretch(item), point(item)))
+                .map(item -> goldItem(report.stretch(item), point(item), report))
                 .toList();
+    }
+
+    private PlaceItem goldItem(Stretch at, Optional<Point> point, GoldReport report) {
+        String text = report.report().text();
+        int start = text.offsetByCodePoints(0, at.start());
+        String name = text.substring(start, text.offsetByCodePoints(start, at.end() - at.start()));
+        return new PlaceItem(at, point, point.map(p -> Coverage.of(name, p, lookup, demonyms)));
     }
 
     private static Optional<Point> point(GoldObject item) {
@@ -50,7 +73,8 @@ public final class PlaceTask implements ReportTask<List<PlaceItem>, List<PlaceIt
                 .filter(toponym -> toponym.place().isPresent())
                 .map(toponym -> new PlaceItem(
                         report.points().of(toponym.span()),
-                        toponym.place().map(place -> new Point(place.latitude(), place.longitude()))))
+                        toponym.place().map(place -> new Point(place.latitude(), place.longitude())),
+                        Optional.empty()))
                 .toList();
     }
 

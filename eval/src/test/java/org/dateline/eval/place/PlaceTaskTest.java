@@ -38,6 +38,23 @@ class PlaceTaskTest {
     }
 
     @Test
+    void tellsOfHowManyNamesTheGazetteerKnowsAPlaceNearTheGoldOne() {
+        String text = "The Spanish fleet left Hull for Vigo and Qwzzx.";
+        Scores scores = Gold.score(
+                new PlaceTask(),
+                Gold.report(
+                        text,
+                        "{'kind':'place','start':4,'end':11,'lat':40.0,'lon':-4.0}",
+                        "{'kind':'place','start':23,'end':27,'lat':53.74,'lon':-0.33}",
+                        "{'kind':'place','start':32,'end':36,'lat':-60.0,'lon':100.0}",
+                        "{'kind':'place','start':41,'end':46,'lat':42.23,'lon':-8.72}"),
+                Gold.report(text));
+        assertEquals(50, scores.figure("candidate @161km"));
+        assertEquals(100, scores.figure("candidate @161km, adjectives and peoples"));
+        assertEquals(100 / 3.0, scores.figure("candidate @161km, one word"), 1e-9);
+    }
+
+    @Test
     void nothingResolvedHasNoErrorFigures() {
         GoldReport gold = Gold.report(TEXT, "{'kind':'place','start':5,'end':9,'lat':53.74,'lon':-0.33}");
         Scores scores = Gold.score(new PlaceTask(), gold, Gold.report(TEXT));

@@ -1,0 +1,22 @@
+package org.dateline.app.batch;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.dateline.core.event.EventFinder;
+import org.dateline.core.place.PlaceFinder;
+
+/**
+ * What the user brought to code by.
+ *
+ * @param events by an ontology of their own; empty for ours
+ * @param places by a gazetteer of their own; empty for ours
+ */
+public record OwnKnowledge(Optional<EventFinder> events, Optional<PlaceFinder> places) {
+
+    public static final OwnKnowledge NONE = new OwnKnowledge(Optional.empty(), Optional.empty());
+
+    public OwnKnowledge {
+        Objects.requireNonNull(events, "events");
+        Objects.requireNonNull(places, "places");
+    }
+}
