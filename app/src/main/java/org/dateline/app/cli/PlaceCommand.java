@@ -1,5 +1,6 @@
 package org.dateline.app.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -125,7 +126,9 @@ final class PlaceCommand implements Callable<Integer> {
 
     /** So much of it that one which is too long is known as such. */
     private static String standardInput(InputStream in) throws IOException {
-        return new String(in.readNBytes(4 * Limits.MAX_TEXT + 4), StandardCharsets.UTF_8);
+        // Buffered, as a file stream would ask a pipe for its length and fail.
+        byte[] bytes = new BufferedInputStream(in).readNBytes(4 * Limits.MAX_TEXT + 4);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private Document document(String text) {
