@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -95,9 +96,21 @@ public final class PlacePage {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The likeliest, and among them the chosen one, which may be no likeliest: its kind can be told by other words. */
+    private List<CandidatePlace> shown(PlaceReading reading) {
+        List<CandidatePlace> shown =
+                new ArrayList<>(reading.candidates().stream().limit(most).toList());
+        reading.candidates().stream()
+                .skip(most)
+                .filter(CandidatePlace::chosen)
+                .findFirst()
+                .ifPresent(chosen -> shown.set(shown.size() - 1, chosen));
+        return shown;
+    }
+
     private TextTable candidates(PlaceReading reading) {
         TextTable table = new TextTable(List.of("", "score", "share", "place", "kind", "where", "signs"));
-        reading.candidates().stream().limit(most).forEach(candidate -> {
+        shown(reading).forEach(candidate -> {
             GazetteerEntry entry = candidate.entry();
             Style style = candidate.chosen() ? Style.BOLD : Style.PLAIN;
             table.row(
@@ -144,8 +157,7 @@ public final class PlacePage {
             rounded(json, "threshold", reading.threshold());
             signs(json, fields, reading.signs());
             json.writeNumberField("known", reading.known());
-            List<CandidatePlace> shown =
-                    reading.candidates().stream().limit(most).toList();
+            List<CandidatePlace> shown = shown(reading);
             fields.list("candidates", shown, candidate -> candidate(json, fields, candidate));
             json.writeEndObject();
             json.flush();
