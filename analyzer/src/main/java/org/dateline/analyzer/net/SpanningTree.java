@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 public final class SpanningTree {
 
+    /** Far more than scores differ, and little enough that they keep their decimals beside it. */
+    private static final float ROOT_COST = 5000;
+
     private SpanningTree() {}
 
     /**
@@ -26,8 +29,11 @@ public final class SpanningTree {
         if (isTree(heads) && roots(heads) == 1) {
             return heads;
         }
-        heads = tree(s);
-        return roots(heads) == 1 ? heads : singleRoot(s, heads);
+        // Every tree has a root; what a root costs now makes one with several dearer than any with one.
+        for (float[] row : s) {
+            row[n] -= ROOT_COST;
+        }
+        return tree(s);
     }
 
     private static int[] greedy(float[][] s) {
@@ -44,32 +50,6 @@ public final class SpanningTree {
             roots += head == heads.length ? 1 : 0;
         }
         return roots;
-    }
-
-    /** The best of the trees in which one of the roots is the only one. */
-    private static int[] singleRoot(float[][] s, int[] several) {
-        int n = s.length;
-        int[] best = several;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int root = 0; root < n; root++) {
-            if (several[root] == n) {
-                float[][] one = new float[n][];
-                for (int i = 0; i < n; i++) {
-                    one[i] = s[i].clone();
-                    one[i][n] = i == root ? 0 : Arcs.NEVER;
-                }
-                int[] heads = tree(one);
-                double sum = s[root][n];
-                for (int i = 0; i < n; i++) {
-                    sum += heads[i] == n ? 0 : s[i][heads[i]];
-                }
-                if (roots(heads) == 1 && sum > most) {
-                    most = sum;
-                    best = heads;
-                }
-            }
-        }
-        return best;
     }
 
     private static boolean isTree(int[] heads) {

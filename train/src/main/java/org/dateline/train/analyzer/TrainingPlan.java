@@ -43,5 +43,5 @@ record TrainingPlan(
     private static final NetworkPlan TINY_NETWORK =
             new NetworkPlan(2, 16, 8, 8, 256, 16, 16, 8, 0.1f, 0.1f, 60, 30, 0.01f, 1);
 
-    static final TrainingPlan TINY = new TrainingPlan(1, TINY_NETWORK, TINY_NETWORK, 1, 100, 1, 100, 1, 20, 20, 1);
+    static final TrainingPlan TINY = new TrainingPlan(1, TINY_NETWORK, TINY_NETWORK, 1, 100, 1, 100, 1, 80, 20, 1);
 }
