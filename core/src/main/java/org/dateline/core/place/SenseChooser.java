@@ -1,6 +1,7 @@
 package org.dateline.core.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -232,6 +233,9 @@ final class SenseChooser {
                 List<Sign> both = new ArrayList<>(group.ownSigns.get(i));
                 both.addAll(group.jointSigns.get(i));
                 boolean chosen = sense.isPresent() && sense.get().entry().equals(entry);
+                if (chosen && group.score[i] < Arrays.stream(group.score).max().orElseThrow()) {
+                    both.add(new Sign("town-over-its-region", 0));
+                }
                 candidates.add(new CandidatePlace(entry, group.score[i], group.share[i], chosen, both));
             }
             candidates.sort(Comparator.comparingDouble(CandidatePlace::score).reversed());

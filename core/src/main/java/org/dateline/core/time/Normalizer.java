@@ -78,6 +78,8 @@ final class Normalizer {
             case "nights" -> compounds.nights(a);
             case "ref" -> Reading.open(TimexType.DATE, a.text(0));
             case "literal" -> Reading.open(TimexType.valueOf(a.text(0)), a.text(1));
+            // A range is two expressions: inside another range it stands for none.
+            case "range", "dayrange", "monthrange" -> null;
             default -> throw new IllegalArgumentException(a.rule() + ": no operation '" + a.operation() + "'");
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -83,6 +84,16 @@ class TimePropertiesTest {
     @Provide
     Arbitrary<String> timeSoup() {
         return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(25).map(words -> String.join(" ", words));
+    }
+
+    @Example
+    void daysThatNoMonthHasAreNoError() {
+        for (String text : List.of("31 to 31 Feb.", "2 to Feb. 31 .", "1 to 2 to 3 May")) {
+            for (TimeExpression e : FINDER.find(FlatText.document(text, Optional.empty(), Optional.empty()))
+                    .expressions()) {
+                assertTrue(e.span().end() <= text.length(), text);
+            }
+        }
     }
 
     @Property(tries = 2000)
