@@ -18,6 +18,7 @@ final class Coder {
     private static final String PEOPLE = "CVL";
     private static final String REBELS = "REB";
     private static final Set<String> ARMED = Set.of(MILITARY, REBELS, "UAF", "PRM");
+    private static final Set<String> OFFICES = Set.of(GOVERNMENT, "LEG");
     private static final Set<String> FIGHTING = Set.of(MILITARY, REBELS, "UAF", "PRM", "OPP");
 
     private final Lexicon lexicon;
@@ -242,7 +243,12 @@ final class Coder {
                 && lexicon.lists(
                         "unknown",
                         Words.key(p.sentence.token(Math.max(p.first, head - 1)).form()));
-        String place = unknown ? ActorCode.UNKNOWN : context.country(p.sentence.index());
+        boolean office = p.kind == Phrase.Kind.PERSON && OFFICES.contains(sector);
+        String place = unknown
+                ? ActorCode.UNKNOWN
+                : office
+                        ? context.countryOfOffice(p.sentence.index())
+                        : context.country(p.sentence.index());
         return new Coded(new ActorCode(place, sector), Coded.FROM_CONTEXT, role.rule());
     }
 

@@ -12,10 +12,15 @@ import java.util.TreeMap;
 final class Context {
 
     private static final int PLACE_WEIGHT = 2;
+    private static final Set<String> OFFICES = Set.of("GOV", "LEG");
     private static final Set<String> AT_HOME = Set.of("COP", "CVL", "JUD", "LEG", "OPP");
 
     private final Lexicon lexicon;
     private final Map<String, Integer> weights = new TreeMap<>();
+
+    /** How often the report names the leaders and offices of each country, or the country as one that acts. */
+    private final Map<String, Integer> states = new TreeMap<>();
+
     private final String[] ofSentence;
     private final String[] onlyOne;
     private String main = "";
@@ -33,6 +38,7 @@ final class Context {
             onlyOne[phrases.get(0).sentence.index()] = onlyCountry(phrases);
         }
         for (Phrase p : phrases) {
+            countState(p);
             if (p.known != null && p.kind != Phrase.Kind.PERSON) {
                 boolean place = lexicon.lists("inside", prepositionBefore(p));
                 count(p.known, place ? PLACE_WEIGHT : 1);
@@ -80,6 +86,25 @@ final class Context {
                         && lexicon.isArmedAct(List.of(p.headToken().lemma().toLowerCase(java.util.Locale.ROOT)));
     }
 
+    private void countState(Phrase p) {
+        if (p.known != null && (p.kind == Phrase.Kind.PERSON || p.known.kind() == Known.Kind.COUNTRY && p.subject)) {
+            addState(p.known);
+        }
+        boolean office = p.role != null && p.role.isPerson() && p.role.sector().map(OFFICES::contains).orElse(false);
+        if (office) {
+            p.modifiers.stream()
+                    .filter(m -> m.known().isLand() && !isJoined(p, m))
+                    .forEach(m -> addState(m.known()));
+        }
+    }
+
+    private void addState(Known known) {
+        ActorCode code = known.terms().get(0).code();
+        if (!code.isBloc() && !code.country().equals(ActorCode.UNKNOWN)) {
+            states.merge(code.country(), 1, Integer::sum);
+        }
+    }
+
     /** "Iranian-backed" tells of Iran no more than that it backs. */
     private static boolean isJoined(Phrase p, Phrase.Modifier m) {
         int next = m.last() + 1;
@@ -122,5 +147,27 @@ final class Context {
             return onlyOne[sentence];
         }
         return total == 0 ? ActorCode.UNKNOWN : main;
+    }
+
+    /**
+     * The country whose officials a named office-holder without one of his own is likely of: that of the sentence, else
+     * the one whose leaders and offices the report names most; a tie leaves it to what the report is about.
+     */
+    String countryOfOffice(int sentence) {
+        if (ofSentence[sentence] != null || onlyOne[sentence] != null) {
+            return country(sentence);
+        }
+        String most = "";
+        int highest = 0;
+        boolean tied = false;
+        for (Map.Entry<String, Integer> state : states.entrySet()) {
+            tied = state.getValue() == highest || tied && state.getValue() < highest;
+            if (state.getValue() > highest) {
+                highest = state.getValue();
+                most = state.getKey();
+                tied = false;
+            }
+        }
+        return highest == 0 || tied ? country(sentence) : most;
     }
 }

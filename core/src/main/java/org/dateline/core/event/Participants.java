@@ -200,6 +200,16 @@ final class Participants {
         return statement.content().stream().mapToInt(Span::length).sum();
     }
 
+    /** "Posted a message blaming the rebels": the source of the statement whose cue this verb is. */
+    List<ActorMention> sourceOf(Clauses clauses, int verb) {
+        Span span = clauses.token(verb).span();
+        return statements.get(clauses.sentence().index()).stream()
+                .filter(statement -> statement.cue().overlaps(span))
+                .flatMap(statement -> speaker(statement).stream())
+                .limit(1)
+                .toList();
+    }
+
     /** Who says the words at this token, as an actor. */
     Optional<ActorMention> speaker(Clauses clauses, int token) {
         Optional<Statement> statement = statement(clauses, token);

@@ -147,6 +147,9 @@ final class SentenceReader {
             for (Slot slot : match.rule().frame().actor()) {
                 actors = actors.isEmpty() ? participants.named(match.clauses(), match.argument(slot)) : actors;
             }
+            if (actors.isEmpty() && !match.clauses().isPassive(match.head())) {
+                actors = participants.sourceOf(match.clauses(), match.head());
+            }
         }
         Draft draft = new Draft(match, type, status, actors, recipients);
         draft.verbal = verbal;
