@@ -49,7 +49,7 @@ final class PhraseLinker {
         } else if (gap == 2 && between != null && p.kind != Phrase.Kind.PRONOUN) {
             if (between.lemma().equals("and")
                     && isAdjective(p)
-                    && p.headToken().xpos().startsWith("JJ")) {
+                    && (p.headToken().xpos().startsWith("JJ") || isShortName(p) && opensWithLand(q))) {
                 q.adjectives.add(p);
                 p.adjectiveOf = q;
             }
@@ -118,6 +118,18 @@ final class PhraseLinker {
 
     private static boolean isCountry(Phrase p) {
         return p.kind == Phrase.Kind.NAME && p.known != null && p.known.kind() == Known.Kind.COUNTRY;
+    }
+
+    /** "US and Russian envoys": a short name serves as its own adjective. */
+    private static boolean isShortName(Phrase p) {
+        return p.first == p.last && p.headToken().form().chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static boolean opensWithLand(Phrase q) {
+        return q.kind == Phrase.Kind.DESCRIPTION
+                && q.role != null
+                && q.modifiers.stream()
+                        .anyMatch(m -> m.first() == q.first && m.known().isLand());
     }
 
     private static boolean isAdjective(Phrase p) {

@@ -98,6 +98,9 @@ final class Clauses {
                 && !token.xpos().equals("JJ")) {
             return false;
         }
+        if (classes.has("stative", keys[verb]) && child(verb, "obl:agent") < 0 && withCase(verb, "by") < 0) {
+            return false;
+        }
         boolean subject = false;
         boolean auxiliary = false;
         for (int child : children(verb)) {
@@ -313,7 +316,8 @@ final class Clauses {
                                 || token.plainRelation().equals("mark")
                                 || token.relation().equals("advmod"))
                         && marker < child
-                        && keys[marker].equals(preposition)) {
+                        && keys[marker].equals(preposition)
+                        && !(token.xpos().equals("TO") && sentence.token(child).xpos().equals("VB"))) {
                     return child;
                 }
             }

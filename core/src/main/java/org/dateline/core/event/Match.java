@@ -87,6 +87,9 @@ record Match(
         int found = notCompanion(clauses.oblique(head, preposition));
         for (int i = 0; found < 0 && i < companions.size(); i++) {
             found = clauses.withCase(companions.get(i), preposition);
+            int of = found < 0 && !preposition.equals("of") ? clauses.withCase(companions.get(i), "of") : -1;
+            // "Speeded up the withdrawal of its troops from the valley".
+            found = of >= 0 ? clauses.withCase(of, preposition) : found;
             if (clauses.key(companions.get(i)).equals(preposition) && sentence.head(companions.get(i)) != head) {
                 found = notCompanion(sentence.head(companions.get(i)));
             }

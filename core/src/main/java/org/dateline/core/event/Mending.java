@@ -36,6 +36,9 @@ final class Mending {
             mending.daySubject(i);
             mending.person(i);
             mending.second(i);
+            mending.firstOfTwo(i);
+            mending.adjective(i);
+            mending.subjectBehindPreposition(i);
             mending.object(i);
             mending.activeSubject(i);
             mending.verbBeforeObject(i);
@@ -207,6 +210,110 @@ final class Mending {
         boolean within = first >= 0 && first < noun && sentence.governs(first, noun);
         if (within && sentence.token(noun).upos().equals("NOUN")) {
             tree.attach(name, noun, "appos");
+        }
+    }
+
+    /**
+     * A verb has one subject. Of two, the first is an adjective of the second ("US and Russian envoys met"), a
+     * description before its name ("the watchdog Example Watch said"), or the object of the verb right before it ("have
+     * beaten scores of people, a group said").
+     */
+    private void firstOfTwo(int subject) {
+        int verb = sentence.head(subject);
+        int second = isSubject(subject) ? nextSubject(verb, subject) : -1;
+        if (second < 0 || tree.isChanged(subject)) {
+            return;
+        }
+        int start = leftmost(second);
+        int and = sentence.child(subject, "cc");
+        int conjunct = sentence.child(subject, "conj");
+        if (and >= 0 && conjunct == second - 1 && sentence.token(conjunct).xpos().equals("JJ")) {
+            tree.attach(subject, second, "amod");
+        } else if (start == subject + 1
+                && sentence.token(subject).upos().equals("NOUN")
+                && sentence.token(second).upos().equals("PROPN")) {
+            tree.attach(subject, second, "nmod:desc");
+        } else {
+            int before = leftmost(subject) - 1;
+            boolean object = before >= 0
+                    && isVerb(before)
+                    && !sentence.token(before).plainRelation().equals("aux")
+                    && sentence.child(before, "obj") < 0
+                    && sentence.child(before, "aux:pass") < 0
+                    && !classes.has("speech", key(before));
+            if (object && isVerb(verb) && classes.has("speech", key(verb))) {
+                tree.attach(subject, before, "obj");
+            }
+        }
+    }
+
+    private boolean isSubject(int token) {
+        return sentence.head(token) >= 0
+                && sentence.token(token).plainRelation().equals("nsubj")
+                && sentence.token(token).isNoun();
+    }
+
+    private int nextSubject(int verb, int subject) {
+        for (int child : sentence.children(verb)) {
+            if (child > subject && child < verb && isSubject(child)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private int leftmost(int token) {
+        int first = token;
+        for (int depth = 0; depth < LONGEST_TAIL; depth++) {
+            int[] children = sentence.children(first);
+            if (children.length == 0 || children[0] > first) {
+                return first;
+            }
+            first = children[0];
+        }
+        return first;
+    }
+
+    /** "Norway extradited suspected smugglers", read as two verbs: the second, without a subject, describes its object. */
+    private void adjective(int participle) {
+        Token token = sentence.token(participle);
+        int verb = participle - 1;
+        int noun = sentence.child(participle, "obj");
+        boolean past = token.xpos().equals("VBN") || token.xpos().equals("VBD");
+        if (!past || verb < 0 || noun < participle || !isFullVerb(verb) || sentence.child(verb, "obj") >= 0) {
+            return;
+        }
+        boolean own = sentence.child(participle, "nsubj") >= 0
+                || sentence.child(participle, "aux") >= 0
+                || sentence.child(participle, "aux:pass") >= 0
+                || leftmost(noun) <= participle + 1 && sentence.token(leftmost(noun)).xpos().equals("DT");
+        if (own || classes.has("speech", key(verb)) || !tree.attach(noun, verb, "obj")) {
+            return;
+        }
+        tree.attach(participle, noun, "amod");
+        for (int child : sentence.children(participle)) {
+            if (child > noun) {
+                tree.attach(child, verb, sentence.token(child).relation());
+            }
+        }
+    }
+
+    private boolean isFullVerb(int token) {
+        String relation = sentence.token(token).plainRelation();
+        return isVerb(token) && !relation.equals("aux") && !relation.equals("cop");
+    }
+
+    /** "Granted asylum to officers holed up in a house": what stands behind a preposition is no subject. */
+    private void subjectBehindPreposition(int noun) {
+        int verb = sentence.head(noun);
+        int marker = isSubject(noun) ? sentence.child(noun, "case") : -1;
+        if (marker < 0 || marker > noun || sentence.token(marker).xpos().equals("POS") || !isVerb(verb)) {
+            return;
+        }
+        int above = sentence.head(verb);
+        boolean clause = above >= 0 && above < noun && noun < verb && isVerb(above);
+        if (clause && sentence.child(verb, "aux") < 0 && tree.attach(noun, above, "obl")) {
+            tree.attach(verb, noun, "acl");
         }
     }
 

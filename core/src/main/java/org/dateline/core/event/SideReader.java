@@ -49,6 +49,9 @@ final class SideReader {
             return without(of(match, frame.recipient(), true), actors);
         }
         for (Slot slot : frame.recipient()) {
+            if (isFar(slot) && actors.size() > 1 && frame.allActors()) {
+                continue;
+            }
             if (isAttack(match, slot)) {
                 return behindAttack(match, slot, actors);
             }
@@ -65,6 +68,11 @@ final class SideReader {
             }
         }
         return List.of();
+    }
+
+    /** Not an argument of the trigger itself: where both sides of a deal are named, nobody farther off is the other side. */
+    private static boolean isFar(Slot slot) {
+        return slot.equals(Slot.ANY) || slot.equals(Slot.COMPLEMENT);
     }
 
     /** "condemned the attack": not the victims but the attackers are meant. */
@@ -136,8 +144,8 @@ final class SideReader {
                 || type.plover().equals("ASSAULT")) {
             return List.of();
         }
-        boolean towns = type.mode().map("visit"::equals).orElse(false);
         Clauses clauses = match.clauses();
+        boolean towns = type.mode().map("visit"::equals).orElse(false) || hasMission(match);
         if (!slot.equals(Slot.ANY)) {
             return without(participants.government(clauses, match.argument(slot), towns), actors);
         }
@@ -150,6 +158,14 @@ final class SideReader {
             }
         }
         return List.of();
+    }
+
+    /** "Opened an embassy in Oslo": an embassy is with a state, wherever it says it stands. */
+    private static boolean hasMission(Match match) {
+        Clauses clauses = match.clauses();
+        int object = match.argument(Slot.OBJECT);
+        return object >= 0 && clauses.inClass("envoy", clauses.key(object))
+                || match.companions().stream().anyMatch(c -> clauses.inClass("envoy", clauses.key(c)));
     }
 
     private List<ActorMention> people(Match match, Slot slot) {
