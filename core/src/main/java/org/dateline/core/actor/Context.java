@@ -42,7 +42,7 @@ final class Context {
             if (p.known != null && p.kind != Phrase.Kind.PERSON) {
                 boolean place = lexicon.lists("inside", prepositionBefore(p));
                 count(p.known, place ? PLACE_WEIGHT : 1);
-                if (place && p.known.isLand() && ofSentence[p.sentence.index()] == null) {
+                if (place && p.known.isLand() && !isOfSpeaker(p) && ofSentence[p.sentence.index()] == null) {
                     ofSentence[p.sentence.index()] = p.known.country();
                 }
             }
@@ -50,6 +50,16 @@ final class Context {
                 p.modifiers.stream().filter(m -> !isJoined(p, m)).forEach(m -> count(m.known(), 1));
             }
         }
+    }
+
+    /** "…, officials in Oslo said": where the speakers sit tells nothing of where it happened. */
+    private boolean isOfSpeaker(Phrase p) {
+        int next = p.last + 1;
+        return next < p.sentence.size()
+                && p.sentence.token(next).isVerb()
+                && lexicon.lists("speech", p.sentence.token(next).lemma())
+                && p.start() >= 2
+                && p.sentence.token(p.start() - 2).isNoun();
     }
 
     /** Police, courts and protesters act in their own country: "Kenyan police" places a sentence in Kenya. */

@@ -17,6 +17,7 @@ final class Clauses {
     private static final int DEPTH = 12;
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
     private static final Set<String> RELATIVES = Set.of("WDT", "WP", "WP$");
+    private static final Set<String> NOMINAL = Set.of("nsubj", "obj", "obl", "nmod");
     private static final Set<String> CLAUSES = Set.of("xcomp", "advcl", "ccomp", "parataxis", "dep", "conj");
 
     private final Sentence sentence;
@@ -33,6 +34,9 @@ final class Clauses {
         this.children = new int[sentence.size()][];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = isOpening(i) ? vocabulary.common(sentence.token(i)) : keyOf(sentence.token(i), vocabulary);
+            if (isNominalParticiple(i)) {
+                keys[i] = sentence.token(i).form().toLowerCase(Locale.ROOT);
+            }
             plain[i] = this.sentence.token(i).plainRelation();
             children[i] = this.sentence.children(i);
         }
@@ -295,6 +299,9 @@ final class Clauses {
             String relation = plain[child];
             if (relation.equals("obj") || relation.equals("xcomp") || relation.equals("obl")) {
                 found = withCase(child, preposition);
+                // "Speeded up the withdrawal of its troops from the valley": two too low.
+                int of = found < 0 && relation.equals("obj") ? withCase(child, "of") : -1;
+                found = of >= 0 && !preposition.equals("of") ? withCase(of, preposition) : found;
                 if (found > word) {
                     return found;
                 }
@@ -406,6 +413,15 @@ final class Clauses {
                 && sentence.token(0).upos().equals("PROPN")
                 && !sentence.token(1).upos().equals("PROPN")
                 && !isShouted(sentence.token(0).form());
+    }
+
+    /** "The wounded": a participle that stands for people has no verb's lemma. */
+    private boolean isNominalParticiple(int token) {
+        Token t = sentence.token(token);
+        return t.xpos().equals("VBN")
+                && NOMINAL.contains(t.plainRelation())
+                && sentence.child(token, "det") >= 0
+                && sentence.child(token, "aux") < 0;
     }
 
     private static String keyOf(Token token, Vocabulary vocabulary) {

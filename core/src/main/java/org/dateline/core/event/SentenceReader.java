@@ -269,7 +269,7 @@ final class SentenceReader {
         boolean recipient = !draft.recipients.isEmpty();
         boolean enough;
         if (draft.verbal) {
-            enough = actor || (recipient && draft.match.rule().frame().actor().isEmpty());
+            enough = actor || recipient && (draft.match.rule().frame().actor().isEmpty() || isUnsignedCharge(draft));
         } else if (isForce(draft)) {
             enough = actor || recipient || draft.anaphoric || draft.where.isPresent() || tellsHarm(draft);
         } else if (draft.match.isNoun()) {
@@ -281,6 +281,16 @@ final class SentenceReader {
             dismiss(draft.match, "no actor the report names");
         }
         return enough;
+    }
+
+    /** "Has been accused of fraud": told as an event though nobody says who accuses. */
+    private static boolean isUnsignedCharge(Draft draft) {
+        Clauses clauses = draft.match.clauses();
+        int verb = draft.match.head();
+        return draft.type.plover().equals("ACCUSE")
+                && !draft.match.isNoun()
+                && clauses.isPassive(verb)
+                && !clauses.plain(verb).equals("acl");
     }
 
     private static boolean isForce(Draft draft) {
