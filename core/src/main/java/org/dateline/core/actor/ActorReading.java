@@ -123,6 +123,13 @@ final class ActorReading implements Actors {
     }
 
     @Override
+    public boolean isGuess(int sentence, int head) {
+        Phrase p = phraseAt(sentence, head);
+        Coded coded = p == null || isModifier(p, head) ? null : coder.codeOf(p);
+        return coded != null && coded.strength() == Coded.FROM_CONTEXT;
+    }
+
+    @Override
     public List<ActorMention> mentions() {
         List<ActorMention> found = new ArrayList<>();
         for (Phrase p : phrases) {

@@ -20,6 +20,12 @@ public interface Actors {
      */
     Optional<Named> named(int sentence, int head);
 
+    /**
+     * Whether the country of the phrase's code rests on nothing but what the report is about: "the soldiers" in a report
+     * on Chad.
+     */
+    boolean isGuess(int sentence, int head);
+
     /** Every mention that has a code, in text order. */
     List<ActorMention> mentions();
 

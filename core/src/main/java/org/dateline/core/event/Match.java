@@ -175,7 +175,9 @@ record Match(
                     default -> -1;
                 };
             case "obj" ->
-                lightRole == LightVerbs.Role.SUFFERS
+                isUnder()
+                        ? clauses.child(head, "nsubj")
+                        : lightRole == LightVerbs.Role.SUFFERS
                         ? clauses.subject(lightVerb, 0)
                         : lightRole == LightVerbs.Role.HITS ? clauses.patient(lightVerb) : -1;
             case "iobj" -> lightVerb < 0 ? -1 : sentence.child(lightVerb, "iobj");
@@ -196,10 +198,22 @@ record Match(
         };
     }
 
+    /** "The port is under siege": the noun is the predicate, and its subject suffers it. */
+    private boolean isUnder() {
+        int marker = clauses.child(head, "case");
+        return lightVerb < 0 && clauses.child(head, "cop") >= 0 && marker >= 0 && clauses.inClass("beneath", clauses.key(marker));
+    }
+
     /** The subject of the clause the noun stands in as circumstance: "he said during a visit". */
     private int clauseSubject() {
         String relation = clauses.plain(head);
         int verb = clauses.sentence().head(head);
+        boolean ofObject = relation.equals("nmod") && verb >= 0 && clauses.plain(verb).equals("obj");
+        if (ofObject) {
+            // "Raised the matter in a call with the king": the call hangs on the matter.
+            relation = "obl";
+            verb = clauses.sentence().head(verb);
+        }
         return (relation.equals("obl") || relation.equals("advcl")) && verb >= 0 && clauses.isVerb(verb)
                 ? clauses.subject(verb, 0)
                 : -1;

@@ -25,7 +25,7 @@ final class Merger {
             if (!sameEvent(earlier, draft)) {
                 continue;
             }
-            if (contradictsToll(earlier, draft)) {
+            if (contradictsToll(earlier, draft) || isAnotherAccount(earlier, draft)) {
                 Draft account = draft;
                 account.fillFrom(earlier);
                 continue;
@@ -95,17 +95,22 @@ final class Merger {
     }
 
     /** Who did what this noun points back to: the latest attack for "the attack", the latest act of another kind else. */
-    List<ActorMention> actorsOf(String noun, boolean attack) {
-        for (int i = kept.size() - 1; i >= 0; i--) {
-            Draft draft = kept.get(i);
-            boolean force = draft.type.plover().equals("ASSAULT");
+    List<ActorMention> actorsOf(String noun, boolean attack, boolean generic) {
+        Draft found = null;
+        for (Draft draft : kept) {
             boolean judgement =
                     draft.type.plover().equals("ACCUSE") || draft.type.plover().equals("SUPPORT");
-            if (force == attack && !judgement && !draft.actors.isEmpty()) {
-                return draft.actors;
+            if (isAttack(draft) != attack || judgement || draft.actors.isEmpty()) {
+                continue;
+            }
+            boolean same = draft.matches.stream()
+                    .anyMatch(m -> !generic && m.clauses().key(m.head()).endsWith(noun));
+            // The report's own attack, told first, is "the attack"; what is told last is "the move".
+            if (found == null || same || !attack) {
+                found = draft;
             }
         }
-        return List.of();
+        return found == null ? List.of() : found.actors;
     }
 
     List<Draft> events() {
@@ -206,6 +211,18 @@ final class Merger {
         Set<String> sides = new HashSet<>();
         a.forEach(actor -> sides.add(actor.code().toString()));
         return b.stream().anyMatch(actor -> sides.contains(actor.code().toString()));
+    }
+
+    /** A source tells who did what the report itself leaves open. */
+    private static boolean isAnotherAccount(Draft a, Draft b) {
+        return isAttack(a)
+                && a.toldByReport
+                && a.actors.isEmpty()
+                && !b.actors.isEmpty()
+                && !b.saidBy.isEmpty()
+                && !b.toldByReport
+                && b.match.isNoun()
+                && b.definite;
     }
 
     private static boolean contradictsToll(Draft a, Draft b) {

@@ -14,6 +14,8 @@ import org.dateline.core.actor.ActorMention;
  */
 final class Opponents {
 
+    private static final Set<String> REBELS = Set.of("REB", "UAF", "OPP");
+
     private final Map<String, Map<String, List<ActorMention>>> bySide = new LinkedHashMap<>();
     private final Map<String, List<ActorMention>> named = new LinkedHashMap<>();
 
@@ -44,13 +46,36 @@ final class Opponents {
             return List.of();
         }
         List<ActorMention> enemies = from.values().iterator().next();
+        if (isManySided(enemies)) {
+            return List.of();
+        }
         Set<String> own = new HashSet<>();
         actors.forEach(actor -> own.add(actor.code().toString()));
         return enemies.stream().anyMatch(enemy -> own.contains(enemy.code().toString())) ? List.of() : enemies;
     }
 
+    /** Whether the report tells of others who fight others: then nobody unnamed is sure to be that enemy. */
+    private boolean isManySided(List<ActorMention> enemies) {
+        Set<String> own = new HashSet<>();
+        enemies.forEach(enemy -> own.add(side(enemy)));
+        for (Map.Entry<String, Map<String, List<ActorMention>>> entry : bySide.entrySet()) {
+            for (List<ActorMention> foes :
+                    own.contains(entry.getKey()) ? List.<List<ActorMention>>of() : entry.getValue().values()) {
+                if (foes.stream().noneMatch(foe -> own.contains(side(foe)))
+                        && foes.stream().anyMatch(Participants::isArmed)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static String side(ActorMention actor) {
-        return actor.code().isBloc() ? actor.code().toString() : actor.code().country();
+        if (actor.code().isBloc()) {
+            return actor.code().toString();
+        }
+        // A state's government and army are one side, its rebels another.
+        return actor.code().country() + (REBELS.contains(actor.code().role()) ? " rebels" : "");
     }
 
     private static String sides(List<ActorMention> people) {

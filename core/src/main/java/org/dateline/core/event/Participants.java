@@ -108,6 +108,20 @@ final class Participants {
                 }
             }
         }
+        return behindParticiple(clauses, token, depth);
+    }
+
+    /** "The facilities belonging to the firm", "a base held by the rebels". */
+    private List<ActorMention> behindParticiple(Clauses clauses, int token, int depth) {
+        for (int child : clauses.children(token)) {
+            if (clauses.plain(child).equals("acl") && classes.has("belonging", clauses.key(child))) {
+                int to = clauses.withCase(child, "to");
+                int owner = to >= 0 ? to : clauses.agent(child);
+                if (owner >= 0 && owner != token) {
+                    return at(clauses, owner, depth + 1);
+                }
+            }
+        }
         return List.of();
     }
 
@@ -305,6 +319,19 @@ final class Participants {
                         && direct(clauses, token).stream()
                                 .anyMatch(a -> a.code().role().equals(kind));
         };
+    }
+
+    /** Whether the code's country is only what the report is about. */
+    boolean isGuess(ActorMention actor) {
+        return !actor.rule().equals("speaker")
+                && !actor.rule().equals("place")
+                && actors.isGuess(actor.sentence(), actor.head());
+    }
+
+    /** A name of which the report tells nothing: it may be a person, a church or a ship. */
+    boolean isUnknownName(ActorMention actor) {
+        Token head = document.sentences().get(actor.sentence()).token(actor.head());
+        return head.upos().equals("PROPN") && isUnarmed(actor) && isGuess(actor);
     }
 
     /** Whether the phrase itself names an actor, and is no pronoun. */

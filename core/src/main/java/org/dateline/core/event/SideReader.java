@@ -56,6 +56,11 @@ final class SideReader {
                 return behindAttack(match, slot, actors);
             }
             List<ActorMention> found = people(match, slot);
+            if (isFar(slot)) {
+                found = found.stream()
+                        .filter(actor -> !participants.isUnknownName(actor))
+                        .toList();
+            }
             found = isDirect(match, slot) ? others(found, actors) : without(found, actors);
             if (found.isEmpty()) {
                 found = byPlace(match, slot, type, actors);
@@ -135,7 +140,8 @@ final class SideReader {
         if (token < 0 || !clauses.inClass("event-noun", clauses.key(token)) || !clauses.isDefinite(token)) {
             return List.of();
         }
-        return earlier.actorsOf(clauses.key(token), clauses.inClass("attack-noun", clauses.key(token)));
+        String key = clauses.key(token);
+        return earlier.actorsOf(key, clauses.inClass("attack-noun", key), clauses.inClass("any-attack", key));
     }
 
     private List<ActorMention> byPlace(Match match, Slot slot, EventType type, List<ActorMention> actors) {
