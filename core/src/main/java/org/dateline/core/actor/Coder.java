@@ -292,7 +292,8 @@ final class Coder {
                 if (surroundings.isSetApart(p, m) && !surroundings.isHolder(p, m)) {
                     return null;
                 }
-                Coded coded = byDictionary(m.known());
+                // "A Kabul bombing" is one in the town.
+                Coded coded = armed && m.known().kind() == Known.Kind.SEAT ? null : byDictionary(m.known());
                 if (coded == null) {
                     return null;
                 }

@@ -71,6 +71,10 @@ final class Clauses {
         return -1;
     }
 
+    private boolean children(int token, String relation) {
+        return child(token, relation) >= 0;
+    }
+
     /** The lemma in lower case, the form under which rules name a word. */
     String key(int token) {
         return keys[token];
@@ -136,7 +140,11 @@ final class Clauses {
             if (by < 0 && sentence.token(verb).relation().equals("conj") && isVerb(sentence.head(verb))) {
                 by = oblique(sentence.head(verb), "by");
             }
-            return by >= 0 ? by : child(verb, "obl:agent");
+            by = by >= 0 ? by : child(verb, "obl:agent");
+            // "Struck and killed by a rocket": the last of the verbs has the agent of all.
+            int last = by < 0 ? child(verb, "conj") : -1;
+            boolean shared = last > verb && isVerb(last) && child(last, "nsubj") < 0 && !children(verb, "obl");
+            return shared ? child(last, "obl:agent") : by;
         }
         return subject(verb, 0);
     }
@@ -385,6 +393,12 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** "Monday's attack". */
+    boolean isOfDay(int noun) {
+        int owner = child(noun, "nmod:poss");
+        return owner >= 0 && classes.has("calendar", keys[owner]);
     }
 
     private boolean isRelative(int token) {

@@ -48,11 +48,13 @@ final class LightVerbs {
 
     /** The role of that verb towards the noun it governs; NONE when it is no light verb. */
     Role role(Clauses clauses, int verb, int noun, boolean oblique) {
-        boolean asSubject = clauses.plain(noun).equals("nsubj") && !clauses.isPassive(verb);
+        boolean asSubject = clauses.isPassive(verb)
+                ? clauses.agent(verb) == noun
+                : clauses.plain(noun).equals("nsubj");
         for (Entry entry : byHead.getOrDefault(clauses.key(verb), List.of())) {
             boolean subjectRole = entry.role() == Role.HAPPENS || entry.role() == Role.HITS;
             // Behind a preposition the noun is carried only by a verb that wants that preposition: "came under attack".
-            if (oblique && entry.role() != Role.BLAMES && !hasCase(clauses, noun, entry.pattern())) {
+            if (oblique && !asSubject && entry.role() != Role.BLAMES && !hasCase(clauses, noun, entry.pattern())) {
                 continue;
             }
             if (asSubject == subjectRole && entry.pattern().match(clauses, verb) != null) {

@@ -41,7 +41,7 @@ final class Opponents {
         for (ActorMention actor : actors) {
             known.putAll(bySide.getOrDefault(side(actor), Map.of()));
         }
-        Map<String, List<ActorMention>> from = known.isEmpty() ? named : known;
+        Map<String, List<ActorMention>> from = known.isEmpty() ? named.isEmpty() ? everyone() : named : known;
         if (from.size() != 1) {
             return List.of();
         }
@@ -52,6 +52,14 @@ final class Opponents {
         Set<String> own = new HashSet<>();
         actors.forEach(actor -> own.add(actor.code().toString()));
         return enemies.stream().anyMatch(enemy -> own.contains(enemy.code().toString())) ? List.of() : enemies;
+    }
+
+    /** Everyone's enemy, where a report knows but one. */
+    private Map<String, List<ActorMention>> everyone() {
+        Map<String, List<ActorMention>> all = new LinkedHashMap<>();
+        bySide.values().forEach(all::putAll);
+        all.values().removeIf(foes -> foes.stream().noneMatch(Participants::isArmed));
+        return all;
     }
 
     /** Whether the report tells of others who fight others: then nobody unnamed is sure to be that enemy. */

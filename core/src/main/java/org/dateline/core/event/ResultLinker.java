@@ -50,6 +50,8 @@ final class ResultLinker {
         if (a.type.plover().equals("ASSAULT")) {
             return a.isResult()
                     || b.isResult()
+                    || a.match.argument(Slot.OBJECT) == b.match.head()
+                    || b.match.argument(Slot.OBJECT) == a.match.head()
                     || a.match.argument(Slot.SUBJECT) == b.match.head()
                     || b.match.argument(Slot.SUBJECT) == a.match.head();
         }

@@ -57,7 +57,8 @@ final class SentenceReader {
         linked.forEach(earlier::fillFromCampaign);
         linked.removeIf(draft -> !isEnough(draft));
         for (Draft draft : linked) {
-            if (draft.type.plover().equals("ASSAULT") && !draft.recipients.isEmpty()) {
+            if (draft.type.plover().equals("ASSAULT") && !draft.recipients.isEmpty()
+                    && !draft.recipients.stream().allMatch(participants::isGuess)) {
                 opponents.learn(draft.actors, draft.recipients);
             }
             takeVoice(clauses, draft);
@@ -69,6 +70,14 @@ final class SentenceReader {
     void complete(Draft draft) {
         if (draft.type.plover().equals("ASSAULT") && draft.recipients.isEmpty() && draft.actors.size() == 1) {
             draft.recipients = opponents.of(draft.actors);
+        }
+        boolean guessed = draft.type.plover().equals("ASSAULT")
+                && !draft.actors.isEmpty()
+                && !draft.recipients.isEmpty()
+                && draft.recipients.stream().allMatch(r -> Participants.isArmed(r) && participants.isGuess(r));
+        if (guessed) {
+            List<ActorMention> enemies = opponents.of(draft.actors);
+            draft.recipients = enemies.isEmpty() ? draft.recipients : enemies;
         }
         draft.type = knowledge.types().bySides(draft.type, draft.actors, draft.recipients);
     }
@@ -156,7 +165,9 @@ final class SentenceReader {
         draft.when = when.read(match, verbal);
         draft.where = verbal ? Optional.empty() : where.read(match);
         tolls(draft);
-        draft.definite = match.isNoun() ? match.clauses().isDefinite(match.head()) : isClaimOfKnown(match);
+        draft.definite = match.isNoun()
+                ? match.clauses().isDefinite(match.head()) || match.clauses().isOfDay(match.head())
+                : isClaimOfKnown(match);
         draft.count = match.isNoun() ? knowledge.tolls().counted(match.clauses(), match.head()) : Optional.empty();
         draft.anaphoric = draft.definite && actors.isEmpty() && recipients.isEmpty() && isBare(match);
         saidBy(draft);
@@ -169,7 +180,14 @@ final class SentenceReader {
         int act = match.rule().type().equals("ASSAULT") && !match.companions().isEmpty()
                 ? clauses.oblique(match.head(), "for")
                 : -1;
-        return act >= 0 && clauses.inClass("attack-noun", clauses.key(act)) && clauses.isDefinite(act);
+        boolean bare = act < 0 && match.rule().part() == EventRule.Part.VERB && isClaim(match);
+        return bare || act >= 0 && clauses.inClass("attack-noun", clauses.key(act)) && clauses.isDefinite(act);
+    }
+
+    /** "Have claimed responsibility", for what the report is about. */
+    private static boolean isClaim(Match match) {
+        Clauses clauses = match.clauses();
+        return match.companions().stream().anyMatch(c -> clauses.inClass("responsibility", clauses.key(c)));
     }
 
     private void tolls(Draft draft) {

@@ -131,7 +131,7 @@ final class TriggerFinder {
                 (tag.startsWith("VB") || (tag.equals("JJ") && clauses.isPassive(at)))
                         && (!clauses.token(at).relation().equals("amod") || clauses.isMisreadGerund(at));
             case NOUN ->
-                (tag.startsWith("NN") && !isName(clauses, at)) || (tag.equals("VBG") && isNominalGerund(clauses, at));
+                (tag.startsWith("NN") && !isName(clauses, at) && !isOfPost(clauses, at)) || (tag.equals("VBG") && isNominalGerund(clauses, at));
             case MODAL -> tag.equals("MD");
             case JUDGEMENT -> isPredicate(clauses, at);
         };
@@ -144,6 +144,12 @@ final class TriggerFinder {
         boolean ofBody = token.entity() == EntityType.ORGANIZATION
                 && Character.isUpperCase(token.form().codePointAt(0));
         return lower && !clauses.isOpening(at) && (token.upos().equals("PROPN") || ofBody);
+    }
+
+    /** "The operations director", "attack planners": what somebody does for a living. */
+    private static boolean isOfPost(Clauses clauses, int at) {
+        int head = clauses.sentence().head(at);
+        return clauses.plain(at).equals("compound") && head > at && clauses.inClass("post", clauses.key(head));
     }
 
     private static boolean isNominalGerund(Clauses clauses, int at) {

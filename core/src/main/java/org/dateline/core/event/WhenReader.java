@@ -98,7 +98,7 @@ final class WhenReader {
                     || match.companions().contains(at)) {
                 return steps;
             }
-            if (at != expression && clauses.isVerb(at)) {
+            if (at != expression && (clauses.isVerb(at) || clauses.child(at, "cop") >= 0)) {
                 if (!isPartOfAbove(clauses, at, expression)) {
                     break;
                 }
