@@ -16,13 +16,15 @@ import org.dateline.core.time.DateInterval;
  */
 final class Merger {
 
+    private static final int BACKGROUND = 31;
+
     private final List<Draft> kept = new ArrayList<>();
 
     /** The earlier mention the new one joined, if it did. */
     void add(Draft draft) {
         for (int i = kept.size() - 1; i >= 0; i--) {
             Draft earlier = kept.get(i);
-            if (!sameEvent(earlier, draft)) {
+            if (!sameEvent(earlier, draft) || isBackground(earlier, draft)) {
                 continue;
             }
             if (contradictsToll(earlier, draft) || isAnotherAccount(earlier, draft)) {
@@ -147,12 +149,24 @@ final class Merger {
         boolean shared = !a.actors.isEmpty() && !b.actors.isEmpty()
                 || !a.recipients.isEmpty() && !b.recipients.isEmpty()
                 || b.isResult()
-                || b.definite;
+                || b.definite
+                || goesOn(a, b);
         // Words for the outcome of one attack count soldiers here and passers-by there.
         boolean loose = b.isResult() && b.actors.isEmpty() && b.when.isEmpty() && b.where.isEmpty();
         return shared
                 && agree(a.actors, b.actors)
                 && (agree(a.recipients, b.recipients) || (loose && sameCountry(a.recipients, b.recipients)));
+    }
+
+    /** "It was targeted with a lorry": a passive about what was just told to have been struck. */
+    private static boolean goesOn(Draft a, Draft b) {
+        Clauses clauses = b.match.clauses();
+        int patient = b.match.isNoun() || !isAttack(b) ? -1 : b.match.argument(Slot.OBJECT);
+        return patient >= 0
+                && clauses.token(patient).xpos().equals("PRP")
+                && a.recipients.isEmpty()
+                && b.actors.isEmpty()
+                && b.sentence() - a.sentence() <= 2;
     }
 
     /** Who does it in one telling and has it done to him in the other stands in two events. */
@@ -213,6 +227,18 @@ final class Merger {
         return b.stream().anyMatch(actor -> sides.contains(actor.code().toString()));
     }
 
+    /** What happened long before the report's first attack is not what "the attack" means in a later sentence. */
+    private boolean isBackground(Draft earlier, Draft draft) {
+        Draft lead = kept.get(0);
+        return draft.when.isEmpty()
+                && draft.sentence() != earlier.sentence()
+                && isAttack(earlier)
+                && isAttack(lead)
+                && lead.when.isPresent()
+                && earlier.when.isPresent()
+                && earlier.when.get().from().isBefore(lead.when.get().from().minusDays(BACKGROUND));
+    }
+
     /** A source tells who did what the report itself leaves open. */
     private static boolean isAnotherAccount(Draft a, Draft b) {
         return isAttack(a)
@@ -221,7 +247,7 @@ final class Merger {
                 && !b.actors.isEmpty()
                 && !b.saidBy.isEmpty()
                 && !b.toldByReport
-                && b.match.isNoun()
+                && a.sentence() != b.sentence()
                 && b.definite;
     }
 

@@ -91,6 +91,10 @@ final class Participants {
         if (isThing(clauses, token)) {
             return List.of();
         }
+        List<ActorMention> own = ownSide(clauses, token);
+        if (!own.isEmpty()) {
+            return own;
+        }
         List<ActorMention> found = direct(clauses, token);
         if (!found.isEmpty() || depth >= DEPTH || isBarePlace(clauses, token)) {
             return found;
@@ -109,6 +113,16 @@ final class Participants {
             }
         }
         return behindParticiple(clauses, token, depth);
+    }
+
+    /** "A spokesman for the group said it had fired": right behind the speaker's verb, "it" is the speaker's own side. */
+    private List<ActorMention> ownSide(Clauses clauses, int token) {
+        boolean it = classes.has("thing-pronoun", clauses.key(token)) && clauses.plain(token).equals("nsubj");
+        Optional<Statement> around = it ? statement(clauses, token) : Optional.empty();
+        boolean first = around.isPresent()
+                && token > 0
+                && around.get().cue().overlaps(clauses.token(token - 1).span());
+        return first ? speaker(around.get()).map(List::of).orElse(List.of()) : List.of();
     }
 
     /** "The facilities belonging to the firm", "a base held by the rebels". */

@@ -50,12 +50,19 @@ final class ResultLinker {
         if (a.type.plover().equals("ASSAULT")) {
             return a.isResult()
                     || b.isResult()
-                    || a.match.argument(Slot.OBJECT) == b.match.head()
-                    || b.match.argument(Slot.OBJECT) == a.match.head()
+                    || isDelivered(a, b)
+                    || isDelivered(b, a)
                     || a.match.argument(Slot.SUBJECT) == b.match.head()
                     || b.match.argument(Slot.SUBJECT) == a.match.head();
         }
         return a.type.plover().equals("PROTEST") && (a.actors.isEmpty() || b.actors.isEmpty() || a.sameActors(b));
+    }
+
+    /** "A car bomb was rammed into the gate": the weapon and what was done with it. */
+    private static boolean isDelivered(Draft verb, Draft weapon) {
+        return !verb.match.isNoun()
+                && verb.match.clauses().isPassive(verb.match.head())
+                && verb.match.argument(Slot.OBJECT) == weapon.match.head();
     }
 
     /** Whether the first governs the second without a clause of another's words between. */

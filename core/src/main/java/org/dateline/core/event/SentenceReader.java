@@ -77,7 +77,9 @@ final class SentenceReader {
                 && draft.recipients.stream().allMatch(r -> Participants.isArmed(r) && participants.isGuess(r));
         if (guessed) {
             List<ActorMention> enemies = opponents.of(draft.actors);
-            draft.recipients = enemies.isEmpty() ? draft.recipients : enemies;
+            boolean other = enemies.stream().noneMatch(enemy -> draft.recipients.stream()
+                    .anyMatch(r -> r.code().country().equals(enemy.code().country())));
+            draft.recipients = other && !enemies.isEmpty() ? enemies : draft.recipients;
         }
         draft.type = knowledge.types().bySides(draft.type, draft.actors, draft.recipients);
     }

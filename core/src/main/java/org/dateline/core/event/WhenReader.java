@@ -98,6 +98,9 @@ final class WhenReader {
                     || match.companions().contains(at)) {
                 return steps;
             }
+            if (at != expression && clauses.token(at).isNoun() && clauses.inClass("attack-noun", clauses.key(at))) {
+                return FAR;
+            }
             if (at != expression && (clauses.isVerb(at) || clauses.child(at, "cop") >= 0)) {
                 if (!isPartOfAbove(clauses, at, expression)) {
                     break;

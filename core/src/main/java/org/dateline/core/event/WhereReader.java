@@ -84,6 +84,10 @@ final class WhereReader {
             if (at == match.head() || at == match.lightVerb()) {
                 return located ? steps + fine : FAR;
             }
+            if (clauses.token(at).isNoun() && at != token && clauses.inClass("attack-noun", clauses.key(at))) {
+                // "The worst attack since the raid on the port": the port is where the raid was.
+                return FAR;
+            }
             if (at != token && clauses.isVerb(at)) {
                 return located && sharesClause(clauses, match, at) ? steps + 3 + fine : FAR;
             }
@@ -138,7 +142,9 @@ final class WhereReader {
         if (OBJECTS.contains(relation) && participants.isPlace(clauses, token)) {
             return isOwnObject(clauses, match, token) ? Tie.VENUE : Tie.NONE;
         }
-        if (head == match.head() && match.isNoun() && BEFORE.contains(relation)) {
+        boolean before = head == match.head()
+                || head >= 0 && clauses.sentence().head(head) == match.head() && clauses.plain(head).equals("compound");
+        if (before && match.isNoun() && BEFORE.contains(relation)) {
             return isCountry(clauses, token) ? Tie.NONE : Tie.VENUE;
         }
         return isPlaceLike(clauses, head) ? Tie.ABOVE : Tie.NONE;
