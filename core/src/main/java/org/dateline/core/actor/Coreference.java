@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.text.Document;
+import org.dateline.core.text.Token;
 
 /**
  * Finds whom pronouns and descriptions stand for, reading once from the first sentence to the last.
@@ -230,7 +231,7 @@ final class Coreference {
             if (distance > REACH) {
                 break;
             }
-            if (q.entity == null || !fits(q, pronoun)) {
+            if (q.entity == null || !fits(q, pronoun) || isOwnSubject(p, q)) {
                 continue;
             }
             int score = score(p, q, distance) - (read.size() - i) / 4;
@@ -243,6 +244,28 @@ final class Coreference {
             }
         }
         return best == null ? null : best.entity;
+    }
+
+    /** "The minister urged him": the object of a verb is not its subject, nor that of the verb it is joined to. */
+    private static boolean isOwnSubject(Phrase p, Phrase q) {
+        String relation = p.headToken().relation();
+        boolean object = relation.equals("obj") || relation.equals("iobj");
+        Token subject = PhraseLinker.treeHead(q);
+        if (!object || q.sentence != p.sentence || !subject.relation().equals("nsubj")) {
+            return false;
+        }
+        int verb = p.headToken().head();
+        for (int depth = 0; verb >= 0 && depth < REACH; depth++) {
+            if (subject.head() == verb) {
+                return true;
+            }
+            Token at = p.sentence.token(verb);
+            if (!at.relation().equals("conj") && !at.relation().equals("advcl")) {
+                return false;
+            }
+            verb = at.head();
+        }
+        return false;
     }
 
     private boolean fits(Phrase q, Pronoun pronoun) {

@@ -68,6 +68,12 @@ final class Draft {
                 || part == EventRule.Part.JUDGEMENT && type.plover().equals("ASSAULT");
     }
 
+    /** "Some death tolls exceeded 100": of several counts none replaces the other. */
+    boolean isOneOfSeveralTolls() {
+        int subject = match.argument(Slot.SUBJECT);
+        return subject >= 0 && match.clauses().token(subject).xpos().equals("NNS");
+    }
+
     /** The word that names the act. */
     String noun() {
         return match.clauses().key(match.head());

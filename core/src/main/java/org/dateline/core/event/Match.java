@@ -182,7 +182,7 @@ record Match(
                         : lightRole == LightVerbs.Role.HITS ? clauses.patient(lightVerb) : -1;
             case "iobj" -> lightVerb < 0 ? -1 : sentence.child(lightVerb, "iobj");
             case "clause" -> clauseSubject();
-            case "poss" -> sentence.child(head, "nmod:poss");
+            case "poss" -> possessor();
             case "adj" -> adjective();
             case "comp" -> complement();
             case "speaker", "any" -> -1;
@@ -217,6 +217,14 @@ record Match(
         return (relation.equals("obl") || relation.equals("advcl")) && verb >= 0 && clauses.isVerb(verb)
                 ? clauses.subject(verb, 0)
                 : -1;
+    }
+
+    /** "Their siege of the town and obstruction of aid": the possessor of the first noun is that of the second. */
+    private int possessor() {
+        int own = clauses.child(head, "nmod:poss");
+        int first = clauses.sentence().head(head);
+        boolean joined = own < 0 && first >= 0 && clauses.plain(head).equals("conj") && !clauses.isVerb(first);
+        return joined && clauses.child(head, "det") < 0 ? clauses.child(first, "nmod:poss") : own;
     }
 
     private int notHead(int token) {

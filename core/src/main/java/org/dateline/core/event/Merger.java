@@ -252,10 +252,7 @@ final class Merger {
     }
 
     private static boolean contradictsToll(Draft a, Draft b) {
-        return a.killed.isPresent()
-                && b.killed.isPresent()
-                && !a.killed.equals(b.killed)
-                && !b.saidBy.isEmpty()
-                && !a.saidBy.equals(b.saidBy);
+        boolean another = a.killed.isPresent() && b.killed.isPresent() && !a.killed.equals(b.killed);
+        return another && (!b.saidBy.isEmpty() && !a.saidBy.equals(b.saidBy) || b.toll && b.isOneOfSeveralTolls());
     }
 }

@@ -228,11 +228,17 @@ final class Participants {
         return statement.content().stream().mapToInt(Span::length).sum();
     }
 
-    /** "Posted a message blaming the rebels": the source of the statement whose cue this verb is. */
-    List<ActorMention> sourceOf(Clauses clauses, int verb) {
+    /** The statements that this verb introduces. */
+    List<Statement> statementsBy(Clauses clauses, int verb) {
         Span span = clauses.token(verb).span();
         return statements.get(clauses.sentence().index()).stream()
                 .filter(statement -> statement.cue().overlaps(span))
+                .toList();
+    }
+
+    /** "Posted a message blaming the rebels": the source of the statement whose cue this verb is. */
+    List<ActorMention> sourceOf(Clauses clauses, int verb) {
+        return statementsBy(clauses, verb).stream()
                 .flatMap(statement -> speaker(statement).stream())
                 .limit(1)
                 .toList();

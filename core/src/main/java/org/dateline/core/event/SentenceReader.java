@@ -91,12 +91,18 @@ final class SentenceReader {
         }
         int condemned = draft.match.argument(Slot.OBJECT);
         for (Draft other : others) {
-            boolean same = other.matches.stream().anyMatch(m -> m.head() == condemned)
+            boolean claim = isClaim(other.match) && condemned >= 0 && isAttackNoun(draft.match.clauses(), condemned);
+            boolean same = claim
+                    || other.matches.stream().anyMatch(m -> m.head() == condemned)
                     || condemned >= 0 && other.match.clauses().sentence().governs(condemned, other.match.head());
-            if (same && other.type.plover().equals("ASSAULT") && !other.sameActors(draft)) {
+            if (same && !other.actors.isEmpty() && other.type.plover().equals("ASSAULT") && !other.sameActors(draft)) {
                 draft.recipients = other.actors;
             }
         }
+    }
+
+    private static boolean isAttackNoun(Clauses clauses, int token) {
+        return clauses.inClass("attack-noun", clauses.key(token));
     }
 
     private void learnEnemies(Clauses clauses) {
@@ -182,14 +188,14 @@ final class SentenceReader {
         int act = match.rule().type().equals("ASSAULT") && !match.companions().isEmpty()
                 ? clauses.oblique(match.head(), "for")
                 : -1;
-        boolean bare = act < 0 && match.rule().part() == EventRule.Part.VERB && isClaim(match);
+        boolean bare = isClaim(match) && (act < 0 || clauses.token(act).xpos().startsWith("W"));
         return bare || act >= 0 && clauses.inClass("attack-noun", clauses.key(act)) && clauses.isDefinite(act);
     }
 
     /** "Have claimed responsibility", for what the report is about. */
     private static boolean isClaim(Match match) {
         Clauses clauses = match.clauses();
-        return match.companions().stream().anyMatch(c -> clauses.inClass("responsibility", clauses.key(c)));
+        return match.rule().part() == EventRule.Part.VERB && match.companions().stream().anyMatch(c -> clauses.inClass("responsibility", clauses.key(c)));
     }
 
     private void tolls(Draft draft) {
@@ -211,6 +217,9 @@ final class SentenceReader {
             return;
         }
         Optional<Toll> toll = knowledge.tolls().of(clauses, counted);
+        if (clauses.inClass("exceeding", clauses.key(match.head()))) {
+            toll = toll.map(t -> Toll.atLeast(t.min() + 1));
+        }
         draft.toll = isToll(match);
         if (hasWord(match, "killing") || draft.toll) {
             draft.killed = toll;
@@ -255,7 +264,9 @@ final class SentenceReader {
     }
 
     private void saidBy(Draft draft) {
-        List<Statement> around = participants.statements(draft.match.clauses(), draft.match.head());
+        List<Statement> around = isClaim(draft.match)
+                ? participants.statementsBy(draft.match.clauses(), draft.match.head())
+                : participants.statements(draft.match.clauses(), draft.match.head());
         if (around.isEmpty()) {
             draft.toldByReport = true;
             return;
