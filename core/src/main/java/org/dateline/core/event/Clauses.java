@@ -106,6 +106,9 @@ final class Clauses {
                 && !token.xpos().equals("JJ")) {
             return false;
         }
+        if (isAbsolute(verb)) {
+            return true;
+        }
         if (classes.has("stative", keys[verb]) && child(verb, "obl:agent") < 0 && withCase(verb, "by") < 0) {
             return false;
         }
@@ -131,6 +134,17 @@ final class Clauses {
         }
         // "Two killed in blast": a headline drops the auxiliary; other verbs are more likely a past tense misread.
         return child(verb, "obj") < 0 && (!subject || classes.has("headline-passive", keys[verb]));
+    }
+
+    /** "With ten people killed": no finite clause, whatever the tag of the verb. */
+    private boolean isAbsolute(int verb) {
+        int mark = child(verb, "mark");
+        int subject = child(verb, "nsubj");
+        return mark >= 0
+                && subject > mark
+                && classes.has("attendant", keys[mark])
+                && child(verb, "obj") < 0
+                && child(verb, "aux") < 0;
     }
 
     /** Who does it: the subject of an active verb, the {@code by} phrase of a passive one. */

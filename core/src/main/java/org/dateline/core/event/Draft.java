@@ -120,6 +120,7 @@ final class Draft {
 
     /** Takes over what the other mention of the same event tells and this one does not. */
     void absorb(Draft other) {
+        int before = fullness();
         matches.addAll(other.matches);
         if (actors.isEmpty()) {
             actors = other.actors;
@@ -136,7 +137,7 @@ final class Draft {
         }
         saidBy.addAll(other.saidBy);
         toldByReport |= other.toldByReport;
-        if (other.fullness() > fullness() && !other.anaphoric && !other.definite) {
+        if (other.fullness() > before && !other.anaphoric && !other.definite) {
             trigger = other.trigger;
             sentence = other.sentence;
         }

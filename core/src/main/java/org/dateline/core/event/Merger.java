@@ -17,6 +17,8 @@ import org.dateline.core.time.DateInterval;
 final class Merger {
 
     private static final int BACKGROUND = 31;
+    private static final double KM_PER_DEGREE = 111.2;
+    private static final double SAME_TOWN_KM = 12;
 
     private final List<Draft> kept = new ArrayList<>();
 
@@ -139,6 +141,7 @@ final class Merger {
         }
         if (a.verbal) {
             return a.sentence() == b.sentence() && a.match.head() == b.match.head()
+                    || isSaidTwice(a, b)
                     || (!a.actors.isEmpty()
                             && !b.actors.isEmpty()
                             && agree(a.actors, b.actors)
@@ -167,6 +170,24 @@ final class Merger {
                 && a.recipients.isEmpty()
                 && b.actors.isEmpty()
                 && b.sentence() - a.sentence() <= 2;
+    }
+
+    /** "Spoke out against the raid, calling it a crime"; "the deal that both signed": one act of the same people. */
+    private static boolean isSaidTwice(Draft a, Draft b) {
+        if (a.actors.isEmpty() || b.actors.isEmpty()) {
+            return false;
+        }
+        boolean oneBreath = a.sentence() == b.sentence()
+                && agree(a.actors, b.actors)
+                && a.recipients.isEmpty() != b.recipients.isEmpty();
+        boolean together = a.actors.size() > 1 && codes(a.actors).equals(codes(b.actors));
+        return oneBreath || together && a.recipients.isEmpty() && b.recipients.isEmpty();
+    }
+
+    private static Set<String> codes(List<ActorMention> people) {
+        Set<String> codes = new HashSet<>();
+        people.forEach(actor -> codes.add(actor.code().toString()));
+        return codes;
     }
 
     /** Who does it in one telling and has it done to him in the other stands in two events. */
@@ -208,7 +229,14 @@ final class Merger {
         }
         Optional<Place> p = a.where.get().place();
         Optional<Place> q = b.where.get().place();
-        return p.isPresent() && q.isPresent() && contains(p.get(), q.get());
+        return p.isPresent() && q.isPresent() && (contains(p.get(), q.get()) || isNear(p.get(), q.get()));
+    }
+
+    /** A quarter of the same town. */
+    private static boolean isNear(Place a, Place b) {
+        double north = (a.latitude() - b.latitude()) * KM_PER_DEGREE;
+        double east = (a.longitude() - b.longitude()) * KM_PER_DEGREE * Math.cos(Math.toRadians(a.latitude()));
+        return Math.hypot(north, east) <= SAME_TOWN_KM;
     }
 
     private static boolean contains(Place a, Place b) {
@@ -222,8 +250,7 @@ final class Merger {
         if (a.isEmpty() || b.isEmpty()) {
             return true;
         }
-        Set<String> sides = new HashSet<>();
-        a.forEach(actor -> sides.add(actor.code().toString()));
+        Set<String> sides = codes(a);
         return b.stream().anyMatch(actor -> sides.contains(actor.code().toString()));
     }
 

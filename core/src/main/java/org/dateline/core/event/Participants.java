@@ -35,6 +35,7 @@ final class Participants {
             "place",
             "first-person",
             "person",
+            "individual",
             "armed",
             "police",
             "state",
@@ -326,6 +327,7 @@ final class Participants {
                 clauses.token(token).entity() == EntityType.PERSON
                         || classes.has("human", clauses.key(token))
                         || isPersonalPronoun(clauses.token(token));
+            case "individual" -> clauses.token(token).entity() == EntityType.PERSON;
             case "armed" ->
                 classes.has("fighter", clauses.key(token))
                         || direct(clauses, token).stream().anyMatch(Participants::isArmed);

@@ -120,6 +120,9 @@ final class StatusReader {
                     && classes.has("stopping", clauses.key(head))
                     && match.rule().part() != EventRule.Part.RESULT;
             Effect effect = own.contains(head) ? null : effect(clauses, at, head, relation, infinitive);
+            if (effect == null && i == 0 && relation.equals("obj") && isListOfDemands(clauses, head)) {
+                effect = Effect.CONTENT;
+            }
             if (effect != null) {
                 String word = clauses.key(head);
                 switch (effect) {
@@ -174,6 +177,12 @@ final class StatusReader {
                     : Reality.dropped("negated and not yet come");
         }
         return Reality.of(status, reason);
+    }
+
+    /** "Their demands include the release of": what is listed is only wanted. */
+    private boolean isListOfDemands(Clauses clauses, int verb) {
+        int subject = classes.has("listing", clauses.key(verb)) ? clauses.child(verb, "nsubj") : -1;
+        return subject >= 0 && classes.has("demand-noun", clauses.key(subject));
     }
 
     /** "said that it would": a future told in the past. */

@@ -114,6 +114,10 @@ final class TriggerFinder {
             oblique = true;
         }
         LightVerbs.Role role = verb < 0 ? LightVerbs.Role.NONE : lightVerbs.role(clauses, verb, at, oblique);
+        if (role == LightVerbs.Role.DOES && rule.type().equals("ASSAULT") && clauses.inClass("speech", clauses.key(verb))) {
+            // "The police declared it an attack": they did not make it one.
+            role = LightVerbs.Role.NONE;
+        }
         if (role == LightVerbs.Role.NONE) {
             // "the attack carried out by": the light verb stands behind as a participle.
             int participle = clauses.child(at, "acl");

@@ -49,7 +49,9 @@ final class WhenReader {
                 found = expression.interval();
             }
         }
-        if (found.isEmpty() && verbal && around.isPresent()) {
+        // "The deal signed by both", told in passing, is of no known day.
+        boolean inPassing = clauses.plain(match.head()).equals("acl");
+        if (found.isEmpty() && verbal && !inPassing && around.isPresent()) {
             return around.get().saidOn();
         }
         return found;
