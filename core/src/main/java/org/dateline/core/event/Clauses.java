@@ -204,10 +204,12 @@ final class Clauses {
         for (int child : children(verb)) {
             Token token = sentence.token(child);
             if (SUBJECTS.contains(token.relation())) {
-                if (isRelative(child)) {
+                // "Whom, she said, they refused to admit": of two subjects the pronoun is none.
+                int second = isRelative(child) ? otherSubject(verb, child) : -1;
+                if (isRelative(child) && second < 0) {
                     return relativeHead(verb);
                 }
-                return child;
+                return second >= 0 ? second : child;
             }
         }
         // "people who were accused" is sometimes parsed with the pronoun as object of the passive.
@@ -216,6 +218,15 @@ final class Clauses {
             return relativeHead(verb);
         }
         return understoodSubject(verb, depth);
+    }
+
+    private int otherSubject(int verb, int pronoun) {
+        for (int child : children(verb)) {
+            if (child > pronoun && child < verb && SUBJECTS.contains(sentence.token(child).relation()) && !isRelative(child)) {
+                return child;
+            }
+        }
+        return -1;
     }
 
     private int understoodSubject(int verb, int depth) {

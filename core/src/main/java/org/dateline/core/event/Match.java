@@ -75,6 +75,13 @@ record Match(
         return false;
     }
 
+    /** "Gave them a warning", "they were given a warning". */
+    private int indirectOfLight() {
+        int child = clauses.child(lightVerb, "iobj");
+        boolean object = clauses.plain(head).equals("obj") && clauses.isPassive(lightVerb);
+        return child < 0 && object ? clauses.subject(lightVerb, 0) : child;
+    }
+
     private int indirect() {
         int child = clauses.child(head, "iobj");
         if (child >= 0) {
@@ -180,7 +187,7 @@ record Match(
                         : lightRole == LightVerbs.Role.SUFFERS
                         ? clauses.subject(lightVerb, 0)
                         : lightRole == LightVerbs.Role.HITS ? clauses.patient(lightVerb) : -1;
-            case "iobj" -> lightVerb < 0 ? -1 : sentence.child(lightVerb, "iobj");
+            case "iobj" -> lightVerb < 0 ? -1 : indirectOfLight();
             case "clause" -> clauseSubject();
             case "poss" -> possessor();
             case "adj" -> adjective();

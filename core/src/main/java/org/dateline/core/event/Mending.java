@@ -39,6 +39,8 @@ final class Mending {
             mending.firstOfTwo(i);
             mending.adjective(i);
             mending.subjectBehindPreposition(i);
+            mending.subjectOfNextClause(i);
+            mending.participleBehindComma(i);
             mending.object(i);
             mending.activeSubject(i);
             mending.verbBeforeObject(i);
@@ -314,6 +316,43 @@ final class Mending {
         boolean clause = above >= 0 && above < noun && noun < verb && isVerb(above);
         if (clause && sentence.child(verb, "aux") < 0 && tree.attach(noun, above, "obl")) {
             tree.attach(verb, noun, "acl");
+        }
+    }
+
+    /** "Had beaten the rebels and Chad would move in": a name right before a finite verb is its subject. */
+    private void subjectOfNextClause(int noun) {
+        Token token = sentence.token(noun);
+        if (!token.relation().equals("conj") || !token.isNoun() || noun + 1 >= sentence.size()) {
+            return;
+        }
+        Token next = sentence.token(noun + 1);
+        int verb = next.head();
+        boolean auxiliary = next.plainRelation().equals("aux") && FINITE.contains(next.xpos());
+        boolean finite = auxiliary && verb > noun && isVerb(verb) && sentence.child(verb, "nsubj") < 0;
+        if (!finite || !sentence.token(verb).plainRelation().equals("conj") || sentence.governs(noun, verb)) {
+            return;
+        }
+        int and = sentence.child(noun, "cc");
+        if (and >= 0 && sentence.governs(sentence.head(verb), token.head()) && tree.attach(noun, verb, "nsubj")) {
+            tree.attach(and, verb, "cc");
+        }
+    }
+
+    /** "Died in the raid, conducted by rebels": the participle tells of the noun before the comma. */
+    private void participleBehindComma(int participle) {
+        Token token = sentence.token(participle);
+        boolean passive = token.relation().equals("advcl")
+                && token.xpos().equals("VBN")
+                && sentence.child(participle, "obl:agent") > participle
+                && sentence.child(participle, "nsubj") < 0
+                && sentence.child(participle, "mark") < 0;
+        int comma = passive ? leftmost(participle) : -1;
+        if (comma <= 0 || !sentence.token(comma).form().equals(",")) {
+            return;
+        }
+        int noun = comma - 1;
+        if (sentence.token(noun).isNoun() && sentence.head(noun) == token.head()) {
+            tree.attach(participle, noun, "acl");
         }
     }
 

@@ -97,7 +97,28 @@ final class Participants {
             return own;
         }
         List<ActorMention> found = direct(clauses, token);
+        if (!found.isEmpty() && depth == 0 && isOnlyConjunct(clauses, token, found)) {
+            List<ActorMention> all = new ArrayList<>(owners(clauses, token, depth));
+            all.addAll(found);
+            return all;
+        }
         if (!found.isEmpty() || depth >= DEPTH || isBarePlace(clauses, token)) {
+            return found;
+        }
+        return owners(clauses, token, depth);
+    }
+
+    /** "Russian jets and the army": the jets are no actor themselves, and only the army was found. */
+    private static boolean isOnlyConjunct(Clauses clauses, int token, List<ActorMention> found) {
+        int joined = clauses.child(token, "conj");
+        int sentence = clauses.sentence().index();
+        return joined >= 0 && found.get(0).sentence() == sentence && found.get(0).head() == joined;
+    }
+
+    private List<ActorMention> owners(Clauses clauses, int token, int depth) {
+        int doer = clauses.withCase(token, "by");
+        List<ActorMention> found = doer < 0 ? List.of() : at(clauses, doer, depth + 1);
+        if (!found.isEmpty()) {
             return found;
         }
         for (String relation : OWNERS) {
@@ -348,6 +369,18 @@ final class Participants {
         return !actor.rule().equals("speaker")
                 && !actor.rule().equals("place")
                 && actors.isGuess(actor.sentence(), actor.head());
+    }
+
+    /** A place whose people are nobody the report names. */
+    boolean isUntold(ActorMention actor) {
+        Token head = document.sentences().get(actor.sentence()).token(actor.head());
+        return classes.has("place", head.lemma().toLowerCase(java.util.Locale.ROOT)) && isUnarmed(actor) && isGuess(actor);
+    }
+
+    /** A single person by name. */
+    boolean isIndividual(ActorMention actor) {
+        Token head = document.sentences().get(actor.sentence()).token(actor.head());
+        return head.entity() == EntityType.PERSON;
     }
 
     /** A name of which the report tells nothing: it may be a person, a church or a ship. */

@@ -71,6 +71,12 @@ final class SentenceReader {
         if (draft.type.plover().equals("ASSAULT") && draft.recipients.isEmpty() && draft.actors.size() == 1) {
             draft.recipients = opponents.of(draft.actors);
         }
+        if (draft.type.plover().equals("COERCE")) {
+            // "Besieged the town": of its people nothing is told.
+            draft.recipients = draft.recipients.stream()
+                    .filter(actor -> !participants.isUntold(actor))
+                    .toList();
+        }
         boolean guessed = draft.type.plover().equals("ASSAULT")
                 && !draft.actors.isEmpty()
                 && !draft.recipients.isEmpty()
@@ -160,6 +166,15 @@ final class SentenceReader {
         List<ActorMention> actors = sides.of(
                 match, match.rule().frame().actor(), match.rule().frame().allActors());
         List<ActorMention> recipients = sides.recipients(match, type, actors);
+        if (type.plover().equals("AGREE") && match.rule().type().equals("CONSULT") && !match.isNoun()) {
+            // Talks to come are a promise of the one to the other.
+            List<ActorMention> promising = sides.of(match, List.of(Slot.SUBJECT), false);
+            if (!promising.isEmpty() && promising.size() < actors.size()) {
+                List<ActorMention> all = actors;
+                recipients = all.stream().filter(a -> !promising.contains(a)).toList();
+                actors = promising;
+            }
+        }
         if (actors.isEmpty() && verbal && !match.isNoun()) {
             for (Slot slot : match.rule().frame().actor()) {
                 actors = actors.isEmpty() ? participants.named(match.clauses(), match.argument(slot)) : actors;

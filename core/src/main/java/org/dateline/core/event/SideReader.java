@@ -117,7 +117,7 @@ final class SideReader {
         return wanted && match.argument(slot) >= 0 && participants.isNamed(match.clauses(), match.argument(slot));
     }
 
-    private static List<ActorMention> others(List<ActorMention> recipients, List<ActorMention> actors) {
+    private List<ActorMention> others(List<ActorMention> recipients, List<ActorMention> actors) {
         Set<String> names = new HashSet<>();
         actors.forEach(actor -> names.add(actor.name()));
         return recipients.stream()
@@ -232,7 +232,7 @@ final class SideReader {
         return List.of();
     }
 
-    private static List<ActorMention> without(List<ActorMention> recipients, List<ActorMention> actors) {
+    private List<ActorMention> without(List<ActorMention> recipients, List<ActorMention> actors) {
         Set<String> codes = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (ActorMention actor : actors) {
@@ -249,8 +249,9 @@ final class SideReader {
     }
 
     /** "withdrew its troops": a state's own forces suffer nothing by its orders. */
-    private static boolean isOwnForce(ActorMention recipient, List<ActorMention> actors) {
+    private boolean isOwnForce(ActorMention recipient, List<ActorMention> actors) {
         return recipient.code().role().equals("MIL")
+                && !participants.isIndividual(recipient)
                 && actors.stream()
                         .anyMatch(a -> a.code().role().equals("GOV")
                                 && a.code().country().equals(recipient.code().country()));

@@ -187,10 +187,14 @@ final class StatusReader {
 
     /** "said that it would": a future told in the past. */
     private boolean isBackshifted(Clauses clauses, int verb, String modal) {
-        int head = clauses.sentence().head(verb);
+        int first = verb;
+        for (int i = 0; i < DEPTH && clauses.plain(first).equals("conj"); i++) {
+            first = clauses.sentence().head(first);
+        }
+        int head = clauses.sentence().head(first);
         return classes.has("modal-backshift", modal)
                 && head >= 0
-                && clauses.plain(verb).equals("ccomp")
+                && clauses.plain(first).equals("ccomp")
                 && clauses.token(head).xpos().equals("VBD");
     }
 
