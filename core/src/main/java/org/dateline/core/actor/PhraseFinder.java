@@ -160,7 +160,7 @@ final class PhraseFinder {
 
     private Phrase phrase(Sentence sentence, NameSpotter names, int first, int last, int index) {
         int nameFirst = names.personBefore(first, last);
-        if (nameFirst <= last) {
+        if (nameFirst <= last && !isOfThing(sentence, first, nameFirst)) {
             int roleToken = titleBefore(sentence, first, nameFirst);
             Role title = roleToken < 0 ? null : role(sentence, first, roleToken);
             Known known = names.person(nameFirst, last);
@@ -214,6 +214,15 @@ final class PhraseFinder {
                 role == null ? -1 : head);
         names.addModifiers(phrase, first, last);
         return phrase;
+    }
+
+    /** "The trawler Example": the name is the ship's. */
+    private boolean isOfThing(Sentence sentence, int first, int nameFirst) {
+        if (nameFirst <= first || !sentence.token(nameFirst - 1).xpos().equals("NN")) {
+            return false;
+        }
+        Role role = role(sentence, first, nameFirst - 1);
+        return role != null && (role.kind() == Role.Kind.SITE || role.kind() == Role.Kind.THING);
     }
 
     /** The role that the whole name tells ("House of Representatives"), else its head noun. */

@@ -44,7 +44,6 @@ final class Participants {
 
     private static final int DEPTH = 3;
     private static final List<String> OWNERS = List.of("nmod:poss", "amod", "compound", "nmod");
-    private static final Set<String> OWNING = Set.of("of", "from", "by", "against", "for", "to", "with");
     private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "PRM", "COP", "SPY");
     private static final Set<String> UNARMED = Set.of("CVL", "JRN", "REF", "MED", "NGO", "EDU", "REL", "LAB", "SOC");
 
@@ -206,9 +205,9 @@ final class Participants {
                 .orElse(List.of());
     }
 
-    private static boolean hasOwningCase(Clauses clauses, int token) {
+    private boolean hasOwningCase(Clauses clauses, int token) {
         for (int child : clauses.children(token)) {
-            if (clauses.token(child).relation().equals("case") && OWNING.contains(clauses.key(child))) {
+            if (clauses.token(child).relation().equals("case") && classes.has("owning", clauses.key(child))) {
                 return true;
             }
         }

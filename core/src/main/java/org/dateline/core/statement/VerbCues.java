@@ -213,10 +213,28 @@ final class VerbCues {
         if (at > subject + 1 && Grammar.isComma(s.token(at)) && s.token(subject).entity() != EntityType.PERSON) {
             at--;
         }
-        if (at <= subject || !s.token(at).isNoun()) {
+        if (at <= subject || !s.token(at).isNoun() || isOfSubject(s, subject, at)) {
             return false;
         }
         return s.token(at).entity() == EntityType.PERSON || Reporter.followsComma(s, subject, at);
+    }
+
+    /** "Skipper Example of the trawler Name told": without a comma between, a name behind a preposition is the subject's. */
+    private static boolean isOfSubject(Sentence s, int subject, int name) {
+        int at = name;
+        for (int i = 0; i < REACH && at >= 0 && at != subject; i++) {
+            int marker = s.child(at, "case");
+            if (marker > subject && marker < at && s.token(at).plainRelation().equals("nmod")) {
+                for (int between = marker; between < name; between++) {
+                    if (Grammar.isComma(s.token(between))) {
+                        return false;
+                    }
+                }
+                return s.governs(subject, at);
+            }
+            at = s.head(at);
+        }
+        return false;
     }
 
     /** The last of the cue's words, or -1 when one is missing. */
