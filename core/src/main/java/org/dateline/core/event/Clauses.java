@@ -1,7 +1,5 @@
 package org.dateline.core.event;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.core.text.Sentence;
@@ -15,16 +13,16 @@ import org.dateline.core.text.Token;
 final class Clauses {
 
     private static final int DEPTH = 12;
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
-    private static final Set<String> RELATIVES = Set.of("WDT", "WP", "WP$");
     private static final Set<String> NOMINAL = Set.of("nsubj", "obj", "obl", "nmod");
-    private static final Set<String> CLAUSES = Set.of("xcomp", "advcl", "ccomp", "parataxis", "dep", "conj");
 
     private final Sentence sentence;
     private final String[] keys;
     private final String[] plain;
     private final int[][] children;
     private final WordClasses classes;
+    private final Arguments arguments = new Arguments(this);
+    private final Voice voice = new Voice(this);
+    private final Obliques obliques = new Obliques(this);
 
     Clauses(Sentence sentence, WordClasses classes, Vocabulary vocabulary) {
         this.sentence = Mending.mend(sentence, classes);
@@ -71,10 +69,6 @@ final class Clauses {
         return -1;
     }
 
-    private boolean children(int token, String relation) {
-        return child(token, relation) >= 0;
-    }
-
     /** The lemma in lower case, the form under which rules name a word. */
     String key(int token) {
         return keys[token];
@@ -100,214 +94,37 @@ final class Clauses {
 
     /** Whether the verb stands in the passive, an auxiliary or its form in a headline telling so. */
     boolean isPassive(int verb) {
-        Token token = sentence.token(verb);
-        if (!token.xpos().equals("VBN")
-                && !token.xpos().equals("VBD")
-                && !token.xpos().equals("JJ")) {
-            return false;
-        }
-        if (isAbsolute(verb)) {
-            return true;
-        }
-        if (classes.has("stative", keys[verb]) && child(verb, "obl:agent") < 0 && withCase(verb, "by") < 0) {
-            return false;
-        }
-        boolean subject = false;
-        boolean auxiliary = false;
-        for (int child : children(verb)) {
-            String relation = sentence.token(child).relation();
-            if (relation.equals("aux:pass") || relation.equals("nsubj:pass")) {
-                return true;
-            }
-            subject |= relation.equals("nsubj");
-            auxiliary |= relation.equals("aux");
-        }
-        if (!token.xpos().equals("VBN") || auxiliary) {
-            return false;
-        }
-        String relation = token.relation();
-        if (relation.startsWith("acl") || relation.equals("amod")) {
-            return !subject;
-        }
-        if (relation.equals("conj") && sentence.head(verb) >= 0 && isVerb(sentence.head(verb)) && !subject) {
-            return isPassive(sentence.head(verb));
-        }
-        // "Two killed in blast": a headline drops the auxiliary; other verbs are more likely a past tense misread.
-        return child(verb, "obj") < 0 && (!subject || classes.has("headline-passive", keys[verb]));
-    }
-
-    /** "With ten people killed": no finite clause, whatever the tag of the verb. */
-    private boolean isAbsolute(int verb) {
-        int mark = child(verb, "mark");
-        int subject = child(verb, "nsubj");
-        return mark >= 0
-                && subject > mark
-                && classes.has("attendant", keys[mark])
-                && child(verb, "obj") < 0
-                && child(verb, "aux") < 0;
+        return voice.isPassive(verb);
     }
 
     /** Who does it: the subject of an active verb, the {@code by} phrase of a passive one. */
     int agent(int verb) {
-        if (isPassive(verb)) {
-            int by = oblique(verb, "by");
-            if (by < 0 && sentence.token(verb).relation().equals("conj") && isVerb(sentence.head(verb))) {
-                by = oblique(sentence.head(verb), "by");
-            }
-            by = by >= 0 ? by : child(verb, "obl:agent");
-            // "Struck and killed by a rocket": the last of the verbs has the agent of all.
-            int last = by < 0 ? child(verb, "conj") : -1;
-            boolean shared = last > verb && isVerb(last) && child(last, "nsubj") < 0 && !children(verb, "obl");
-            return shared ? child(last, "obl:agent") : by;
-        }
-        return subject(verb, 0);
+        return arguments.agent(verb);
     }
 
     /** To whom it is done: the object of an active verb, the subject of a passive one. */
     int patient(int verb) {
-        if (isPassive(verb)) {
-            return subject(verb, 0);
-        }
-        if (isMisreadGerund(verb)) {
-            return sentence.head(verb);
-        }
-        int object = child(verb, "obj");
-        if (object >= 0 && isRelative(object)) {
-            return relativeHead(verb);
-        }
-        if (object < 0
-                && sentence.token(verb).relation().startsWith("acl:relcl")
-                && child(verb, "nsubj") >= 0
-                && !isRelative(child(verb, "nsubj"))) {
-            return sentence.head(verb);
-        }
-        if (object < 0) {
-            // "attacked and burned the village": the object stands with the last of the verbs.
-            for (int child : children(verb)) {
-                Token token = sentence.token(child);
-                if (token.relation().equals("conj")
-                        && isVerb(child)
-                        && child(child, "nsubj") < 0
-                        && child(verb, "obl") < 0) {
-                    return child(child, "obj");
-                }
-            }
-        }
-        return object;
+        return arguments.patient(verb);
     }
 
     /** The grammatical subject, shared or understood ones included. */
-    int subject(int verb, int depth) {
-        if (verb < 0 || depth > DEPTH) {
-            return -1;
-        }
-        for (int child : children(verb)) {
-            Token token = sentence.token(child);
-            if (SUBJECTS.contains(token.relation())) {
-                // "Whom, she said, they refused to admit": of two subjects the pronoun is none.
-                int second = isRelative(child) ? otherSubject(verb, child) : -1;
-                if (isRelative(child) && second < 0) {
-                    return relativeHead(verb);
-                }
-                return second >= 0 ? second : child;
-            }
-        }
-        // "people who were accused" is sometimes parsed with the pronoun as object of the passive.
-        int object = child(verb, "obj");
-        if (object >= 0 && isRelative(object)) {
-            return relativeHead(verb);
-        }
-        return understoodSubject(verb, depth);
+    int subject(int verb) {
+        return arguments.subject(verb, 0);
     }
 
-    private int otherSubject(int verb, int pronoun) {
-        for (int child : children(verb)) {
-            if (child > pronoun && child < verb && SUBJECTS.contains(sentence.token(child).relation()) && !isRelative(child)) {
-                return child;
-            }
-        }
-        return -1;
-    }
-
-    private int understoodSubject(int verb, int depth) {
-        int head = sentence.head(verb);
-        if (head < 0) {
-            return -1;
-        }
-        if (isMisreadGerund(verb)) {
-            int above = sentence.head(head);
-            if (above < 0 || !isVerb(above)) {
-                return -1;
-            }
-            return classes.has("object-control", keys[above]) ? patient(above) : subject(above, depth + 1);
-        }
-        String relation = sentence.token(verb).relation();
-        if (relation.startsWith("acl") || relation.equals("amod")) {
-            if (sentence.token(verb).xpos().equals("VB")) {
-                // "their plan to attack": whoever has the plan.
-                int owner = child(head, "nmod:poss");
-                return owner >= 0 ? owner : subject(verbAbove(head), depth + 1);
-            }
-            return head;
-        }
-        if (relation.equals("xcomp") && isVerb(head)) {
-            int object = child(head, "obj");
-            if (object >= 0 && (classes.has("object-control", keys[head]) || isPassive(verb) && object > head)) {
-                return isRelative(object) ? relativeHead(head) : object;
-            }
-            return isPassive(head) || object < 0 || !classes.has("object-control", keys[head])
-                    ? subject(head, depth + 1)
-                    : object;
-        }
-        if (sentence.token(verb).xpos().equals("VBG")
-                && isVerb(head)
-                && classes.has("object-control", keys[head])
-                && isBehindPreposition(verb)) {
-            // "accused the army of shelling": the one accused did it.
-            int patient = patient(head);
-            if (patient >= 0 && patient != verb) {
-                return patient;
-            }
-        }
-        if (sentence.token(verb).xpos().equals("VBG")
-                && plain[head].equals("obj")
-                && classes.has("object-control", keys[sentence.head(head)])
-                && isBehindPreposition(verb)) {
-            // "accused the army of shelling", the gerund hung on the one accused.
-            return head;
-        }
-        if (CLAUSES.contains(plain[verb]) || relation.equals("root")) {
-            if (isVerb(head)) {
-                return subject(head, depth + 1);
-            }
-            if (relation.equals("conj") || relation.equals("dep") || relation.equals("xcomp")) {
-                return subject(head, depth + 1);
-            }
-        }
-        if (sentence.token(verb).xpos().equals("VBG") && isVerb(head)) {
-            return subject(head, depth + 1);
-        }
-        return -1;
-    }
-
-    /** "of shelling Hama", parsed as if the town were a shelling one: the noun is the gerund's object. */
+    /** "Of shelling Hama", parsed as if the town were a shelling one. */
     boolean isMisreadGerund(int verb) {
-        int head = sentence.head(verb);
-        return sentence.token(verb).xpos().equals("VBG")
-                && plain[verb].equals("amod")
-                && head > verb
-                && verb > 0
-                && plain[verb - 1].equals("case")
-                && sentence.head(verb - 1) == head;
+        return arguments.isMisreadGerund(verb);
     }
 
-    private boolean isBehindPreposition(int verb) {
-        for (int child : children[verb]) {
-            if (child < verb && (plain[child].equals("mark") || plain[child].equals("case"))) {
-                return sentence.token(child).xpos().equals("IN");
-            }
-        }
-        return false;
+    /** The noun behind this preposition: dependent of the word itself or, attached too low, of its object. */
+    int oblique(int word, String preposition) {
+        return obliques.behind(word, preposition);
+    }
+
+    /** The dependent of the word itself that stands behind this preposition. */
+    int withCase(int word, String preposition) {
+        return obliques.withCase(word, preposition);
     }
 
     /** The nearest verb that governs the token, itself excluded; -1 when none does. */
@@ -320,63 +137,6 @@ final class Clauses {
             at = sentence.head(at);
         }
         return -1;
-    }
-
-    /** The noun behind this preposition: dependent of the word itself or, attached one too low, of its object. */
-    int oblique(int word, String preposition) {
-        int found = withCase(word, preposition);
-        if (found >= 0) {
-            return found;
-        }
-        for (int child : children(word)) {
-            String relation = plain[child];
-            if (relation.equals("obj") || relation.equals("xcomp") || relation.equals("obl")) {
-                found = withCase(child, preposition);
-                // "Speeded up the withdrawal of its troops from the valley": two too low.
-                int of = found < 0 && relation.equals("obj") ? withCase(child, "of") : -1;
-                found = of >= 0 && !preposition.equals("of") ? withCase(of, preposition) : found;
-                if (found > word) {
-                    return found;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** The dependent of the word itself that stands behind this preposition. */
-    int withCase(int word, String preposition) {
-        for (int child : children(word)) {
-            String relation = plain[child];
-            if (relation.equals("case") || relation.equals("punct")) {
-                continue;
-            }
-            for (int marker : children(child)) {
-                Token token = sentence.token(marker);
-                if ((token.plainRelation().equals("case")
-                                || token.plainRelation().equals("mark")
-                                || token.relation().equals("advmod"))
-                        && marker < child
-                        && keys[marker].equals(preposition)
-                        && !(token.xpos().equals("TO") && sentence.token(child).xpos().equals("VB"))) {
-                    return child;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** Nouns that stand behind any of these prepositions, with the word or its object, in text order. */
-    List<Integer> obliques(int word, Set<String> prepositions) {
-        List<Integer> found = new ArrayList<>();
-        for (int child : children(word)) {
-            for (int marker : children(child)) {
-                if (plain[marker].equals("case") && prepositions.contains(keys[marker])) {
-                    found.add(child);
-                    break;
-                }
-            }
-        }
-        return found;
     }
 
     /** Whether the token depends on the word, and not merely by way of a circumstance of time, place or reason. */
@@ -424,25 +184,6 @@ final class Clauses {
     boolean isOfDay(int noun) {
         int owner = child(noun, "nmod:poss");
         return owner >= 0 && classes.has("calendar", keys[owner]);
-    }
-
-    private boolean isRelative(int token) {
-        return RELATIVES.contains(sentence.token(token).xpos());
-    }
-
-    private int relativeHead(int verb) {
-        int at = verb;
-        for (int i = 0; at >= 0 && i < DEPTH; i++) {
-            String relation = sentence.token(at).relation();
-            if (relation.startsWith("acl")) {
-                return sentence.head(at);
-            }
-            if (!CLAUSES.contains(plain[at])) {
-                return -1;
-            }
-            at = sentence.head(at);
-        }
-        return -1;
     }
 
     /** A sentence's first word has a capital whatever it is: "Riots broke out". */

@@ -34,7 +34,7 @@ record Match(
             case "subj" ->
                 notCompanion(
                         rule.part() == EventRule.Part.JUDGEMENT || rule.part() == EventRule.Part.MODAL
-                                ? clauses.subject(head, 0)
+                                ? clauses.subject(head)
                                 : clauses.agent(head));
             case "obj" -> object();
             case "iobj" -> indirect();
@@ -79,7 +79,7 @@ record Match(
     private int indirectOfLight() {
         int child = clauses.child(lightVerb, "iobj");
         boolean object = clauses.plain(head).equals("obj") && clauses.isPassive(lightVerb);
-        return child < 0 && object ? clauses.subject(lightVerb, 0) : child;
+        return child < 0 && object ? clauses.subject(lightVerb) : child;
     }
 
     private int indirect() {
@@ -87,7 +87,7 @@ record Match(
         if (child >= 0) {
             return child;
         }
-        return clauses.isPassive(head) && clauses.child(head, "obj") >= 0 ? clauses.subject(head, 0) : -1;
+        return clauses.isPassive(head) && clauses.child(head, "obj") >= 0 ? clauses.subject(head) : -1;
     }
 
     private int behind(String preposition, Sentence sentence) {
@@ -185,7 +185,7 @@ record Match(
                 isUnder()
                         ? clauses.child(head, "nsubj")
                         : lightRole == LightVerbs.Role.SUFFERS
-                        ? clauses.subject(lightVerb, 0)
+                        ? clauses.subject(lightVerb)
                         : lightRole == LightVerbs.Role.HITS ? clauses.patient(lightVerb) : -1;
             case "iobj" -> lightVerb < 0 ? -1 : indirectOfLight();
             case "clause" -> clauseSubject();
@@ -222,7 +222,7 @@ record Match(
             verb = clauses.sentence().head(verb);
         }
         return (relation.equals("obl") || relation.equals("advcl")) && verb >= 0 && clauses.isVerb(verb)
-                ? clauses.subject(verb, 0)
+                ? clauses.subject(verb)
                 : -1;
     }
 

@@ -154,4 +154,30 @@ record Reporter(int head, int first) {
                 && !before.upos().equals("CCONJ")
                 && !before.upos().equals("DET");
     }
+
+    /** "..., said the mayor": a subject behind the verb that the parser took for something else. */
+    static int inverted(Sentence s, int v, BitSet times) {
+        int subject = Grammar.subject(s, v, times);
+        if (subject > v) {
+            int[] np = Grammar.phrase(s, subject);
+            boolean clause = np[1] + 1 < s.size()
+                    && (Grammar.isFinite(s.token(np[1] + 1))
+                            || s.token(np[1] + 1).upos().equals("ADV"));
+            if (clause) {
+                return -1;
+            }
+        }
+        if (v == 0 || !(Grammar.isComma(s.token(v - 1)) || Grammar.isQuote(s.token(v - 1)))) {
+            return -1;
+        }
+        for (int child : s.children(v)) {
+            Token t = s.token(child);
+            boolean bare = !t.plainRelation().equals("obl") && !times.get(child);
+            if (child > v && t.isNoun() && bare && !Objects.commaBetween(s, v, child)) {
+                return child;
+            }
+        }
+        int behind = behind(s, v);
+        return behind >= 0 && times.get(behind) ? -1 : behind;
+    }
 }

@@ -156,7 +156,7 @@ final class VerbCues {
         int subject = Grammar.subject(s, c.cue, times);
         boolean finite = Grammar.isFinite(s.token(c.cue)) && !Grammar.isPassive(s, c.cue);
         boolean parted = subject >= 0 && partedByQuote(s, subject, c.cue);
-        int inverted = Frames.invertedSubject(s, c.cue, times);
+        int inverted = Reporter.inverted(s, c.cue, times);
         if (inverted >= 0 && (subject < 0 || parted) && finite) {
             c.source = inverted;
             return;
