@@ -246,9 +246,7 @@ final class Coder {
         boolean office = p.kind == Phrase.Kind.PERSON && OFFICES.contains(sector);
         String place = unknown
                 ? ActorCode.UNKNOWN
-                : office
-                        ? context.countryOfOffice(p.sentence.index())
-                        : context.country(p.sentence.index());
+                : office ? context.countryOfOffice(p.sentence.index()) : context.country(p.sentence.index());
         return new Coded(new ActorCode(place, sector), Coded.FROM_CONTEXT, role.rule());
     }
 

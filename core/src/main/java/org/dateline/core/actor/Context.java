@@ -100,7 +100,9 @@ final class Context {
         if (p.known != null && (p.kind == Phrase.Kind.PERSON || p.known.kind() == Known.Kind.COUNTRY && p.subject)) {
             addState(p.known);
         }
-        boolean office = p.role != null && p.role.isPerson() && p.role.sector().map(OFFICES::contains).orElse(false);
+        boolean office = p.role != null
+                && p.role.isPerson()
+                && p.role.sector().map(OFFICES::contains).orElse(false);
         if (office) {
             p.modifiers.stream()
                     .filter(m -> m.known().isLand() && !isJoined(p, m))

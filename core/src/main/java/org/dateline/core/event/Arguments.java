@@ -24,13 +24,18 @@ final class Arguments {
     int agent(int verb) {
         if (clauses.isPassive(verb)) {
             int by = clauses.oblique(verb, "by");
-            if (by < 0 && clauses.token(verb).relation().equals("conj") && clauses.isVerb(clauses.sentence().head(verb))) {
+            if (by < 0
+                    && clauses.token(verb).relation().equals("conj")
+                    && clauses.isVerb(clauses.sentence().head(verb))) {
                 by = clauses.oblique(clauses.sentence().head(verb), "by");
             }
             by = by >= 0 ? by : clauses.child(verb, "obl:agent");
             // "Struck and killed by a rocket": the last of the verbs has the agent of all.
             int last = by < 0 ? clauses.child(verb, "conj") : -1;
-            boolean shared = last > verb && clauses.isVerb(last) && clauses.child(last, "nsubj") < 0 && clauses.child(verb, "obl") < 0;
+            boolean shared = last > verb
+                    && clauses.isVerb(last)
+                    && clauses.child(last, "nsubj") < 0
+                    && clauses.child(verb, "obl") < 0;
             return shared ? clauses.child(last, "obl:agent") : by;
         }
         return subject(verb, 0);
@@ -95,7 +100,10 @@ final class Arguments {
 
     private int otherSubject(int verb, int pronoun) {
         for (int child : clauses.children(verb)) {
-            if (child > pronoun && child < verb && SUBJECTS.contains(clauses.token(child).relation()) && !isRelative(child)) {
+            if (child > pronoun
+                    && child < verb
+                    && SUBJECTS.contains(clauses.token(child).relation())
+                    && !isRelative(child)) {
                 return child;
             }
         }
@@ -125,7 +133,9 @@ final class Arguments {
         }
         if (relation.equals("xcomp") && clauses.isVerb(head)) {
             int object = clauses.child(head, "obj");
-            if (object >= 0 && (clauses.inClass("object-control", clauses.key(head)) || clauses.isPassive(verb) && object > head)) {
+            if (object >= 0
+                    && (clauses.inClass("object-control", clauses.key(head))
+                            || clauses.isPassive(verb) && object > head)) {
                 return isRelative(object) ? relativeHead(head) : object;
             }
             return clauses.isPassive(head) || object < 0 || !clauses.inClass("object-control", clauses.key(head))
@@ -144,7 +154,8 @@ final class Arguments {
         }
         if (clauses.token(verb).xpos().equals("VBG")
                 && clauses.plain(head).equals("obj")
-                && clauses.inClass("object-control", clauses.key(clauses.sentence().head(head)))
+                && clauses.inClass(
+                        "object-control", clauses.key(clauses.sentence().head(head)))
                 && isBehindPreposition(verb)) {
             // "accused the army of shelling", the gerund hung on the one accused.
             return head;
@@ -176,7 +187,9 @@ final class Arguments {
 
     private boolean isBehindPreposition(int verb) {
         for (int child : clauses.children(verb)) {
-            if (child < verb && (clauses.plain(child).equals("mark") || clauses.plain(child).equals("case"))) {
+            if (child < verb
+                    && (clauses.plain(child).equals("mark")
+                            || clauses.plain(child).equals("case"))) {
                 return clauses.token(child).xpos().equals("IN");
             }
         }

@@ -1,6 +1,7 @@
 package org.dateline.core.event;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,10 +44,16 @@ public final class EventFinder {
             Actors actors,
             List<Statement> statements,
             Consumer<Dismissal> dismissals) {
-        return drafts(document, times, toponyms, actors, statements, dismissals).stream()
-                .filter(draft -> !draft.anaphoric || draft.where.isPresent())
-                .map(draft -> draft.finish(document))
-                .toList();
+        List<EventMention> found = new ArrayList<>();
+        for (Draft draft : drafts(document, times, toponyms, actors, statements, dismissals)) {
+            if (!draft.anaphoric || draft.where.isPresent()) {
+                found.add(draft.finish(document));
+            } else {
+                dismissals.accept(new Dismissal(
+                        draft.sentence(), draft.trigger, "event", draft.rule, "points to an act not told anywhere"));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The events before they are made records, with the triggers that tell each. */
@@ -75,7 +82,23 @@ public final class EventFinder {
         List<Draft> events = merger.events();
         events.forEach(reader::complete);
         Scene.spread(events);
+        events.forEach(event -> tellMerged(event, dismissals));
         return events;
+    }
+
+    /** Says of the words that told an event once more where its record stands. */
+    private static void tellMerged(Draft event, Consumer<Dismissal> dismissals) {
+        for (Match match : event.matches) {
+            Sentence sentence = match.clauses().sentence();
+            if (sentence.index() != event.sentence()) {
+                dismissals.accept(new Dismissal(
+                        sentence.index(),
+                        sentence.span(match.first(), match.last()),
+                        "event",
+                        match.rule().name(),
+                        "told once more: one record with the event of sentence " + (event.sentence() + 1)));
+            }
+        }
     }
 
     /**

@@ -185,8 +185,8 @@ record Match(
                 isUnder()
                         ? clauses.child(head, "nsubj")
                         : lightRole == LightVerbs.Role.SUFFERS
-                        ? clauses.subject(lightVerb)
-                        : lightRole == LightVerbs.Role.HITS ? clauses.patient(lightVerb) : -1;
+                                ? clauses.subject(lightVerb)
+                                : lightRole == LightVerbs.Role.HITS ? clauses.patient(lightVerb) : -1;
             case "iobj" -> lightVerb < 0 ? -1 : indirectOfLight();
             case "clause" -> clauseSubject();
             case "poss" -> possessor();
@@ -208,14 +208,18 @@ record Match(
     /** "The port is under siege": the noun is the predicate, and its subject suffers it. */
     private boolean isUnder() {
         int marker = clauses.child(head, "case");
-        return lightVerb < 0 && clauses.child(head, "cop") >= 0 && marker >= 0 && clauses.inClass("beneath", clauses.key(marker));
+        return lightVerb < 0
+                && clauses.child(head, "cop") >= 0
+                && marker >= 0
+                && clauses.inClass("beneath", clauses.key(marker));
     }
 
     /** The subject of the clause the noun stands in as circumstance: "he said during a visit". */
     private int clauseSubject() {
         String relation = clauses.plain(head);
         int verb = clauses.sentence().head(head);
-        boolean ofObject = relation.equals("nmod") && verb >= 0 && clauses.plain(verb).equals("obj");
+        boolean ofObject =
+                relation.equals("nmod") && verb >= 0 && clauses.plain(verb).equals("obj");
         if (ofObject) {
             // "Raised the matter in a call with the king": the call hangs on the matter.
             relation = "obl";

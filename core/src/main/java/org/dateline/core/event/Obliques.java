@@ -46,7 +46,8 @@ final class Obliques {
                                 || token.relation().equals("advmod"))
                         && marker < child
                         && clauses.key(marker).equals(preposition)
-                        && !(token.xpos().equals("TO") && clauses.token(child).xpos().equals("VB"))) {
+                        && !(token.xpos().equals("TO")
+                                && clauses.token(child).xpos().equals("VB"))) {
                     return child;
                 }
             }

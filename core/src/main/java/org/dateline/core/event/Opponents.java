@@ -67,8 +67,9 @@ final class Opponents {
         Set<String> own = new HashSet<>();
         enemies.forEach(enemy -> own.add(side(enemy)));
         for (Map.Entry<String, Map<String, List<ActorMention>>> entry : bySide.entrySet()) {
-            for (List<ActorMention> foes :
-                    own.contains(entry.getKey()) ? List.<List<ActorMention>>of() : entry.getValue().values()) {
+            for (List<ActorMention> foes : own.contains(entry.getKey())
+                    ? List.<List<ActorMention>>of()
+                    : entry.getValue().values()) {
                 if (foes.stream().noneMatch(foe -> own.contains(side(foe)))
                         && foes.stream().anyMatch(Participants::isArmed)) {
                     return true;

@@ -12,11 +12,9 @@ import org.dateline.core.actor.Actors;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.place.Toponym;
-import org.dateline.core.report.Span;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.text.Document;
 import org.dateline.core.text.EntityType;
-import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
 
 /**
@@ -49,28 +47,26 @@ final class Participants {
 
     private final Document document;
     private final Actors actors;
-    private final List<List<Statement>> statements;
+    private final Speaking speaking;
     private final Map<Long, Toponym> places;
     private final WordClasses classes;
     private final Map<Long, List<ActorMention>> direct = new HashMap<>();
-    private ActorMention voice;
 
     Participants(
             Document document, Actors actors, List<Statement> statements, List<Toponym> toponyms, WordClasses classes) {
         this.document = document;
         this.actors = actors;
         this.classes = classes;
-        this.statements = new ArrayList<>();
-        for (int i = 0; i < document.sentences().size(); i++) {
-            this.statements.add(new ArrayList<>());
-        }
-        for (Statement statement : statements) {
-            this.statements.get(statement.sentence()).add(statement);
-        }
+        this.speaking = new Speaking(document, statements);
         this.places = new HashMap<>();
         for (Toponym toponym : toponyms) {
             places.put(key(toponym.sentence(), toponym.head()), toponym);
         }
+    }
+
+    /** Who says what the report tells. */
+    Speaking speaking() {
+        return speaking;
     }
 
     /** The actor stage's own answer, kept because rules ask again and again. */
@@ -86,7 +82,7 @@ final class Participants {
 
     private List<ActorMention> at(Clauses clauses, int token, int depth) {
         if (isFirstPerson(clauses, token)) {
-            return speaker(clauses, token).map(List::of).orElse(List.of());
+            return speaking.speaker(clauses, token).map(List::of).orElse(List.of());
         }
         if (isThing(clauses, token)) {
             return List.of();
@@ -111,7 +107,9 @@ final class Participants {
     private static boolean isOnlyConjunct(Clauses clauses, int token, List<ActorMention> found) {
         int joined = clauses.child(token, "conj");
         int sentence = clauses.sentence().index();
-        return joined >= 0 && found.get(0).sentence() == sentence && found.get(0).head() == joined;
+        return joined >= 0
+                && found.get(0).sentence() == sentence
+                && found.get(0).head() == joined;
     }
 
     private List<ActorMention> owners(Clauses clauses, int token, int depth) {
@@ -138,12 +136,13 @@ final class Participants {
 
     /** "A spokesman for the group said it had fired": right behind the speaker's verb, "it" is the speaker's own side. */
     private List<ActorMention> ownSide(Clauses clauses, int token) {
-        boolean it = classes.has("thing-pronoun", clauses.key(token)) && clauses.plain(token).equals("nsubj");
-        Optional<Statement> around = it ? statement(clauses, token) : Optional.empty();
+        boolean it = classes.has("thing-pronoun", clauses.key(token))
+                && clauses.plain(token).equals("nsubj");
+        Optional<Statement> around = it ? speaking.statement(clauses, token) : Optional.empty();
         boolean first = around.isPresent()
                 && token > 0
                 && around.get().cue().overlaps(clauses.token(token - 1).span());
-        return first ? speaker(around.get()).map(List::of).orElse(List.of()) : List.of();
+        return first ? speaking.speaker(around.get()).map(List::of).orElse(List.of()) : List.of();
     }
 
     /** "The facilities belonging to the firm", "a base held by the rebels". */
@@ -225,100 +224,6 @@ final class Participants {
                 || classes.has("place", clauses.key(token));
     }
 
-    /** The statement whose content holds the token; the innermost one when they nest. */
-    Optional<Statement> statement(Clauses clauses, int token) {
-        Statement found = null;
-        Span span = clauses.token(token).span();
-        for (Statement statement : statements.get(clauses.sentence().index())) {
-            if (statement.contains(span) && (found == null || length(statement) < length(found))) {
-                found = statement;
-            }
-        }
-        return Optional.ofNullable(found);
-    }
-
-    /** All statements whose content holds the token. */
-    List<Statement> statements(Clauses clauses, int token) {
-        Span span = clauses.token(token).span();
-        return statements.get(clauses.sentence().index()).stream()
-                .filter(s -> s.contains(span))
-                .toList();
-    }
-
-    private static int length(Statement statement) {
-        return statement.content().stream().mapToInt(Span::length).sum();
-    }
-
-    /** The statements that this verb introduces. */
-    List<Statement> statementsBy(Clauses clauses, int verb) {
-        Span span = clauses.token(verb).span();
-        return statements.get(clauses.sentence().index()).stream()
-                .filter(statement -> statement.cue().overlaps(span))
-                .toList();
-    }
-
-    /** "Posted a message blaming the rebels": the source of the statement whose cue this verb is. */
-    List<ActorMention> sourceOf(Clauses clauses, int verb) {
-        return statementsBy(clauses, verb).stream()
-                .flatMap(statement -> speaker(statement).stream())
-                .limit(1)
-                .toList();
-    }
-
-    /** Who says the words at this token, as an actor. */
-    Optional<ActorMention> speaker(Clauses clauses, int token) {
-        Optional<Statement> statement = statement(clauses, token);
-        return statement.isPresent() ? statement.flatMap(this::speaker) : Optional.ofNullable(voice);
-    }
-
-    /**
-     * Whose voice the report speaks in where no statement is marked: an official release that begins "The ministry
-     * condemns …", or words after "The minister said:".
-     */
-    void setVoice(ActorMention actor) {
-        voice = actor;
-    }
-
-    boolean hasVoice() {
-        return voice != null;
-    }
-
-    Optional<ActorMention> speaker(Statement statement) {
-        return statement.source().code().map(code -> {
-            Span span = statement.source().span();
-            int sentence = sentenceOf(span, statement.sentence());
-            return new ActorMention(
-                    span, sentence, headOf(sentence, span), statement.source().name(), code, "speaker");
-        });
-    }
-
-    private int sentenceOf(Span span, int near) {
-        for (int distance = 0; distance < document.sentences().size(); distance++) {
-            for (int at : new int[] {near - distance, near + distance}) {
-                if (at >= 0
-                        && at < document.sentences().size()
-                        && document.sentences().get(at).span().overlaps(span)) {
-                    return at;
-                }
-            }
-        }
-        return near;
-    }
-
-    private int headOf(int sentence, Span span) {
-        Sentence in = document.sentences().get(sentence);
-        int last = 0;
-        for (int i = 0; i < in.size(); i++) {
-            if (in.token(i).span().overlaps(span)) {
-                last = i;
-                if (in.head(i) < 0 || !in.token(in.head(i)).span().overlaps(span)) {
-                    return i;
-                }
-            }
-        }
-        return last;
-    }
-
     /** Whether the word, or whoever it stands for, belongs to any of these classes. */
     boolean isAny(Match match, int token, Set<String> names) {
         Clauses clauses = match.clauses();
@@ -373,7 +278,9 @@ final class Participants {
     /** A place whose people are nobody the report names. */
     boolean isUntold(ActorMention actor) {
         Token head = document.sentences().get(actor.sentence()).token(actor.head());
-        return classes.has("place", head.lemma().toLowerCase(java.util.Locale.ROOT)) && isUnarmed(actor) && isGuess(actor);
+        return classes.has("place", head.lemma().toLowerCase(java.util.Locale.ROOT))
+                && isUnarmed(actor)
+                && isGuess(actor);
     }
 
     /** A single person by name. */

@@ -57,7 +57,8 @@ final class SentenceReader {
         linked.forEach(earlier::fillFromCampaign);
         linked.removeIf(draft -> !isEnough(draft));
         for (Draft draft : linked) {
-            if (draft.type.plover().equals("ASSAULT") && !draft.recipients.isEmpty()
+            if (draft.type.plover().equals("ASSAULT")
+                    && !draft.recipients.isEmpty()
                     && !draft.recipients.stream().allMatch(participants::isGuess)) {
                 opponents.learn(draft.actors, draft.recipients);
             }
@@ -83,8 +84,10 @@ final class SentenceReader {
                 && draft.recipients.stream().allMatch(r -> Participants.isArmed(r) && participants.isGuess(r));
         if (guessed) {
             List<ActorMention> enemies = opponents.of(draft.actors);
-            boolean other = enemies.stream().noneMatch(enemy -> draft.recipients.stream()
-                    .anyMatch(r -> r.code().country().equals(enemy.code().country())));
+            boolean other = enemies.stream()
+                    .noneMatch(enemy -> draft.recipients.stream()
+                            .anyMatch(
+                                    r -> r.code().country().equals(enemy.code().country())));
             draft.recipients = other && !enemies.isEmpty() ? enemies : draft.recipients;
         }
         draft.type = knowledge.types().bySides(draft.type, draft.actors, draft.recipients);
@@ -131,10 +134,10 @@ final class SentenceReader {
                 && present
                 && clauses.sentence().root() == head
                 && clauses.sentence().index() <= 2
-                && !participants.hasVoice()
+                && !participants.speaking().hasVoice()
                 && !draft.actors.isEmpty()
-                && participants.statement(clauses, head).isEmpty()) {
-            participants.setVoice(draft.actors.get(0));
+                && participants.speaking().statement(clauses, head).isEmpty()) {
+            participants.speaking().setVoice(draft.actors.get(0));
         }
     }
 
@@ -180,7 +183,7 @@ final class SentenceReader {
                 actors = actors.isEmpty() ? participants.named(match.clauses(), match.argument(slot)) : actors;
             }
             if (actors.isEmpty() && !match.clauses().isPassive(match.head())) {
-                actors = participants.sourceOf(match.clauses(), match.head());
+                actors = participants.speaking().sourceOf(match.clauses(), match.head());
             }
         }
         Draft draft = new Draft(match, type, status, actors, recipients);
@@ -210,7 +213,8 @@ final class SentenceReader {
     /** "Have claimed responsibility", for what the report is about. */
     private static boolean isClaim(Match match) {
         Clauses clauses = match.clauses();
-        return match.rule().part() == EventRule.Part.VERB && match.companions().stream().anyMatch(c -> clauses.inClass("responsibility", clauses.key(c)));
+        return match.rule().part() == EventRule.Part.VERB
+                && match.companions().stream().anyMatch(c -> clauses.inClass("responsibility", clauses.key(c)));
     }
 
     private void tolls(Draft draft) {
@@ -280,8 +284,8 @@ final class SentenceReader {
 
     private void saidBy(Draft draft) {
         List<Statement> around = isClaim(draft.match)
-                ? participants.statementsBy(draft.match.clauses(), draft.match.head())
-                : participants.statements(draft.match.clauses(), draft.match.head());
+                ? participants.speaking().statementsBy(draft.match.clauses(), draft.match.head())
+                : participants.speaking().statements(draft.match.clauses(), draft.match.head());
         if (around.isEmpty()) {
             draft.toldByReport = true;
             return;

@@ -177,6 +177,7 @@ final class SideReader {
     private List<ActorMention> people(Match match, Slot slot) {
         if (slot.equals(Slot.SPEAKER)) {
             return participants
+                    .speaking()
                     .speaker(match.clauses(), match.head())
                     .map(List::of)
                     .orElse(List.of());

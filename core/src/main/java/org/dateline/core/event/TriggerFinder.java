@@ -114,7 +114,9 @@ final class TriggerFinder {
             oblique = true;
         }
         LightVerbs.Role role = verb < 0 ? LightVerbs.Role.NONE : lightVerbs.role(clauses, verb, at, oblique);
-        if (role == LightVerbs.Role.DOES && rule.type().equals("ASSAULT") && clauses.inClass("speech", clauses.key(verb))) {
+        if (role == LightVerbs.Role.DOES
+                && rule.type().equals("ASSAULT")
+                && clauses.inClass("speech", clauses.key(verb))) {
             // "The police declared it an attack": they did not make it one.
             role = LightVerbs.Role.NONE;
         }
@@ -135,7 +137,8 @@ final class TriggerFinder {
                 (tag.startsWith("VB") || (tag.equals("JJ") && clauses.isPassive(at)))
                         && (!clauses.token(at).relation().equals("amod") || clauses.isMisreadGerund(at));
             case NOUN ->
-                (tag.startsWith("NN") && !isName(clauses, at) && !isOfPost(clauses, at)) || (tag.equals("VBG") && isNominalGerund(clauses, at));
+                (tag.startsWith("NN") && !isName(clauses, at) && !isOfPost(clauses, at))
+                        || (tag.equals("VBG") && isNominalGerund(clauses, at));
             case MODAL -> tag.equals("MD");
             case JUDGEMENT -> isPredicate(clauses, at);
         };

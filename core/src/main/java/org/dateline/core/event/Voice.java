@@ -22,7 +22,9 @@ final class Voice {
         if (isAbsolute(verb)) {
             return true;
         }
-        if (clauses.inClass("stative", clauses.key(verb)) && clauses.child(verb, "obl:agent") < 0 && clauses.withCase(verb, "by") < 0) {
+        if (clauses.inClass("stative", clauses.key(verb))
+                && clauses.child(verb, "obl:agent") < 0
+                && clauses.withCase(verb, "by") < 0) {
             return false;
         }
         boolean subject = false;
@@ -42,7 +44,10 @@ final class Voice {
         if (relation.startsWith("acl") || relation.equals("amod")) {
             return !subject;
         }
-        if (relation.equals("conj") && clauses.sentence().head(verb) >= 0 && clauses.isVerb(clauses.sentence().head(verb)) && !subject) {
+        if (relation.equals("conj")
+                && clauses.sentence().head(verb) >= 0
+                && clauses.isVerb(clauses.sentence().head(verb))
+                && !subject) {
             return isPassive(clauses.sentence().head(verb));
         }
         // "Two killed in blast": a headline drops the auxiliary; other verbs are more likely a past tense misread.

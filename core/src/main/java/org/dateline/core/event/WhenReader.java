@@ -38,7 +38,7 @@ final class WhenReader {
         Clauses clauses = match.clauses();
         int nearest = FAR;
         Optional<DateInterval> found = Optional.empty();
-        Optional<Statement> around = participants.statement(clauses, match.head());
+        Optional<Statement> around = participants.speaking().statement(clauses, match.head());
         for (TimeExpression expression : bySentence.get(clauses.sentence().index())) {
             if (around.isPresent() && !around.get().contains(expression.span())) {
                 continue;

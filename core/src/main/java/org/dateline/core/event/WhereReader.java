@@ -46,7 +46,7 @@ final class WhereReader {
         Clauses clauses = match.clauses();
         Toponym found = null;
         int nearest = FAR;
-        var around = participants.statement(clauses, match.head());
+        var around = participants.speaking().statement(clauses, match.head());
         for (Toponym toponym : bySentence.get(clauses.sentence().index())) {
             if (around.isPresent() && !around.get().contains(toponym.span())) {
                 continue;
@@ -143,7 +143,9 @@ final class WhereReader {
             return isOwnObject(clauses, match, token) ? Tie.VENUE : Tie.NONE;
         }
         boolean before = head == match.head()
-                || head >= 0 && clauses.sentence().head(head) == match.head() && clauses.plain(head).equals("compound");
+                || head >= 0
+                        && clauses.sentence().head(head) == match.head()
+                        && clauses.plain(head).equals("compound");
         if (before && match.isNoun() && BEFORE.contains(relation)) {
             return isCountry(clauses, token) ? Tie.NONE : Tie.VENUE;
         }

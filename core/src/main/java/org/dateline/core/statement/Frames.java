@@ -77,7 +77,9 @@ final class Frames {
         return switch (frame.complement()) {
             case NONE ->
                 s.token(object).isNoun()
-                        ? new int[] {Math.max(np[0], v + 1), objects.stretch(s, v, object, clauseEnd.ofObject(s, object))}
+                        ? new int[] {
+                            Math.max(np[0], v + 1), objects.stretch(s, v, object, clauseEnd.ofObject(s, object))
+                        }
                         : null;
             case INFINITIVE -> {
                 int[] to = PhraseContents.infinitive(s, v, object);
