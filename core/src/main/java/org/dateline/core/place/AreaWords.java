@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.core.resource.Row;
 import org.dateline.core.resource.Table;
+import org.dateline.core.text.EntityType;
 import org.dateline.core.text.Sentence;
 
 /**
@@ -51,7 +52,7 @@ final class AreaWords {
             Sentence sentence = mention.sentence;
             PhraseMatcher.Match<Rule> behind = after.startingAt(sentence, mention.last + 1);
             PhraseMatcher.Match<Rule> ahead = before.endingAt(sentence, mention.first - 1);
-            if (behind != null) {
+            if (behind != null && !isOfBody(sentence, mention.last + behind.tokens())) {
                 apply(mention, behind.value());
                 mention.to = mention.last + behind.tokens();
                 shareWithList(mentions, i, behind.value());
@@ -60,6 +61,15 @@ final class AreaWords {
                 mention.from = mention.first - ahead.tokens();
             }
         }
+    }
+
+    /** "Texas Department of Health", "Ohio State University": the word is of the name of a body, not of the area. */
+    private static boolean isOfBody(Sentence sentence, int word) {
+        if (word + 1 >= sentence.size() || Character.isLowerCase(sentence.token(word).form().codePointAt(0))) {
+            return false;
+        }
+        return sentence.token(word).entity() == EntityType.ORGANIZATION
+                && sentence.token(word + 1).entity() == EntityType.ORGANIZATION;
     }
 
     /** "capital Sanaa" and "Lake Chad", but not "told the state Monday". */

@@ -20,7 +20,7 @@ final class Containers {
         for (int i = 0; i + 1 < mentions.size(); i++) {
             Mention inner = mentions.get(i);
             Mention outer = mentions.get(i + 1);
-            if (inner.sentence != outer.sentence || !isTied(inner, outer)) {
+            if (inner.sentence != outer.sentence || inner.listed && outer.listed || !isTied(inner, outer)) {
                 continue;
             }
             if (fits(inner, outer)) {

@@ -103,7 +103,8 @@ final class MentionSpotter {
     private Mention withWhole(Sentence sentence, int first, int last, String key, Map<String, List<Candidate>> known) {
         List<Candidate> candidates = candidates(key, known);
         int space = key.indexOf(' ');
-        if (space < 0 || !notNames.isDirection(key.substring(0, space))) {
+        boolean region = candidates.get(0).isMain() && isRegion(candidates.get(0).entry().kind());
+        if (space < 0 || region || !notNames.isDirection(key.substring(0, space))) {
             return new Mention(sentence, first, last, key, candidates);
         }
         String rest = key.substring(space + 1);
@@ -120,6 +121,11 @@ final class MentionSpotter {
                 .map(c -> new Candidate(c.entry(), Candidate.How.WHOLE))
                 .forEach(both::add);
         return new Mention(sentence, first, last, key, both);
+    }
+
+    /** "North America" is no part of America. */
+    private static boolean isRegion(GazetteerKind kind) {
+        return kind == GazetteerKind.CONTINENT || kind == GazetteerKind.COUNTRY;
     }
 
     /** The gazetteer's answers are kept for the length of the document. */
@@ -145,7 +151,7 @@ final class MentionSpotter {
         return last > i ? null : new Mention(sentence, i, last, "", List.of());
     }
 
-    /** One token or two: "N.C.", "W. Va.", with its point as a token of its own or not; null when none begins here. */
+    /** One token or more: "N.C.", "W. Va.", with its point as a token of its own or not; null when none begins here. */
     private Mention abbreviation(Sentence sentence, int i) {
         String form = sentence.token(i).form();
         if (i + 1 < sentence.size()) {
@@ -153,6 +159,13 @@ final class MentionSpotter {
             Optional<GazetteerEntry> two = gazetteer.abbreviated(form + " " + next);
             if (two.isPresent()) {
                 return abbreviated(sentence, i, i + 1, two.get());
+            }
+            if (next.equals(".") && i + 2 < sentence.size()) {
+                Optional<GazetteerEntry> three = gazetteer.abbreviated(
+                        form + ". " + sentence.token(i + 2).form());
+                if (three.isPresent()) {
+                    return abbreviated(sentence, i, i + 2, three.get());
+                }
             }
             if (next.equals(".") && gazetteer.abbreviated(form).isEmpty()) {
                 return gazetteer
@@ -188,6 +201,9 @@ final class MentionSpotter {
     private boolean mayStart(Sentence sentence, int i) {
         Token token = sentence.token(i);
         int c = token.form().codePointAt(0);
+        if (token.form().codePoints().anyMatch(s -> Character.getType(s) == Character.CURRENCY_SYMBOL)) {
+            return false; // US$100
+        }
         if (Character.isUpperCase(c)) {
             return true;
         }

@@ -115,6 +115,7 @@ public final class PlaceFinder {
     private List<Mention> weigh(Document document) {
         List<Mention> mentions = spotter.spot(document);
         areaWords.read(mentions);
+        NameLists.read(mentions);
         containers.read(mentions);
         judge.judge(document, mentions);
         return mentions;

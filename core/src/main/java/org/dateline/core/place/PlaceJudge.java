@@ -44,6 +44,7 @@ final class PlaceJudge {
             String strength = strengthOf(mention);
             weigh(mention, strength);
             cues.read(mention, !strength.equals("known-large"));
+            neighbours(mention);
             if (mention.last > mention.first) {
                 weigh(mention, "words");
             } else {
@@ -79,9 +80,11 @@ final class PlaceJudge {
             if (Character.isLowerCase(token.form().codePointAt(0))) {
                 smallWords.add(token.form());
             }
+            // What stands behind a dash is no surname: "Jo Example, D-Chicopee".
             boolean named = token.entity() == EntityType.PERSON
                     && i > 0
-                    && sentence.token(i - 1).entity() == EntityType.PERSON;
+                    && sentence.token(i - 1).entity() == EntityType.PERSON
+                    && Character.isLetter(sentence.token(i - 1).form().codePointAt(0));
             boolean lastOfName =
                     i + 1 == sentence.size() || sentence.token(i + 1).entity() != EntityType.PERSON;
             if (named && lastOfName) {
@@ -122,6 +125,29 @@ final class PlaceJudge {
                 || notNames.isDirection(
                         gazetteer.fold(mention.sentence.token(mention.first - 1).form()));
         return plain ? "entity-location-start" : "entity-location-end";
+    }
+
+    /** A name that goes on before or behind is seldom the place's own; a road has a number. */
+    private void neighbours(Mention mention) {
+        Sentence sentence = mention.sentence;
+        int left = mention.from - 1;
+        if (left >= 0
+                && sentence.token(left).upos().equals("PROPN")
+                && !notNames.isDirection(gazetteer.fold(sentence.token(left).form()))) {
+            weigh(mention, "name-before");
+        }
+        int right = mention.to + 1;
+        if (right >= sentence.size()) {
+            return;
+        }
+        boolean organization = sentence.token(mention.last).entity() == EntityType.ORGANIZATION;
+        if (sentence.token(right).upos().equals("PROPN") && !organization) {
+            weigh(mention, "name-after");
+        }
+        boolean hyphen = sentence.token(right).form().equals("-") && right + 1 < sentence.size();
+        if (Character.isDigit(sentence.token(hyphen ? right + 1 : right).form().codePointAt(0))) {
+            weigh(mention, "number-after");
+        }
     }
 
     private void organization(Mention mention, int first, boolean whole) {
