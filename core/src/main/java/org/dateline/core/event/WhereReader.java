@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.place.Toponym;
+import org.dateline.core.place.ToponymRole;
 import org.dateline.core.text.Document;
 import org.dateline.core.text.EntityType;
 import org.dateline.core.text.Sentence;
@@ -22,6 +23,7 @@ final class WhereReader {
     private static final int DEPTH = 10;
     private static final int ORIGIN = 5;
     private static final int DESTINATION = 1;
+    private static final int SUBJECT = 2;
     private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass");
     private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod:poss", "nmod:desc");
 
@@ -40,6 +42,9 @@ final class WhereReader {
         for (Toponym toponym : toponyms) {
             bySentence.get(toponym.sentence()).add(toponym);
         }
+        new NamelessPlaces(classes).read(document, toponyms).forEach(t -> bySentence
+                .get(t.sentence())
+                .add(t));
     }
 
     Optional<EventPlace> read(Match match) {
@@ -51,10 +56,13 @@ final class WhereReader {
             if (around.isPresent() && !around.get().contains(toponym.span())) {
                 continue;
             }
-            int distance = distance(clauses, match, toponym.head());
             boolean country = toponym.place()
                     .map(p -> p.precision() == PlacePrecision.COUNTRY)
                     .orElse(false);
+            if (country && toponym.role() == ToponymRole.PART_OF_NAME) {
+                continue; // "the Norwegian Embassy in Lagos" does not stand in its country
+            }
+            int distance = distance(clauses, match, toponym.head());
             if (distance < FAR && country) {
                 distance += 3;
             }
@@ -67,7 +75,7 @@ final class WhereReader {
     }
 
     private EventPlace place(Toponym toponym) {
-        Optional<Place> place = toponym.place();
+        Optional<Place> place = toponym.where();
         return new EventPlace(toponym.span(), place.map(Place::name).orElse(document.textOf(toponym.span())), place);
     }
 
@@ -77,7 +85,10 @@ final class WhereReader {
         if (sentence.token(token).entity() == EntityType.ORGANIZATION) {
             return FAR;
         }
-        int at = token;
+        if (isSceneOf(clauses, match, token)) {
+            return 1;
+        }
+        int at = onTheWay(clauses, token);
         int fine = 0;
         boolean located = false;
         for (int steps = 0; at >= 0 && steps < DEPTH; steps++) {
@@ -94,6 +105,9 @@ final class WhereReader {
                 }
                 located = tie != Tie.ABOVE;
                 fine += tie == Tie.ORIGIN ? ORIGIN : tie == Tie.DESTINATION ? DESTINATION : 0;
+            }
+            if (clauses.plain(at).equals("nsubj")) {
+                fine += SUBJECT; // "a leader in Hama was killed near Homs"
             }
             at = sentence.head(at);
         }
@@ -135,13 +149,42 @@ final class WhereReader {
             return word.equals("of") && isPlaceLike(clauses, head) ? Tie.ABOVE : Tie.NONE;
         }
         String relation = clauses.token(token).relation();
-        if (OBJECTS.contains(relation) && participants.isPlace(clauses, token)) {
+        if (OBJECTS.contains(relation) && isPlaceLike(clauses, token)) {
             return isOwnObject(clauses, match, token) ? Tie.VENUE : Tie.NONE;
         }
-        if (head == match.head() && match.isNoun() && BEFORE.contains(relation)) {
+        if (isBefore(clauses, match, token) && match.isNoun()) {
             return isCountry(clauses, token) ? Tie.NONE : Tie.VENUE;
         }
         return isPlaceLike(clauses, head) ? Tie.ABOVE : Tie.NONE;
+    }
+
+    /** "Hama was the scene of a bombing": subject of the word that holds the trigger. */
+    private boolean isSceneOf(Clauses clauses, Match match, int token) {
+        int scene = clauses.sentence().head(token);
+        return scene >= 0
+                && clauses.plain(token).equals("nsubj")
+                && classes.has("scene", clauses.key(scene))
+                && clauses.sentence().head(match.head()) == scene;
+    }
+
+    /** "A Lagos bombing", "a Lagos car bombing". */
+    private static boolean isBefore(Clauses clauses, Match match, int token) {
+        int head = clauses.sentence().head(token);
+        return BEFORE.contains(clauses.token(token).relation())
+                && (head == match.head()
+                        || head >= 0
+                                && clauses.plain(head).equals("compound")
+                                && clauses.sentence().head(head) == match.head());
+    }
+
+    /** The road of "the road linking Lagos to Abuja" is what the event is tied to; else the name itself. */
+    private int onTheWay(Clauses clauses, int token) {
+        int verb = clauses.sentence().head(token);
+        if (verb < 0 || !clauses.plain(verb).equals("acl")) {
+            return token;
+        }
+        int noun = clauses.sentence().head(verb);
+        return classes.has("way", clauses.key(noun)) ? noun : token;
     }
 
     private static boolean isForce(Match match) {

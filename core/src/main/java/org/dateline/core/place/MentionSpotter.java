@@ -43,6 +43,7 @@ final class MentionSpotter {
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             String[] folded = new String[sentence.size()];
+            int before = mentions.size();
             for (int i = 0; i < sentence.size(); ) {
                 Mention mention = at(document, sentence, i, folded, known);
                 if (mention == null) {
@@ -52,8 +53,35 @@ final class MentionSpotter {
                     i = mention.last + 1;
                 }
             }
+            addUnknown(sentence, mentions, before);
         }
         return mentions;
+    }
+
+    /** Locations of several words of which the gazetteer knows none. */
+    private static void addUnknown(Sentence sentence, List<Mention> mentions, int before) {
+        int next = before;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!isLocation(sentence, i) || !Character.isUpperCase(sentence.token(i).form().codePointAt(0))) {
+                continue;
+            }
+            int last = i;
+            while (last + 1 < sentence.size() && isLocation(sentence, last + 1)) {
+                last++;
+            }
+            while (next < mentions.size() && mentions.get(next).last < i) {
+                next++;
+            }
+            boolean free = next == mentions.size() || mentions.get(next).first > last;
+            if (last > i && free) {
+                mentions.add(next, new Mention(sentence, i, last, "", List.of()));
+            }
+            i = last;
+        }
+    }
+
+    private static boolean isLocation(Sentence sentence, int token) {
+        return sentence.token(token).entity() == EntityType.LOCATION;
     }
 
     private Mention at(
@@ -147,8 +175,10 @@ final class MentionSpotter {
         while (last + 1 < sentence.size() && sentence.token(last + 1).entity() == EntityType.LOCATION) {
             last++;
         }
-        // A known name inside it is found when its turn comes.
-        return last > i ? null : new Mention(sentence, i, last, "", List.of());
+        if (last == i) {
+            return new Mention(sentence, i, last, "", List.of());
+        }
+        return null; // a known name inside it is found when its turn comes
     }
 
     /** One token or more: "N.C.", "W. Va.", with its point as a token of its own or not; null when none begins here. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chooses which place each name means, once for the report and all names together: a name has one sense a report unless
@@ -58,7 +59,7 @@ final class SenseChooser {
         double[] score;
         double[] share;
         int mentions;
-        boolean kindKnown;
+        Set<GazetteerKind> kinds;
 
         /** What speaks for each entry by itself, and beside the other names; empty unless they are to be kept. */
         final List<List<Sign>> ownSigns = new ArrayList<>();
@@ -125,7 +126,7 @@ final class SenseChooser {
 
     private Group newGroup(Mention mention, Publishers.Home home, boolean kept) {
         Group group = new Group();
-        group.kindKnown = !mention.kinds.isEmpty();
+        group.kinds = mention.kinds;
         List<Candidate> candidates = mention.onlyWithin ? mention.container.candidates : mention.candidates;
         List<Double> base = new ArrayList<>();
         for (Candidate candidate : candidates.subList(0, Math.min(MAX_CANDIDATES, candidates.size()))) {
@@ -275,7 +276,7 @@ final class SenseChooser {
     /** Plain "Homs" is the city, not the province called after it; plain "New York" the metropolis that outweighs its state. */
     private static GazetteerEntry seatOf(GazetteerEntry area, Group group) {
         boolean called = area.kind() == GazetteerKind.ADMIN1 || area.kind() == GazetteerKind.ADMIN2;
-        if (called && !group.kindKnown) {
+        if (called && !group.kinds.contains(area.kind())) {
             for (GazetteerEntry town : group.entries) {
                 boolean seat = town.kind() == GazetteerKind.SEAT || town.kind() == GazetteerKind.CAPITAL;
                 boolean outweighs = town.kind().isSettlement()
