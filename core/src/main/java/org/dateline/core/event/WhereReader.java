@@ -24,7 +24,10 @@ final class WhereReader {
     private static final int ORIGIN = 5;
     private static final int DESTINATION = 1;
     private static final int SUBJECT = 2;
+    private static final int COUNTRY = 3;
+    private static final int PART_OF_COUNTRY = 2;
     private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass");
+    private static final Set<String> BEARING = Set.of("advmod", "obl", "obl:unmarked", "nmod:unmarked");
     private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod:poss", "nmod:desc");
 
     private final List<List<Toponym>> bySentence = new ArrayList<>();
@@ -56,15 +59,13 @@ final class WhereReader {
             if (around.isPresent() && !around.get().contains(toponym.span())) {
                 continue;
             }
-            boolean country = toponym.place()
-                    .map(p -> p.precision() == PlacePrecision.COUNTRY)
-                    .orElse(false);
+            boolean country = isCountry(toponym.place());
             if (country && toponym.role() == ToponymRole.PART_OF_NAME) {
                 continue; // "the Norwegian Embassy in Lagos" does not stand in its country
             }
-            int distance = distance(clauses, match, toponym.head());
+            int distance = distance(clauses, match, toponym);
             if (distance < FAR && country) {
-                distance += 3;
+                distance += isCountry(toponym.where()) ? COUNTRY : PART_OF_COUNTRY;
             }
             if (distance < nearest) {
                 nearest = distance;
@@ -74,13 +75,18 @@ final class WhereReader {
         return Optional.ofNullable(found).map(this::place);
     }
 
+    private static boolean isCountry(Optional<Place> place) {
+        return place.filter(p -> p.precision() == PlacePrecision.COUNTRY).isPresent();
+    }
+
     private EventPlace place(Toponym toponym) {
         Optional<Place> place = toponym.where();
         return new EventPlace(toponym.span(), place.map(Place::name).orElse(document.textOf(toponym.span())), place);
     }
 
     /** Steps between place and trigger, with a fine for what is less sure; FAR when it is no place of the event. */
-    private int distance(Clauses clauses, Match match, int token) {
+    private int distance(Clauses clauses, Match match, Toponym toponym) {
+        int token = toponym.head();
         Sentence sentence = clauses.sentence();
         if (sentence.token(token).entity() == EntityType.ORGANIZATION) {
             return FAR;
@@ -88,14 +94,15 @@ final class WhereReader {
         if (isSceneOf(clauses, match, token)) {
             return 1;
         }
-        int at = onTheWay(clauses, token);
+        int start = toponym.locus().isPresent() ? topOfLocus(clauses, token) : token;
+        int at = start;
         int fine = 0;
         boolean located = false;
         for (int steps = 0; at >= 0 && steps < DEPTH; steps++) {
             if (at == match.head() || at == match.lightVerb()) {
                 return located ? steps + fine : FAR;
             }
-            if (at != token && clauses.isVerb(at)) {
+            if (at != start && clauses.isVerb(at)) {
                 return located && sharesClause(clauses, match, at) ? steps + 3 + fine : FAR;
             }
             if (!located) {
@@ -149,6 +156,9 @@ final class WhereReader {
             return word.equals("of") && isPlaceLike(clauses, head) ? Tie.ABOVE : Tie.NONE;
         }
         String relation = clauses.token(token).relation();
+        if (isBearing(clauses, token)) {
+            return Tie.VENUE;
+        }
         if (OBJECTS.contains(relation) && isPlaceLike(clauses, token)) {
             return isOwnObject(clauses, match, token) ? Tie.VENUE : Tie.NONE;
         }
@@ -177,14 +187,27 @@ final class WhereReader {
                                 && clauses.sentence().head(head) == match.head());
     }
 
-    /** The road of "the road linking Lagos to Abuja" is what the event is tied to; else the name itself. */
-    private int onTheWay(Clauses clauses, int token) {
-        int verb = clauses.sentence().head(token);
-        if (verb < 0 || !clauses.plain(verb).equals("acl")) {
-            return token;
+    /** Of "the road linking Lagos to Abuja" the road, of "the border with Chad" the border: what the event is tied to. */
+    private int topOfLocus(Clauses clauses, int token) {
+        int at = token;
+        for (int i = 0; i < 3; i++) {
+            int head = clauses.sentence().head(at);
+            if (head >= 0 && clauses.plain(head).equals("acl")) {
+                int noun = clauses.sentence().head(head);
+                head = classes.has("way", clauses.key(noun)) ? noun : -1;
+            }
+            boolean part = head >= 0 && (classes.has("locus", clauses.key(head)) || classes.has("way", clauses.key(head)));
+            if (!part) {
+                return at;
+            }
+            at = head;
         }
-        int noun = clauses.sentence().head(verb);
-        return classes.has("way", clauses.key(noun)) ? noun : token;
+        return at;
+    }
+
+    /** "Killed 30 km north of Hama": an adverb, with no preposition of its own. */
+    private boolean isBearing(Clauses clauses, int token) {
+        return classes.has("locus", clauses.key(token)) && BEARING.contains(clauses.token(token).relation());
     }
 
     private static boolean isForce(Match match) {

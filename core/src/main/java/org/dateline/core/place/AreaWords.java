@@ -56,7 +56,9 @@ final class AreaWords {
                 apply(mention, behind.value());
                 mention.to = mention.last + behind.tokens();
                 shareWithList(mentions, i, behind.value());
-            } else if (ahead != null && mayPrecede(sentence, mention.first - ahead.tokens(), ahead.tokens())) {
+            } else if (ahead != null
+                    && !isTaken(mentions, i, mention.first - ahead.tokens())
+                    && mayPrecede(sentence, mention.first - ahead.tokens(), ahead.tokens())) {
                 apply(mention, ahead.value());
                 mention.from = mention.first - ahead.tokens();
             }
@@ -70,6 +72,13 @@ final class AreaWords {
         }
         return sentence.token(word).entity() == EntityType.ORGANIZATION
                 && sentence.token(word + 1).entity() == EntityType.ORGANIZATION;
+    }
+
+    /** "The Karm quarter of Hama": the word belongs to the name before it. */
+    private static boolean isTaken(List<Mention> mentions, int i, int word) {
+        return i > 0
+                && mentions.get(i - 1).sentence == mentions.get(i).sentence
+                && mentions.get(i - 1).to >= word;
     }
 
     /** "capital Sanaa" and "Lake Chad", but not "told the state Monday". */

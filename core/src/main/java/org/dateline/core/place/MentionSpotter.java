@@ -37,8 +37,12 @@ final class MentionSpotter {
         }
     }
 
-    /** In text order, without overlap. */
-    List<Mention> spot(Document document) {
+    /**
+     * In text order, without overlap.
+     *
+     * @param ruledOut gets the proper nouns that some place is called but that are no names by {@code not-names.tsv}
+     */
+    List<Mention> spot(Document document, List<Mention> ruledOut) {
         Map<String, List<Candidate>> known = new HashMap<>();
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
@@ -47,6 +51,7 @@ final class MentionSpotter {
             for (int i = 0; i < sentence.size(); ) {
                 Mention mention = at(document, sentence, i, folded, known);
                 if (mention == null) {
+                    addRuledOut(sentence, i, folded[i], ruledOut);
                     i++;
                 } else {
                     mentions.add(mention);
@@ -125,6 +130,13 @@ final class MentionSpotter {
             return withWhole(sentence, i, bestLast, bestKey, known);
         }
         return unknownLocation(sentence, i, token);
+    }
+
+    private void addRuledOut(Sentence sentence, int i, String key, List<Mention> ruledOut) {
+        boolean noName = key != null && sentence.token(i).upos().equals("PROPN") && isNoName(sentence, i, key);
+        if (noName && gazetteer.contains(key)) {
+            ruledOut.add(new Mention(sentence, i, i, key, gazetteer.find(key)));
+        }
     }
 
     /** "South Austin" may be a town of that name or a part of Austin. Written small, the direction is not of the name. */

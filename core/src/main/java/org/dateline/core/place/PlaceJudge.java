@@ -50,7 +50,7 @@ final class PlaceJudge {
             } else {
                 String word = mention.sentence.token(mention.first).form().toLowerCase(Locale.ROOT);
                 boolean proper = mention.sentence.token(mention.first).upos().equals("PROPN");
-                if (smallWords.contains(word) || !proper) {
+                if (smallWords.contains(word) || !proper && isLatin(word)) {
                     weigh(mention, "common-word");
                 }
                 if (surnames.contains(word)) {
@@ -68,6 +68,11 @@ final class PlaceJudge {
     /** What the signs of a place must sum up to. */
     double threshold() {
         return weights.of("threshold");
+    }
+
+    /** The tagger knows no proper nouns of other scripts. */
+    private static boolean isLatin(String word) {
+        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     private void weigh(Mention mention, String sign) {

@@ -34,8 +34,6 @@ final class SenseChooser {
     private static final int MAX_ANCHORS = 40;
     private static final double NEAR_KM = 100;
     private static final int MAX_VOTES = 3;
-    private static final int METROPOLIS = 5_000_000;
-    private static final double METROPOLIS_SHARE = 0.3;
 
     private final Weights weights;
     private final SenseSigns signs;
@@ -273,16 +271,13 @@ final class SenseChooser {
         return Optional.of(new Sense(entry, margin, why));
     }
 
-    /** Plain "Homs" is the city, not the province called after it; plain "New York" the metropolis that outweighs its state. */
+    /** Plain "Homs" is the city, not the province called after it. */
     private static GazetteerEntry seatOf(GazetteerEntry area, Group group) {
         boolean called = area.kind() == GazetteerKind.ADMIN1 || area.kind() == GazetteerKind.ADMIN2;
         if (called && !group.kinds.contains(area.kind())) {
             for (GazetteerEntry town : group.entries) {
                 boolean seat = town.kind() == GazetteerKind.SEAT || town.kind() == GazetteerKind.CAPITAL;
-                boolean outweighs = town.kind().isSettlement()
-                        && town.population() > METROPOLIS
-                        && town.population() > area.population() * METROPOLIS_SHARE;
-                if ((seat || outweighs) && town.admin1().equals(area.admin1())) {
+                if (seat && town.admin1().equals(area.admin1())) {
                     return town;
                 }
             }
