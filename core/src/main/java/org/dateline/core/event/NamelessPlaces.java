@@ -48,7 +48,8 @@ final class NamelessPlaces {
                     }
                 }
                 String word = sentence.token(i).lemma();
-                Toponym meant = classes.has("the-town", word) ? town : classes.has("the-country", word) ? country : null;
+                Toponym meant =
+                        classes.has("the-town", word) ? town : classes.has("the-country", word) ? country : null;
                 if (meant != null && sentence.index() - meant.sentence() <= REACH && isBare(sentence, i)) {
                     found.add(standIn(document, sentence, i, meant));
                 }

@@ -45,9 +45,9 @@ final class WhereReader {
         for (Toponym toponym : toponyms) {
             bySentence.get(toponym.sentence()).add(toponym);
         }
-        new NamelessPlaces(classes).read(document, toponyms).forEach(t -> bySentence
-                .get(t.sentence())
-                .add(t));
+        new NamelessPlaces(classes)
+                .read(document, toponyms)
+                .forEach(t -> bySentence.get(t.sentence()).add(t));
     }
 
     Optional<EventPlace> read(Match match) {
@@ -196,7 +196,8 @@ final class WhereReader {
                 int noun = clauses.sentence().head(head);
                 head = classes.has("way", clauses.key(noun)) ? noun : -1;
             }
-            boolean part = head >= 0 && (classes.has("locus", clauses.key(head)) || classes.has("way", clauses.key(head)));
+            boolean part =
+                    head >= 0 && (classes.has("locus", clauses.key(head)) || classes.has("way", clauses.key(head)));
             if (!part) {
                 return at;
             }
@@ -207,7 +208,8 @@ final class WhereReader {
 
     /** "Killed 30 km north of Hama": an adverb, with no preposition of its own. */
     private boolean isBearing(Clauses clauses, int token) {
-        return classes.has("locus", clauses.key(token)) && BEARING.contains(clauses.token(token).relation());
+        return classes.has("locus", clauses.key(token))
+                && BEARING.contains(clauses.token(token).relation());
     }
 
     private static boolean isForce(Match match) {

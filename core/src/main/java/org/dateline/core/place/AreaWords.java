@@ -67,7 +67,8 @@ final class AreaWords {
 
     /** "Texas Department of Health", "Ohio State University": the word is of the name of a body, not of the area. */
     private static boolean isOfBody(Sentence sentence, int word) {
-        if (word + 1 >= sentence.size() || Character.isLowerCase(sentence.token(word).form().codePointAt(0))) {
+        if (word + 1 >= sentence.size()
+                || Character.isLowerCase(sentence.token(word).form().codePointAt(0))) {
             return false;
         }
         return sentence.token(word).entity() == EntityType.ORGANIZATION
@@ -76,9 +77,7 @@ final class AreaWords {
 
     /** "The Karm quarter of Hama": the word belongs to the name before it. */
     private static boolean isTaken(List<Mention> mentions, int i, int word) {
-        return i > 0
-                && mentions.get(i - 1).sentence == mentions.get(i).sentence
-                && mentions.get(i - 1).to >= word;
+        return i > 0 && mentions.get(i - 1).sentence == mentions.get(i).sentence && mentions.get(i - 1).to >= word;
     }
 
     /** "capital Sanaa" and "Lake Chad", but not "told the state Monday". */

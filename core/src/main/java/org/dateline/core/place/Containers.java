@@ -51,8 +51,8 @@ final class Containers {
             return to == from + 1
                     || (to == from + 2 && sentence.token(from + 1).upos().equals("DET"));
         }
-        boolean preposition =
-                sentence.token(from).upos().equals("ADP") && IN.contains(sentence.token(from).lemma());
+        boolean preposition = sentence.token(from).upos().equals("ADP")
+                && IN.contains(sentence.token(from).lemma());
         int governor = sentence.head(outer.head());
         return preposition && to - from <= 3 && governor >= inner.from && governor <= inner.to;
     }

@@ -67,7 +67,8 @@ final class MentionSpotter {
     private static void addUnknown(Sentence sentence, List<Mention> mentions, int before) {
         int next = before;
         for (int i = 0; i < sentence.size(); i++) {
-            if (!isLocation(sentence, i) || !Character.isUpperCase(sentence.token(i).form().codePointAt(0))) {
+            if (!isLocation(sentence, i)
+                    || !Character.isUpperCase(sentence.token(i).form().codePointAt(0))) {
                 continue;
             }
             int last = i;
@@ -143,7 +144,8 @@ final class MentionSpotter {
     private Mention withWhole(Sentence sentence, int first, int last, String key, Map<String, List<Candidate>> known) {
         List<Candidate> candidates = candidates(key, known);
         int space = key.indexOf(' ');
-        boolean region = candidates.get(0).isMain() && isRegion(candidates.get(0).entry().kind());
+        boolean region =
+                candidates.get(0).isMain() && isRegion(candidates.get(0).entry().kind());
         if (space < 0 || region || !notNames.isDirection(key.substring(0, space))) {
             return new Mention(sentence, first, last, key, candidates);
         }
@@ -187,7 +189,7 @@ final class MentionSpotter {
         while (last + 1 < sentence.size() && sentence.token(last + 1).entity() == EntityType.LOCATION) {
             last++;
         }
-        if (last == i) {
+        if (last == i && !isNoName(sentence, i, gazetteer.fold(token.form()))) {
             return new Mention(sentence, i, last, "", List.of());
         }
         return null; // a known name inside it is found when its turn comes

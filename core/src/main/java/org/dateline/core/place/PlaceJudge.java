@@ -150,8 +150,10 @@ final class PlaceJudge {
             weigh(mention, "name-after");
         }
         boolean hyphen = sentence.token(right).form().equals("-") && right + 1 < sentence.size();
-        if (Character.isDigit(sentence.token(hyphen ? right + 1 : right).form().codePointAt(0))) {
-            weigh(mention, "number-after");
+        int number = hyphen ? right + 1 : right;
+        if (Character.isDigit(sentence.token(number).form().codePointAt(0))) {
+            boolean own = sentence.head(number) == mention.last || sentence.head(mention.last) == number;
+            weigh(mention, own ? "road-number" : "number-after");
         }
     }
 

@@ -34,6 +34,7 @@ final class SenseChooser {
     private static final int MAX_ANCHORS = 40;
     private static final double NEAR_KM = 100;
     private static final int MAX_VOTES = 3;
+    private static final double NAMESAKE_SHARE = 0.3;
 
     private final Weights weights;
     private final SenseSigns signs;
@@ -276,13 +277,21 @@ final class SenseChooser {
         boolean called = area.kind() == GazetteerKind.ADMIN1 || area.kind() == GazetteerKind.ADMIN2;
         if (called && !group.kinds.contains(area.kind())) {
             for (GazetteerEntry town : group.entries) {
-                boolean seat = town.kind() == GazetteerKind.SEAT || town.kind() == GazetteerKind.CAPITAL;
-                if (seat && town.admin1().equals(area.admin1())) {
+                if (town.admin1().equals(area.admin1()) && isNamesake(town, area)) {
                     return town;
                 }
             }
         }
         return area;
+    }
+
+    /** The seat, or a city of the very name that holds a good part of the area's people: Lagos. */
+    private static boolean isNamesake(GazetteerEntry town, GazetteerEntry area) {
+        boolean seat = town.kind() == GazetteerKind.SEAT || town.kind() == GazetteerKind.CAPITAL;
+        return seat
+                || town.kind() == GazetteerKind.TOWN
+                        && town.name().equals(area.name())
+                        && town.population() > area.population() * NAMESAKE_SHARE;
     }
 
     private static double[] softmax(double[] score) {

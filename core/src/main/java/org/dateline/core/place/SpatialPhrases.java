@@ -55,13 +55,12 @@ final class SpatialPhrases {
             Kind kind = Kind.valueOf(row.require("kind").toUpperCase(java.util.Locale.ROOT));
             String value = row.get("value");
             Phrase phrase = new Phrase(kind, value.isEmpty() ? 0 : Double.parseDouble(value), row.place());
-            PhraseMatcher<Phrase> matcher =
-                    switch (kind) {
-                        case UNIT -> units;
-                        case NUMBER -> numbers;
-                        case EDGE -> after;
-                        default -> before;
-                    };
+            PhraseMatcher<Phrase> matcher = switch (kind) {
+                case UNIT -> units;
+                case NUMBER -> numbers;
+                case EDGE -> after;
+                default -> before;
+            };
             row.list("words").forEach(words -> matcher.add(words, phrase));
         }
     }
@@ -143,17 +142,17 @@ final class SpatialPhrases {
         return Optional.empty();
     }
 
-    private record Number(double value, int start) {}
+    private record Figure(double value, int start) {}
 
     /** "30" or "thirty" that ends at a token; empty for "several": no figure to go by. */
-    private Optional<Number> number(Sentence sentence, int end) {
+    private Optional<Figure> number(Sentence sentence, int end) {
         PhraseMatcher.Match<Phrase> word = numbers.endingAt(sentence, end);
         if (word != null) {
-            return Optional.of(new Number(word.value().value, end - word.tokens() + 1));
+            return Optional.of(new Figure(word.value().value, end - word.tokens() + 1));
         }
         try {
             double number = Double.parseDouble(sentence.token(end).form().replace(",", ""));
-            return number >= 0 && number < 5000 ? Optional.of(new Number(number, end)) : Optional.empty();
+            return number >= 0 && number < 5000 ? Optional.of(new Figure(number, end)) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
