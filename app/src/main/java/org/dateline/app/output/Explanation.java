@@ -99,8 +99,9 @@ final class Explanation {
             return;
         }
         heading("Sentences that gave nothing");
-        Map<Integer, List<Dismissal>> reasons =
-                coded.dismissals().stream().filter(d -> !isPlace(d)).collect(Collectors.groupingBy(Dismissal::sentence));
+        Map<Integer, List<Dismissal>> reasons = coded.dismissals().stream()
+                .filter(d -> !isPlace(d))
+                .collect(Collectors.groupingBy(Dismissal::sentence));
         for (Sentence sentence : silent) {
             item(TerminalText.cut(Wording.words(coded, sentence.span()), MAX_SENTENCE));
             List<Dismissal> dismissals = reasons.getOrDefault(sentence.index(), List.of());
