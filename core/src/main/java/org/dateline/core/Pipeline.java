@@ -55,7 +55,7 @@ public final class Pipeline {
     public CodedReport extract(Document document) {
         List<Dismissal> dismissals = new ArrayList<>();
         Times times = timeFinder.find(document);
-        List<Toponym> toponyms = placeFinder.find(document);
+        List<Toponym> toponyms = placeFinder.find(document, dismissals::add);
         Actors actors = actorFinder.find(document, times.published());
         List<Statement> statements = statementFinder.find(document, times, actors, dismissals::add);
         List<EventMention> events = eventFinder.find(document, times, toponyms, actors, statements, dismissals::add);

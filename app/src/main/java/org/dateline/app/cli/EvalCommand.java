@@ -153,7 +153,8 @@ final class EvalCommand implements Callable<Integer> {
                             threads(),
                             update,
                             Optional.ofNullable(page),
-                            progress),
+                            progress,
+                            gazetteer.gazetteer().orElseGet(Gazetteer::new)),
                     out);
             return report.failed() ? ExitCode.FAILED : ExitCode.OK;
         } catch (EvalException e) {
@@ -174,10 +175,14 @@ final class EvalCommand implements Callable<Integer> {
                     spec.commandLine(),
                     forAll ? "--data, --update and --write go with --all" : "KIND and GOLD are missing, or --all");
         }
-        if (all != null && (kind != null || predictions != null || details || gazetteer.isGiven())) {
+        if (all != null && (kind != null || predictions != null || details)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--all measures every figure: no KIND, --predictions or --details with it");
+        }
+        if (gazetteer.isGiven() && (update || page != null)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--all measures every figure: no KIND, --predictions, --details or --gazetteer with it");
+                    "--update and --write keep the figures of the built-in places: no --gazetteer with them");
         }
     }
 

@@ -43,6 +43,7 @@ final class Explanation {
                 event(coded, event);
             }
         }
+        noPlaces(coded);
         silent(coded);
     }
 
@@ -74,14 +75,33 @@ final class Explanation {
         }
     }
 
+    private static boolean isPlace(Dismissal dismissal) {
+        return dismissal.stage().equals("place");
+    }
+
+    /** What some place is called, too, but is none here. */
+    private void noPlaces(CodedReport coded) throws IOException {
+        List<Dismissal> names =
+                coded.dismissals().stream().filter(Explanation::isPlace).toList();
+        if (names.isEmpty()) {
+            return;
+        }
+        heading("Names that are no places here");
+        for (Dismissal name : names) {
+            item(at(coded, name.words()));
+            detail("why", name.reason() + (name.rule().isEmpty() ? "" : ": " + name.rule()));
+        }
+    }
+
     private void silent(CodedReport coded) throws IOException {
         List<Sentence> silent = SilentSentences.of(coded);
         if (silent.isEmpty()) {
             return;
         }
         heading("Sentences that gave nothing");
-        Map<Integer, List<Dismissal>> reasons =
-                coded.dismissals().stream().collect(Collectors.groupingBy(Dismissal::sentence));
+        Map<Integer, List<Dismissal>> reasons = coded.dismissals().stream()
+                .filter(d -> !isPlace(d))
+                .collect(Collectors.groupingBy(Dismissal::sentence));
         for (Sentence sentence : silent) {
             item(TerminalText.cut(Wording.words(coded, sentence.span()), MAX_SENTENCE));
             List<Dismissal> dismissals = reasons.getOrDefault(sentence.index(), List.of());

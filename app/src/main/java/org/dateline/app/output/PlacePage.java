@@ -79,6 +79,9 @@ public final class PlacePage {
     }
 
     private static String weighed(PlaceReading reading) {
+        if (reading.signs().isEmpty() && reading.toponym().isEmpty()) {
+            return "no place: " + reading.why() + "; " + reading.known() + " known by that name";
+        }
         String verdict = reading.toponym().isPresent() ? "a place: " : "no place: ";
         return String.format(
                 Locale.ROOT,

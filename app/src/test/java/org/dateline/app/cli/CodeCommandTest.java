@@ -81,6 +81,8 @@ class CodeCommandTest {
                 "eval tme gold.jsonl",
                 "eval time gold.jsonl --update",
                 "eval time gold.jsonl --all figures.tsv",
+                "eval --all figures.tsv --update --gazetteer own.tsv",
+                "eval --all figures.tsv --write page.md --gazetteer own.tsv",
                 "eval time gold.jsonl --threads 0",
                 "code -x"
             })

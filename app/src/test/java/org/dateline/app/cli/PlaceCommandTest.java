@@ -30,6 +30,16 @@ class PlaceCommandTest {
     }
 
     @Test
+    void aWordThatIsNoNameIsDismissedWithItsRow() throws IOException {
+        assertEquals(0, cli.in("He reached Homs in August.").run("place", "-", "--format", "jsonl"), cli.errors());
+        JsonNode august = new ObjectMapper()
+                .readTree(cli.output().lines().reduce((a, b) -> b).orElseThrow());
+        assertEquals("August", august.path("words").asText());
+        assertTrue(august.path("dismissed").asBoolean());
+        assertTrue(august.path("why").asText().matches(".*\\(not-names\\.tsv:\\d+\\)"), cli.output());
+    }
+
+    @Test
     void jsonlHasOneNameALine() throws IOException {
         assertEquals(0, cli.in("Shells fell near Homs.").run("place", "-", "--format", "jsonl", "--candidates", "1"));
         JsonNode homs = new ObjectMapper().readTree(cli.output().strip());

@@ -80,10 +80,14 @@ class PlaceExamplesTest {
     @MethodSource("spatial")
     void everySpatialPhraseGivesALocus(Row row) {
         List<Toponym> toponyms = FINDER.find(read(row.require("example")));
-        String sign = "locus (" + (row.get("kind").equals("unit") ? "spatial.tsv:" : row.place() + ")");
+        boolean measure = row.get("kind").equals("unit") || row.get("kind").equals("number");
+        String sign = "locus (" + (measure ? "spatial.tsv:" : row.place() + ")");
+        String distance = row.get("kind").equals("number") ? row.list("words").get(0) + " km" : "";
         assertTrue(
                 toponyms.stream()
-                        .anyMatch(t -> t.rule().contains(sign) && t.locus().isPresent()),
+                        .filter(t -> t.rule().contains(sign))
+                        .flatMap(t -> t.locus().stream())
+                        .anyMatch(l -> l.name().contains(distance)),
                 row.place() + " does not fire: " + toponyms);
     }
 
@@ -94,9 +98,13 @@ class PlaceExamplesTest {
     @ParameterizedTest
     @MethodSource("notNames")
     void noListedWordIsAPlaceInItsExample(Row row) {
-        List<Toponym> toponyms = FINDER.find(read(row.require("example")));
+        List<Dismissal> dismissals = new ArrayList<>();
+        List<Toponym> toponyms = FINDER.find(read(row.require("example")), dismissals::add);
         assertTrue(
                 toponyms.stream().noneMatch(t -> row.list("words").contains(t.name())), row.place() + ": " + toponyms);
+        assertTrue(
+                dismissals.stream().anyMatch(d -> d.reason().endsWith("(" + row.place() + ")")),
+                row.place() + " is not told as the reason: " + dismissals);
     }
 
     static Stream<Row> nameWords() {

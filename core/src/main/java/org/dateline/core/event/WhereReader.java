@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.place.Toponym;
+import org.dateline.core.place.ToponymRole;
 import org.dateline.core.text.Document;
 import org.dateline.core.text.EntityType;
 import org.dateline.core.text.Sentence;
@@ -22,7 +23,11 @@ final class WhereReader {
     private static final int DEPTH = 10;
     private static final int ORIGIN = 5;
     private static final int DESTINATION = 1;
+    private static final int SUBJECT = 2;
+    private static final int COUNTRY = 3;
+    private static final int PART_OF_COUNTRY = 2;
     private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass");
+    private static final Set<String> BEARING = Set.of("advmod", "obl", "obl:unmarked", "nmod:unmarked");
     private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod:poss", "nmod:desc");
 
     private final List<List<Toponym>> bySentence = new ArrayList<>();
@@ -40,6 +45,9 @@ final class WhereReader {
         for (Toponym toponym : toponyms) {
             bySentence.get(toponym.sentence()).add(toponym);
         }
+        new NamelessPlaces(classes)
+                .read(document, toponyms)
+                .forEach(t -> bySentence.get(t.sentence()).add(t));
     }
 
     Optional<EventPlace> read(Match match) {
@@ -51,12 +59,13 @@ final class WhereReader {
             if (around.isPresent() && !around.get().contains(toponym.span())) {
                 continue;
             }
-            int distance = distance(clauses, match, toponym.head());
-            boolean country = toponym.place()
-                    .map(p -> p.precision() == PlacePrecision.COUNTRY)
-                    .orElse(false);
+            boolean country = isCountry(toponym.place());
+            if (country && toponym.role() == ToponymRole.PART_OF_NAME) {
+                continue; // "the Norwegian Embassy in Lagos" does not stand in its country
+            }
+            int distance = distance(clauses, match, toponym);
             if (distance < FAR && country) {
-                distance += 3;
+                distance += isCountry(toponym.where()) ? COUNTRY : PART_OF_COUNTRY;
             }
             if (distance < nearest) {
                 nearest = distance;
@@ -66,29 +75,38 @@ final class WhereReader {
         return Optional.ofNullable(found).map(this::place);
     }
 
+    private static boolean isCountry(Optional<Place> place) {
+        return place.filter(p -> p.precision() == PlacePrecision.COUNTRY).isPresent();
+    }
+
     private EventPlace place(Toponym toponym) {
-        Optional<Place> place = toponym.place();
+        Optional<Place> place = toponym.where();
         return new EventPlace(toponym.span(), place.map(Place::name).orElse(document.textOf(toponym.span())), place);
     }
 
     /** Steps between place and trigger, with a fine for what is less sure; FAR when it is no place of the event. */
-    private int distance(Clauses clauses, Match match, int token) {
+    private int distance(Clauses clauses, Match match, Toponym toponym) {
+        int token = toponym.head();
         Sentence sentence = clauses.sentence();
         if (sentence.token(token).entity() == EntityType.ORGANIZATION) {
             return FAR;
         }
-        int at = token;
+        if (isSceneOf(clauses, match, token)) {
+            return 1;
+        }
+        int start = toponym.locus().isPresent() ? topOfLocus(clauses, token) : token;
+        int at = start;
         int fine = 0;
         boolean located = false;
         for (int steps = 0; at >= 0 && steps < DEPTH; steps++) {
             if (at == match.head() || at == match.lightVerb()) {
                 return located ? steps + fine : FAR;
             }
-            if (clauses.token(at).isNoun() && at != token && clauses.inClass("attack-noun", clauses.key(at))) {
+            if (clauses.token(at).isNoun() && at != start && clauses.inClass("attack-noun", clauses.key(at))) {
                 // "The worst attack since the raid on the port": the port is where the raid was.
                 return FAR;
             }
-            if (at != token && clauses.isVerb(at)) {
+            if (at != start && clauses.isVerb(at)) {
                 return located && sharesClause(clauses, match, at) ? steps + 3 + fine : FAR;
             }
             if (!located) {
@@ -98,6 +116,9 @@ final class WhereReader {
                 }
                 located = tie != Tie.ABOVE;
                 fine += tie == Tie.ORIGIN ? ORIGIN : tie == Tie.DESTINATION ? DESTINATION : 0;
+            }
+            if (clauses.plain(at).equals("nsubj")) {
+                fine += SUBJECT; // "a leader in Hama was killed near Homs"
             }
             at = sentence.head(at);
         }
@@ -139,17 +160,60 @@ final class WhereReader {
             return word.equals("of") && isPlaceLike(clauses, head) ? Tie.ABOVE : Tie.NONE;
         }
         String relation = clauses.token(token).relation();
-        if (OBJECTS.contains(relation) && participants.isPlace(clauses, token)) {
+        if (isBearing(clauses, token)) {
+            return Tie.VENUE;
+        }
+        if (OBJECTS.contains(relation) && isPlaceLike(clauses, token)) {
             return isOwnObject(clauses, match, token) ? Tie.VENUE : Tie.NONE;
         }
-        boolean before = head == match.head()
-                || head >= 0
-                        && clauses.sentence().head(head) == match.head()
-                        && clauses.plain(head).equals("compound");
-        if (before && match.isNoun() && BEFORE.contains(relation)) {
+        if (isBefore(clauses, match, token) && match.isNoun()) {
             return isCountry(clauses, token) ? Tie.NONE : Tie.VENUE;
         }
         return isPlaceLike(clauses, head) ? Tie.ABOVE : Tie.NONE;
+    }
+
+    /** "Hama was the scene of a bombing": subject of the word that holds the trigger. */
+    private boolean isSceneOf(Clauses clauses, Match match, int token) {
+        int scene = clauses.sentence().head(token);
+        return scene >= 0
+                && clauses.plain(token).equals("nsubj")
+                && classes.has("scene", clauses.key(scene))
+                && clauses.sentence().head(match.head()) == scene;
+    }
+
+    /** "A Lagos bombing", "a Lagos car bombing". */
+    private static boolean isBefore(Clauses clauses, Match match, int token) {
+        int head = clauses.sentence().head(token);
+        return BEFORE.contains(clauses.token(token).relation())
+                && (head == match.head()
+                        || head >= 0
+                                && clauses.plain(head).equals("compound")
+                                && clauses.sentence().head(head) == match.head());
+    }
+
+    /** Of "the road linking Lagos to Abuja" the road, of "the border with Chad" the border: what the event is tied to. */
+    private int topOfLocus(Clauses clauses, int token) {
+        int at = token;
+        for (int i = 0; i < 3; i++) {
+            int head = clauses.sentence().head(at);
+            if (head >= 0 && clauses.plain(head).equals("acl")) {
+                int noun = clauses.sentence().head(head);
+                head = classes.has("way", clauses.key(noun)) ? noun : -1;
+            }
+            boolean part =
+                    head >= 0 && (classes.has("locus", clauses.key(head)) || classes.has("way", clauses.key(head)));
+            if (!part) {
+                return at;
+            }
+            at = head;
+        }
+        return at;
+    }
+
+    /** "Killed 30 km north of Hama": an adverb, with no preposition of its own. */
+    private boolean isBearing(Clauses clauses, int token) {
+        return classes.has("locus", clauses.key(token))
+                && BEARING.contains(clauses.token(token).relation());
     }
 
     private static boolean isForce(Match match) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.core.resource.Row;
 import org.dateline.core.resource.Table;
+import org.dateline.core.text.EntityType;
 import org.dateline.core.text.Sentence;
 
 /**
@@ -51,15 +52,32 @@ final class AreaWords {
             Sentence sentence = mention.sentence;
             PhraseMatcher.Match<Rule> behind = after.startingAt(sentence, mention.last + 1);
             PhraseMatcher.Match<Rule> ahead = before.endingAt(sentence, mention.first - 1);
-            if (behind != null) {
+            if (behind != null && !isOfBody(sentence, mention.last + behind.tokens())) {
                 apply(mention, behind.value());
                 mention.to = mention.last + behind.tokens();
                 shareWithList(mentions, i, behind.value());
-            } else if (ahead != null && mayPrecede(sentence, mention.first - ahead.tokens(), ahead.tokens())) {
+            } else if (ahead != null
+                    && !isTaken(mentions, i, mention.first - ahead.tokens())
+                    && mayPrecede(sentence, mention.first - ahead.tokens(), ahead.tokens())) {
                 apply(mention, ahead.value());
                 mention.from = mention.first - ahead.tokens();
             }
         }
+    }
+
+    /** "Texas Department of Health", "Ohio State University": the word is of the name of a body, not of the area. */
+    private static boolean isOfBody(Sentence sentence, int word) {
+        if (word + 1 >= sentence.size()
+                || Character.isLowerCase(sentence.token(word).form().codePointAt(0))) {
+            return false;
+        }
+        return sentence.token(word).entity() == EntityType.ORGANIZATION
+                && sentence.token(word + 1).entity() == EntityType.ORGANIZATION;
+    }
+
+    /** "The Karm quarter of Hama": the word belongs to the name before it. */
+    private static boolean isTaken(List<Mention> mentions, int i, int word) {
+        return i > 0 && mentions.get(i - 1).sentence == mentions.get(i).sentence && mentions.get(i - 1).to >= word;
     }
 
     /** "capital Sanaa" and "Lake Chad", but not "told the state Monday". */

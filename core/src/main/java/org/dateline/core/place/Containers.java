@@ -1,6 +1,7 @@
 package org.dateline.core.place;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.core.text.Sentence;
 
 /**
@@ -9,6 +10,9 @@ import org.dateline.core.text.Sentence;
  * its namesakes elsewhere: then it is only known to lie in that area.
  */
 final class Containers {
+
+    /** Grammar: the prepositions that tie a part to its whole. */
+    private static final Set<String> IN = Set.of("in", "of");
 
     private final double weight;
 
@@ -20,14 +24,14 @@ final class Containers {
         for (int i = 0; i + 1 < mentions.size(); i++) {
             Mention inner = mentions.get(i);
             Mention outer = mentions.get(i + 1);
-            if (inner.sentence != outer.sentence || !isTied(inner, outer)) {
+            if (inner.sentence != outer.sentence || inner.listed && outer.listed || !isTied(inner, outer)) {
                 continue;
             }
             if (fits(inner, outer)) {
                 inner.container = outer;
                 inner.weigh("lies in " + outer.key, weight);
                 outer.weigh("holds " + inner.key, weight / 2);
-            } else if (isUnknownTown(inner, outer)) {
+            } else if (isUnknownTown(inner, outer) || isUnknownPart(inner, outer)) {
                 inner.container = outer;
                 inner.onlyWithin = true;
                 inner.weigh("somewhere in " + outer.key, weight);
@@ -47,8 +51,10 @@ final class Containers {
             return to == from + 1
                     || (to == from + 2 && sentence.token(from + 1).upos().equals("DET"));
         }
-        boolean preposition = sentence.token(from).form().equalsIgnoreCase("in");
-        return preposition && to - from <= 3 && sentence.head(outer.head()) == inner.head();
+        boolean preposition = sentence.token(from).upos().equals("ADP")
+                && IN.contains(sentence.token(from).lemma());
+        int governor = sentence.head(outer.head());
+        return preposition && to - from <= 3 && governor >= inner.from && governor <= inner.to;
     }
 
     private static boolean isAbbreviation(Mention outer) {
@@ -88,6 +94,13 @@ final class Containers {
         boolean closed = next >= outer.sentence.size()
                 || outer.sentence.token(next).upos().equals("PUNCT");
         return isAbbreviation(outer) || closed;
+    }
+
+    /** "The Karm Shamma quarter of Aleppo", which the gazetteer does not know. */
+    private static boolean isUnknownPart(Mention inner, Mention outer) {
+        return inner.candidates.isEmpty()
+                && !inner.kinds.isEmpty()
+                && outer.candidates.stream().anyMatch(Candidate::isMain);
     }
 
     /** "Ohio, Indiana": areas side by side. */

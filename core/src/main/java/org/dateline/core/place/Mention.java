@@ -34,6 +34,9 @@ final class Mention {
     /** The mention that names the area this one lies in; null when none does. */
     Mention container;
 
+    /** It stands in a list of areas of one kind. */
+    boolean listed;
+
     /** Nothing more is known than that it lies in the container. */
     boolean onlyWithin;
 

@@ -37,23 +37,57 @@ final class MentionSpotter {
         }
     }
 
-    /** In text order, without overlap. */
-    List<Mention> spot(Document document) {
+    /**
+     * In text order, without overlap.
+     *
+     * @param ruledOut gets the proper nouns that some place is called but that are no names by {@code not-names.tsv}
+     */
+    List<Mention> spot(Document document, List<Mention> ruledOut) {
         Map<String, List<Candidate>> known = new HashMap<>();
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             String[] folded = new String[sentence.size()];
+            int before = mentions.size();
             for (int i = 0; i < sentence.size(); ) {
                 Mention mention = at(document, sentence, i, folded, known);
                 if (mention == null) {
+                    addRuledOut(sentence, i, folded[i], ruledOut);
                     i++;
                 } else {
                     mentions.add(mention);
                     i = mention.last + 1;
                 }
             }
+            addUnknown(sentence, mentions, before);
         }
         return mentions;
+    }
+
+    /** Locations of several words of which the gazetteer knows none. */
+    private static void addUnknown(Sentence sentence, List<Mention> mentions, int before) {
+        int next = before;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!isLocation(sentence, i)
+                    || !Character.isUpperCase(sentence.token(i).form().codePointAt(0))) {
+                continue;
+            }
+            int last = i;
+            while (last + 1 < sentence.size() && isLocation(sentence, last + 1)) {
+                last++;
+            }
+            while (next < mentions.size() && mentions.get(next).last < i) {
+                next++;
+            }
+            boolean free = next == mentions.size() || mentions.get(next).first > last;
+            if (last > i && free) {
+                mentions.add(next, new Mention(sentence, i, last, "", List.of()));
+            }
+            i = last;
+        }
+    }
+
+    private static boolean isLocation(Sentence sentence, int token) {
+        return sentence.token(token).entity() == EntityType.LOCATION;
     }
 
     private Mention at(
@@ -99,11 +133,20 @@ final class MentionSpotter {
         return unknownLocation(sentence, i, token);
     }
 
+    private void addRuledOut(Sentence sentence, int i, String key, List<Mention> ruledOut) {
+        boolean noName = key != null && sentence.token(i).upos().equals("PROPN") && isNoName(sentence, i, key);
+        if (noName && gazetteer.contains(key)) {
+            ruledOut.add(new Mention(sentence, i, i, key, gazetteer.find(key)));
+        }
+    }
+
     /** "South Austin" may be a town of that name or a part of Austin. Written small, the direction is not of the name. */
     private Mention withWhole(Sentence sentence, int first, int last, String key, Map<String, List<Candidate>> known) {
         List<Candidate> candidates = candidates(key, known);
         int space = key.indexOf(' ');
-        if (space < 0 || !notNames.isDirection(key.substring(0, space))) {
+        boolean region =
+                candidates.get(0).isMain() && isRegion(candidates.get(0).entry().kind());
+        if (space < 0 || region || !notNames.isDirection(key.substring(0, space))) {
             return new Mention(sentence, first, last, key, candidates);
         }
         String rest = key.substring(space + 1);
@@ -120,6 +163,11 @@ final class MentionSpotter {
                 .map(c -> new Candidate(c.entry(), Candidate.How.WHOLE))
                 .forEach(both::add);
         return new Mention(sentence, first, last, key, both);
+    }
+
+    /** "North America" is no part of America. */
+    private static boolean isRegion(GazetteerKind kind) {
+        return kind == GazetteerKind.CONTINENT || kind == GazetteerKind.COUNTRY;
     }
 
     /** The gazetteer's answers are kept for the length of the document. */
@@ -141,11 +189,13 @@ final class MentionSpotter {
         while (last + 1 < sentence.size() && sentence.token(last + 1).entity() == EntityType.LOCATION) {
             last++;
         }
-        // A known name inside it is found when its turn comes.
-        return last > i ? null : new Mention(sentence, i, last, "", List.of());
+        if (last == i && !isNoName(sentence, i, gazetteer.fold(token.form()))) {
+            return new Mention(sentence, i, last, "", List.of());
+        }
+        return null; // a known name inside it is found when its turn comes
     }
 
-    /** One token or two: "N.C.", "W. Va.", with its point as a token of its own or not; null when none begins here. */
+    /** One token or more: "N.C.", "W. Va.", with its point as a token of its own or not; null when none begins here. */
     private Mention abbreviation(Sentence sentence, int i) {
         String form = sentence.token(i).form();
         if (i + 1 < sentence.size()) {
@@ -153,6 +203,13 @@ final class MentionSpotter {
             Optional<GazetteerEntry> two = gazetteer.abbreviated(form + " " + next);
             if (two.isPresent()) {
                 return abbreviated(sentence, i, i + 1, two.get());
+            }
+            if (next.equals(".") && i + 2 < sentence.size()) {
+                Optional<GazetteerEntry> three = gazetteer.abbreviated(
+                        form + ". " + sentence.token(i + 2).form());
+                if (three.isPresent()) {
+                    return abbreviated(sentence, i, i + 2, three.get());
+                }
             }
             if (next.equals(".") && gazetteer.abbreviated(form).isEmpty()) {
                 return gazetteer
@@ -188,6 +245,9 @@ final class MentionSpotter {
     private boolean mayStart(Sentence sentence, int i) {
         Token token = sentence.token(i);
         int c = token.form().codePointAt(0);
+        if (token.form().codePoints().anyMatch(s -> Character.getType(s) == Character.CURRENCY_SYMBOL)) {
+            return false; // US$100
+        }
         if (Character.isUpperCase(c)) {
             return true;
         }

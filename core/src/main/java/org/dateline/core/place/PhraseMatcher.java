@@ -25,7 +25,16 @@ final class PhraseMatcher<T> {
     private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
     private final Map<String, List<Phrase<T>>> byLast = new HashMap<>();
 
+    /** A hyphen in the phrase may be a token of its own in the text. */
     void add(String phrase, T value) {
+        addOne(phrase, value);
+        String parted = phrase.replaceAll("(?<=\\p{L})-(?=\\p{L})", " - ");
+        if (!parted.equals(phrase)) {
+            addOne(parted, value);
+        }
+    }
+
+    private void addOne(String phrase, T value) {
         List<String> words = List.of(phrase.split(" "));
         boolean anyCase = phrase.equals(phrase.toLowerCase(Locale.ROOT));
         Phrase<T> entry = new Phrase<>(words, anyCase, value);

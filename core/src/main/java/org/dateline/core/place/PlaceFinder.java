@@ -1,6 +1,7 @@
 package org.dateline.core.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.dateline.core.text.Sentence;
  */
 public final class PlaceFinder {
 
+    private final NotNames notNames;
     private final MentionSpotter spotter;
     private final AreaWords areaWords;
     private final Containers containers;
@@ -33,7 +35,7 @@ public final class PlaceFinder {
 
     public PlaceFinder(Gazetteer gazetteer) {
         Weights weights = new Weights();
-        NotNames notNames = new NotNames(gazetteer);
+        notNames = new NotNames(gazetteer);
         spotter = new MentionSpotter(gazetteer, notNames);
         areaWords = new AreaWords(weights);
         containers = new Containers(weights);
@@ -49,12 +51,14 @@ public final class PlaceFinder {
 
     /** Also tells which names the gazetteer knows were found to be no places, with the signs. */
     public List<Toponym> find(Document document, Consumer<Dismissal> dismissals) {
-        List<Mention> mentions = weigh(document);
+        List<Mention> ruledOut = new ArrayList<>();
+        List<Mention> mentions = weigh(document, ruledOut);
         for (Mention mention : mentions) {
             if (!judge.isPlace(mention)) {
                 dismissals.accept(dismissal(mention));
             }
         }
+        ruledOut.forEach(mention -> dismissals.accept(noName(mention)));
         List<Mention> places = mentions.stream().filter(judge::isPlace).toList();
         return toponyms(document, places, chooser.choose(places, publishers.homeOf(document.report()), false));
     }
@@ -64,7 +68,8 @@ public final class PlaceFinder {
      * with the candidates and their signs.
      */
     public List<PlaceReading> explain(Document document) {
-        List<Mention> mentions = weigh(document);
+        List<Mention> ruledOut = new ArrayList<>();
+        List<Mention> mentions = weigh(document, ruledOut);
         List<Mention> places = mentions.stream().filter(judge::isPlace).toList();
         List<SenseChooser.Choice> choices = chooser.choose(places, publishers.homeOf(document.report()), true);
         List<Toponym> toponyms = toponyms(document, places, choices);
@@ -85,6 +90,11 @@ public final class PlaceFinder {
             String why = choice.sense().map(SenseChooser.Sense::why).orElseGet(() -> noSense(mention));
             readings.add(reading(document, mention, Optional.of(toponym), choice.candidates(), why));
         }
+        for (Mention mention : ruledOut) {
+            String why = noName(mention).reason();
+            readings.add(reading(document, mention, Optional.empty(), List.of(), why));
+        }
+        readings.sort(Comparator.comparingInt(reading -> reading.span().start()));
         return readings;
     }
 
@@ -112,9 +122,10 @@ public final class PlaceFinder {
                 why);
     }
 
-    private List<Mention> weigh(Document document) {
-        List<Mention> mentions = spotter.spot(document);
+    private List<Mention> weigh(Document document, List<Mention> ruledOut) {
+        List<Mention> mentions = spotter.spot(document, ruledOut);
         areaWords.read(mentions);
+        NameLists.read(mentions);
         containers.read(mentions);
         judge.judge(document, mentions);
         return mentions;
@@ -135,6 +146,12 @@ public final class PlaceFinder {
         String reason = String.format(Locale.ROOT, "signs of a place sum up to %.1f only", mention.placeScore);
         Span span = mention.sentence.span(mention.first, mention.last);
         return new Dismissal(mention.sentence.index(), span, "place", mention.reasons(), reason);
+    }
+
+    private Dismissal noName(Mention mention) {
+        Span span = mention.sentence.span(mention.first, mention.last);
+        String reason = notNames.reason(mention.key);
+        return new Dismissal(mention.sentence.index(), span, "place", "known to the gazetteer", reason);
     }
 
     private static Toponym toponym(

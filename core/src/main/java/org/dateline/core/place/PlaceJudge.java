@@ -44,12 +44,13 @@ final class PlaceJudge {
             String strength = strengthOf(mention);
             weigh(mention, strength);
             cues.read(mention, !strength.equals("known-large"));
+            neighbours(mention);
             if (mention.last > mention.first) {
                 weigh(mention, "words");
             } else {
                 String word = mention.sentence.token(mention.first).form().toLowerCase(Locale.ROOT);
                 boolean proper = mention.sentence.token(mention.first).upos().equals("PROPN");
-                if (smallWords.contains(word) || !proper) {
+                if (smallWords.contains(word) || !proper && isLatin(word)) {
                     weigh(mention, "common-word");
                 }
                 if (surnames.contains(word)) {
@@ -69,6 +70,11 @@ final class PlaceJudge {
         return weights.of("threshold");
     }
 
+    /** The tagger knows no proper nouns of other scripts. */
+    private static boolean isLatin(String word) {
+        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
+    }
+
     private void weigh(Mention mention, String sign) {
         mention.weigh(sign, weights.of(sign));
     }
@@ -79,9 +85,11 @@ final class PlaceJudge {
             if (Character.isLowerCase(token.form().codePointAt(0))) {
                 smallWords.add(token.form());
             }
+            // What stands behind a dash is no surname: "Jo Example, D-Chicopee".
             boolean named = token.entity() == EntityType.PERSON
                     && i > 0
-                    && sentence.token(i - 1).entity() == EntityType.PERSON;
+                    && sentence.token(i - 1).entity() == EntityType.PERSON
+                    && Character.isLetter(sentence.token(i - 1).form().codePointAt(0));
             boolean lastOfName =
                     i + 1 == sentence.size() || sentence.token(i + 1).entity() != EntityType.PERSON;
             if (named && lastOfName) {
@@ -122,6 +130,31 @@ final class PlaceJudge {
                 || notNames.isDirection(
                         gazetteer.fold(mention.sentence.token(mention.first - 1).form()));
         return plain ? "entity-location-start" : "entity-location-end";
+    }
+
+    /** A name that goes on before or behind is seldom the place's own; a road has a number. */
+    private void neighbours(Mention mention) {
+        Sentence sentence = mention.sentence;
+        int left = mention.from - 1;
+        if (left >= 0
+                && sentence.token(left).upos().equals("PROPN")
+                && !notNames.isDirection(gazetteer.fold(sentence.token(left).form()))) {
+            weigh(mention, "name-before");
+        }
+        int right = mention.to + 1;
+        if (right >= sentence.size()) {
+            return;
+        }
+        boolean organization = sentence.token(mention.last).entity() == EntityType.ORGANIZATION;
+        if (sentence.token(right).upos().equals("PROPN") && !organization) {
+            weigh(mention, "name-after");
+        }
+        boolean hyphen = sentence.token(right).form().equals("-") && right + 1 < sentence.size();
+        int number = hyphen ? right + 1 : right;
+        if (Character.isDigit(sentence.token(number).form().codePointAt(0))) {
+            boolean own = sentence.head(number) == mention.last || sentence.head(mention.last) == number;
+            weigh(mention, own ? "road-number" : "number-after");
+        }
     }
 
     private void organization(Mention mention, int first, boolean whole) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chooses which place each name means, once for the report and all names together: a name has one sense a report unless
@@ -33,6 +34,7 @@ final class SenseChooser {
     private static final int MAX_ANCHORS = 40;
     private static final double NEAR_KM = 100;
     private static final int MAX_VOTES = 3;
+    private static final double NAMESAKE_SHARE = 0.3;
 
     private final Weights weights;
     private final SenseSigns signs;
@@ -56,7 +58,7 @@ final class SenseChooser {
         double[] score;
         double[] share;
         int mentions;
-        boolean kindKnown;
+        Set<GazetteerKind> kinds;
 
         /** What speaks for each entry by itself, and beside the other names; empty unless they are to be kept. */
         final List<List<Sign>> ownSigns = new ArrayList<>();
@@ -123,7 +125,7 @@ final class SenseChooser {
 
     private Group newGroup(Mention mention, Publishers.Home home, boolean kept) {
         Group group = new Group();
-        group.kindKnown = !mention.kinds.isEmpty();
+        group.kinds = mention.kinds;
         List<Candidate> candidates = mention.onlyWithin ? mention.container.candidates : mention.candidates;
         List<Double> base = new ArrayList<>();
         for (Candidate candidate : candidates.subList(0, Math.min(MAX_CANDIDATES, candidates.size()))) {
@@ -273,15 +275,23 @@ final class SenseChooser {
     /** Plain "Homs" is the city, not the province called after it. */
     private static GazetteerEntry seatOf(GazetteerEntry area, Group group) {
         boolean called = area.kind() == GazetteerKind.ADMIN1 || area.kind() == GazetteerKind.ADMIN2;
-        if (called && !group.kindKnown) {
+        if (called && !group.kinds.contains(area.kind())) {
             for (GazetteerEntry town : group.entries) {
-                boolean seat = town.kind() == GazetteerKind.SEAT || town.kind() == GazetteerKind.CAPITAL;
-                if (seat && town.admin1().equals(area.admin1())) {
+                if (town.admin1().equals(area.admin1()) && isNamesake(town, area)) {
                     return town;
                 }
             }
         }
         return area;
+    }
+
+    /** The seat, or a city of the very name that holds a good part of the area's people: Lagos. */
+    private static boolean isNamesake(GazetteerEntry town, GazetteerEntry area) {
+        boolean seat = town.kind() == GazetteerKind.SEAT || town.kind() == GazetteerKind.CAPITAL;
+        return seat
+                || town.kind() == GazetteerKind.TOWN
+                        && town.name().equals(area.name())
+                        && town.population() > area.population() * NAMESAKE_SHARE;
     }
 
     private static double[] softmax(double[] score) {

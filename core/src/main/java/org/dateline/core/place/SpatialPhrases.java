@@ -12,7 +12,7 @@ import org.dateline.core.text.Sentence;
  * "northern Syria", "off the coast of Oman", "between Homs and Palmyra", "the road linking Damascus to Homs"
  * ({@code spatial.tsv}). The answer is a centre with the radius within which the happening lies; never a false point.
  *
- * <p>Limits: distances in figures only; a way is the circle around its named stops, not its course; a border is a circle around
+ * <p>Limits: a way is the circle around its named stops, not its course; a border is a circle around
  * where the line between the countries' centres crosses it, not its course.
  */
 final class SpatialPhrases {
@@ -24,6 +24,8 @@ final class SpatialPhrases {
         PART,
         COAST,
         UNIT,
+        NUMBER,
+        EDGE,
         BETWEEN,
         BORDER,
         PATH
@@ -45,13 +47,21 @@ final class SpatialPhrases {
 
     private final PhraseMatcher<Phrase> before = new PhraseMatcher<>();
     private final PhraseMatcher<Phrase> units = new PhraseMatcher<>();
+    private final PhraseMatcher<Phrase> numbers = new PhraseMatcher<>();
+    private final PhraseMatcher<Phrase> after = new PhraseMatcher<>();
 
     SpatialPhrases() {
         for (Row row : Table.resource(SpatialPhrases.class, "spatial.tsv").rows()) {
             Kind kind = Kind.valueOf(row.require("kind").toUpperCase(java.util.Locale.ROOT));
             String value = row.get("value");
             Phrase phrase = new Phrase(kind, value.isEmpty() ? 0 : Double.parseDouble(value), row.place());
-            row.list("words").forEach(words -> (kind == Kind.UNIT ? units : before).add(words, phrase));
+            PhraseMatcher<Phrase> matcher = switch (kind) {
+                case UNIT -> units;
+                case NUMBER -> numbers;
+                case EDGE -> after;
+                default -> before;
+            };
+            row.list("words").forEach(words -> matcher.add(words, phrase));
         }
     }
 
@@ -68,6 +78,10 @@ final class SpatialPhrases {
         }
         Mention mention = mentions.get(i);
         Sentence sentence = mention.sentence;
+        PhraseMatcher.Match<Phrase> edge = after.startingAt(sentence, mention.to + 1);
+        if (edge != null) {
+            return edge(mentions, places, i, edge.tokens()).map(place -> new Locus(place, edge.value().place));
+        }
         int left = mention.from - 1;
         PhraseMatcher.Match<Phrase> match = before.endingAt(sentence, left);
         if (match == null && left >= 0 && sentence.token(left).upos().equals("DET")) {
@@ -98,7 +112,7 @@ final class SpatialPhrases {
             case BETWEEN -> among(mentions, places, i, 2, name);
             case PATH -> among(mentions, places, i, 4, name);
             case BORDER -> border(mentions, places, i, start);
-            case UNIT -> Optional.empty();
+            case UNIT, NUMBER, EDGE -> Optional.empty();
         };
         return locus.map(place -> new Locus(place, phrase.place));
     }
@@ -121,18 +135,49 @@ final class SpatialPhrases {
         for (int i = end - 1; i > Math.max(0, end - MAX_DISTANCE_TOKENS); i--) {
             PhraseMatcher.Match<Phrase> unit = units.endingAt(sentence, i);
             if (unit != null && i - unit.tokens() >= 0) {
-                try {
-                    String figure = sentence.token(i - unit.tokens()).form().replace(",", "");
-                    double number = Double.parseDouble(figure);
-                    return number >= 0 && number < 5000
-                            ? Optional.of(new Distance(number * unit.value().value, i - unit.tokens()))
-                            : Optional.empty();
-                } catch (NumberFormatException e) {
-                    return Optional.empty(); // "several miles": no figure to go by
-                }
+                return number(sentence, i - unit.tokens())
+                        .map(n -> new Distance(n.value * unit.value().value, n.start));
             }
         }
         return Optional.empty();
+    }
+
+    private record Figure(double value, int start) {}
+
+    /** "30" or "thirty" that ends at a token; empty for "several": no figure to go by. */
+    private Optional<Figure> number(Sentence sentence, int end) {
+        PhraseMatcher.Match<Phrase> word = numbers.endingAt(sentence, end);
+        if (word != null) {
+            return Optional.of(new Figure(word.value().value, end - word.tokens() + 1));
+        }
+        try {
+            double number = Double.parseDouble(sentence.token(end).form().replace(",", ""));
+            return number >= 0 && number < 5000 ? Optional.of(new Figure(number, end)) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** "The Chad border", "the Chad-Sudan border": where the two meet, or along the edge of the one. */
+    private static Optional<Place> edge(
+            List<Mention> mentions, List<Optional<GazetteerEntry>> places, int i, int tokens) {
+        Mention mention = mentions.get(i);
+        GazetteerEntry entry = places.get(i).orElseThrow();
+        if (entry.kind().isSettlement() || !mention.kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        Mention before = i == 0 ? mention : mentions.get(i - 1);
+        boolean pair = before.sentence == mention.sentence
+                && mention.from - before.to == 2
+                && places.get(Math.max(0, i - 1))
+                        .filter(e -> isBorderer(entry, Optional.of(e)))
+                        .isPresent();
+        if (pair) {
+            String name = words(mention.sentence, before.from, mention.to + tokens);
+            return Optional.of(between(places.get(i - 1).orElseThrow(), entry, name));
+        }
+        String name = words(mention.sentence, mention.from, mention.to + tokens);
+        return Optional.of(around(entry, name, entry.latitude(), entry.longitude(), entry.km() * 1.5));
     }
 
     /** Towards the edge of an area, with half its radius; towns have parts too small to matter. */

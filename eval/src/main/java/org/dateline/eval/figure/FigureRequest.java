@@ -3,6 +3,7 @@ package org.dateline.eval.figure;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.dateline.core.place.Gazetteer;
 import org.dateline.core.text.Analyzer;
 import org.dateline.eval.Progress;
 
@@ -14,6 +15,7 @@ import org.dateline.eval.Progress;
  * @param analyzer the language engine; threads share it
  * @param update whether to write what was measured into {@code config}
  * @param page where to write the page, from the values that {@code config} then holds; empty to write none
+ * @param gazetteer the places the coder knows
  */
 public record FigureRequest(
         Path config,
@@ -22,7 +24,8 @@ public record FigureRequest(
         int threads,
         boolean update,
         Optional<Path> page,
-        Progress progress) {
+        Progress progress,
+        Gazetteer gazetteer) {
 
     public FigureRequest {
         Objects.requireNonNull(config, "config");
@@ -30,5 +33,6 @@ public record FigureRequest(
         Objects.requireNonNull(analyzer, "analyzer");
         Objects.requireNonNull(page, "page");
         Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(gazetteer, "gazetteer");
     }
 }

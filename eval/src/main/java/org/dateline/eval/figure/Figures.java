@@ -99,7 +99,8 @@ public final class Figures {
                 request.analyzer(),
                 request.threads(),
                 false,
-                request.progress());
+                request.progress(),
+                request.gazetteer());
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         return Optional.of(Evaluation.run(eval, nowhere));
     }

@@ -64,6 +64,8 @@ final class PlaceScorer {
         int covered = coverage.values().stream().mapToInt(c -> c[0]).sum();
         int all = coverage.values().stream().mapToInt(c -> c[1]).sum();
         lines.add(new Share("candidate @161km", covered, all));
+        int[] demonyms = coverage.getOrDefault(Coverage.Kind.DEMONYM, new int[2]);
+        lines.add(new Share("  candidate @161km, names alone", covered - demonyms[0], all - demonyms[1]));
         coverage.forEach(
                 (kind, counts) -> lines.add(new Share("  candidate @161km, " + kind.words(), counts[0], counts[1])));
         return lines;

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dateline.core.place.Gazetteer;
 import org.dateline.eval.EvalException;
 import org.dateline.eval.FakeAnalyzer;
 import org.dateline.eval.Progress;
@@ -114,7 +115,14 @@ class FiguresTest {
     private FigureReport measure(String rows, boolean update) throws IOException {
         Files.writeString(config(), HEADER + rows);
         FigureRequest request = new FigureRequest(
-                config(), Optional.of(folder), new FakeAnalyzer("fake"), 1, update, Optional.empty(), Progress.NONE);
+                config(),
+                Optional.of(folder),
+                new FakeAnalyzer("fake"),
+                1,
+                update,
+                Optional.empty(),
+                Progress.NONE,
+                new Gazetteer());
         return Figures.run(request, new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 

@@ -50,6 +50,7 @@ class PlaceTaskTest {
                         "{'kind':'place','start':41,'end':46,'lat':42.23,'lon':-8.72}"),
                 Gold.report(text));
         assertEquals(50, scores.figure("candidate @161km"));
+        assertEquals(100 / 3.0, scores.figure("candidate @161km, names alone"), 1e-9);
         assertEquals(100, scores.figure("candidate @161km, adjectives and peoples"));
         assertEquals(100 / 3.0, scores.figure("candidate @161km, one word"), 1e-9);
     }

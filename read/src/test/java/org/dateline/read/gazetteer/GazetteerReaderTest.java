@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.core.place.Gazetteer;
 import org.dateline.core.place.GazetteerEntry;
 import org.dateline.core.place.GazetteerKind;
@@ -139,5 +142,50 @@ class GazetteerReaderTest {
             table.append(i + 1).append(LINE, LINE.indexOf('\t'), LINE.length()).append('\n');
         }
         assertError("own:250001:1: a gazetteer may have at most 250000 places", table.toString());
+    }
+
+    @Test
+    void aFileAboveTheLimitIsRefusedUnread() throws IOException {
+        Path file = folder.resolve("huge.tsv");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(GazetteerReader.MAX_FILE + 1L);
+        }
+        assertTrue(assertThrows(RuleException.class, () -> GazetteerReader.read(file, STANDARD))
+                .getMessage()
+                .endsWith(":1:1: the file has 67,108,865 bytes; a gazetteer may have at most 67,108,864"));
+    }
+
+    @Test
+    void aPlaceMayHaveSoManyNamesAndNoMore() {
+        assertEquals(
+                GazetteerReader.MAX_NAMES,
+                read(lineWithNames(499)).get(0).names().size());
+        assertError("own:1:32: 501 names; a place may have at most 500", lineWithNames(500));
+        assertEquals(
+                500,
+                read(feature("\"name\":\"A\",\"names\":" + namesOf(500), "[1,2]"))
+                        .get(0)
+                        .names()
+                        .size());
+        String tooMany = feature("\"name\":\"A\",\"names\":" + namesOf(501), "[1,2]");
+        assertTrue(assertThrows(RuleException.class, () -> read(tooMany))
+                .getMessage()
+                .endsWith("\"names\" must be a list of at most 500 names"));
+    }
+
+    /** The other names count besides the one in ASCII. */
+    private static String lineWithNames(int others) {
+        String names = IntStream.range(0, others).mapToObj(i -> "Camp " + i).collect(Collectors.joining(","));
+        return LINE.replace("Mukhayyam Amber,http://example.org/a", names);
+    }
+
+    private static String namesOf(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "\"Camp " + i + "\"").collect(Collectors.joining(",", "[", "]"));
+    }
+
+    @Test
+    void nothingOfAFileWithAMistakeInItsLastLineIsTaken() {
+        assertError(
+                "own:2:1: a line of GeoNames' layout has 19 columns parted by tabs, this one has 1", LINE + "\nHere");
     }
 }
