@@ -25,7 +25,7 @@ final class Conjuncts {
         }
         for (Candidate inner : candidates) {
             Sentence s = inner.sentence;
-            if (!Grammar.isFinite(s.token(inner.cue)) || inner.direct) {
+            if (!isFinite(s, inner.cue) || inner.direct) {
                 continue;
             }
             int subject = s.child(inner.cue, "nsubj");
@@ -39,6 +39,7 @@ final class Conjuncts {
                         && outer.cue < conjunction
                         && !outer.direct
                         && (s.token(outer.cue).xpos().equals(s.token(inner.cue).xpos())
+                                || s.token(inner.cue).xpos().equals("VBN")
                                 || s.token(outer.cue).xpos().equals("VBG"))
                         && outer.holds(s.index(), inner.cue)
                         && outer.word.part() == CueWord.Part.VERB) {
@@ -50,6 +51,15 @@ final class Conjuncts {
                 }
             }
         }
+    }
+
+    /** A finite verb, or one taken for a participle though it has an object: "found it justified and called it wise". */
+    private static boolean isFinite(Sentence s, int cue) {
+        boolean active = s.token(cue).xpos().equals("VBN")
+                && s.child(cue, "obj") > cue
+                && s.child(cue, "aux") < 0
+                && s.child(cue, "aux:pass") < 0;
+        return active || Grammar.isFinite(s.token(cue));
     }
 
     /** "A, she said, but B, said Kunin": the second clause begins behind the first reporting clause. */

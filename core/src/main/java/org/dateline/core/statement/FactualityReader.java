@@ -25,6 +25,7 @@ final class FactualityReader {
 
     private final Map<String, Effect> hedges = new HashMap<>();
     private final Map<String, Certainty> cues = new HashMap<>();
+    private final AttributionHedges attribution = new AttributionHedges();
 
     FactualityReader() {
         for (Row row : Table.resource(FactualityReader.class, "hedges.tsv").rows()) {
@@ -75,7 +76,8 @@ final class FactualityReader {
         Polarity polarity = questioned
                 ? Polarity.QUESTIONED
                 : conditional ? Polarity.CONDITIONAL : denied ? Polarity.DENIED : Polarity.AFFIRMED;
-        return new Factuality(questioned ? Certainty.UNKNOWN : certainty, polarity, accordingTo);
+        return new Factuality(
+                questioned ? Certainty.UNKNOWN : certainty, polarity, attribution.certainty(c), accordingTo);
     }
 
     private Certainty ofCue(Candidate c) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.core.text.Document;
+import org.dateline.core.text.EntityType;
 import org.dateline.core.text.Sentence;
 
 /**
@@ -26,6 +27,26 @@ final class Relays {
         this.relays = relays;
         this.document = document;
         this.outlets = outlets;
+    }
+
+    /** "He said — as reported by the Post — ...": leaves out, of one sentence, the outlet that only passes it on. */
+    void passOn(List<Candidate> inSentence) {
+        for (Candidate relay : List.copyOf(inSentence)) {
+            boolean body = relay.source >= 0 && relay.sentence.token(relay.source).entity() == EntityType.ORGANIZATION;
+            boolean passes = (body || isOutlet(relay))
+                    && relay.sentence.token(relay.cue).xpos().equals("VBN")
+                    && Grammar.hasCase(relay.sentence, relay.cue, "as");
+            if (!passes) {
+                continue;
+            }
+            for (Candidate speaker : inSentence) {
+                if (speaker != relay && speaker.source >= 0 && speaker.word.takesSpeech() && !isOutlet(speaker)) {
+                    speaker.via = text(relay);
+                    inSentence.remove(relay);
+                    break;
+                }
+            }
+        }
     }
 
     /** Gives each its first source; leaves out the outlets' own attributions that only pass one on. */

@@ -29,7 +29,9 @@ final class SetInto {
         return first > 1
                 && isBorder(s.token(first - 1))
                 && last + 1 < s.size()
-                && (Grammar.isComma(s.token(last + 1)) || Grammar.isDash(s.token(last + 1)))
+                && (Grammar.isComma(s.token(last + 1))
+                        || Grammar.isDash(s.token(last + 1))
+                        || s.token(last + 1).form().equals(";"))
                 && last - first < MAX_CLAUSE
                 && !Grammar.hasFinite(s, Math.max(c.cue, c.source) + 1, last);
     }
@@ -58,6 +60,9 @@ final class SetInto {
         boolean left = Grammar.hasFinite(s, from, border - 1)
                 || border - from > 1 && (Grammar.isQuote(s.token(border)) || endsSentence(s, Math.max(v, c.source)));
         int rest = rest(s, c, last, left, left && quoted);
+        if (!left && quotationFollows(c)) {
+            return;
+        }
         if (left || rest >= 0 && !Grammar.isQuote(s.token(rest))) {
             content.set(afterColon(s, from, border), border);
         }
@@ -70,6 +75,16 @@ final class SetInto {
             c.setInto = true;
             c.speech = true;
         }
+    }
+
+    /** "On Tuesday, he said — as a paper wrote — "...": the quotation alone is what he said. */
+    static boolean quotationFollows(Candidate c) {
+        Sentence s = c.sentence;
+        int set = end(s, Math.max(c.cue, c.source)) + 2;
+        return set < s.size()
+                && Grammar.isDash(s.token(set - 1))
+                && s.token(set).upos().equals("SCONJ")
+                && quoteBehind(s, set);
     }
 
     /** Nothing but marks and an adverb behind "he said": then all before it is what he said, verb or not. */

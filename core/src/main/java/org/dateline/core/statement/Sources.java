@@ -1,6 +1,7 @@
 package org.dateline.core.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ final class Sources {
 
     private static final int DOCUMENT_REACH = 4;
     private static final int MAX_CLIMB = 4;
+    /** How the actor stage calls a name that is but the report's words. */
+    private static final String OWN_WORDS = "words";
 
     private record Issued(Source source, int sentence) {}
 
@@ -64,7 +67,11 @@ final class Sources {
         if (meant == c.source) {
             for (int child : s.children(c.source)) {
                 if (isConjunct(s, c.source, child) && child < c.cue == c.source < c.cue && child != c.cue) {
-                    sources.add(source(s, child, child));
+                    Source joined = source(s, child, child);
+                    // A name that the parser joined to its office is that office's.
+                    if (sources.stream().noneMatch(known -> known.name().equals(joined.name()))) {
+                        sources.add(joined);
+                    }
                 }
             }
         }
@@ -159,12 +166,58 @@ final class Sources {
     private Span words(Sentence s, int head) {
         int[] phrase = Grammar.phrase(s, head);
         int last = phrase[1] > phrase[0] && s.token(phrase[1]).xpos().equals("POS") ? phrase[1] - 1 : phrase[1];
-        return s.span(phrase[0], last);
+        return s.span(phrase[0], Math.max(last, describedUpTo(s, phrase[1])));
+    }
+
+    /** "Sources close to the inquiry": the end of an adjective behind the noun with its preposition; -1 for none. */
+    private static int describedUpTo(Sentence s, int last) {
+        int adjective = last + 1;
+        boolean described = adjective + 1 < s.size()
+                && s.token(last).isNoun()
+                && s.token(adjective).upos().equals("ADJ")
+                && s.token(adjective + 1).upos().equals("ADP");
+        if (!described) {
+            return -1;
+        }
+        BitSet tree = s.subtree(adjective);
+        int end = adjective;
+        while (end + 1 < s.size() && tree.get(end + 1) && !Grammar.isMark(s.token(end + 1))) {
+            end++;
+        }
+        return tree.nextSetBit(0) == adjective && end > adjective + 1 ? end : -1;
+    }
+
+    /** The name the report gives; where it has only words, those beside the cue if they say more. */
+    private String name(Sentence s, int meant, Optional<Actors.Named> named) {
+        String own = document.textOf(words(s, meant)).replaceAll("\\s+", " ");
+        if (named.isEmpty()) {
+            return own;
+        }
+        String name = named.get().name();
+        boolean more = named.get().rule().equals(OWN_WORDS)
+                && own.length() > name.length()
+                && own.contains(name)
+                && (described(s, meant) || coordinated(s, meant));
+        return more ? own : name;
+    }
+
+    private static boolean described(Sentence s, int head) {
+        return describedUpTo(s, Grammar.phrase(s, head)[1]) >= 0;
+    }
+
+    private static boolean coordinated(Sentence s, int head) {
+        int[] phrase = Grammar.phrase(s, head);
+        for (int i = phrase[0]; i < head; i++) {
+            if (s.token(i).upos().equals("CCONJ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Source source(Sentence s, int head, int meant) {
         Optional<Actors.Named> named = actors.named(s.index(), meant);
-        String name = named.map(Actors.Named::name).orElseGet(() -> document.textOf(words(s, meant)));
+        String name = name(s, meant, named);
         return new Source(
                 words(s, head),
                 name,
