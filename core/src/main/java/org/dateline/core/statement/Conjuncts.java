@@ -23,6 +23,9 @@ final class Conjuncts {
                 }
             }
         }
+        for (Candidate participle : candidates) {
+            giveToSpeaker(participle, candidates);
+        }
         for (Candidate inner : candidates) {
             Sentence s = inner.sentence;
             if (!isFinite(s, inner.cue) || inner.direct) {
@@ -49,6 +52,25 @@ final class Conjuncts {
                         inner.source = own ? inner.source : outer.source;
                     }
                 }
+            }
+        }
+    }
+
+    /** "Said the guards were drunk, citing a report": a participle behind the content is the speaker's, not the guards'. */
+    private static void giveToSpeaker(Candidate participle, List<Candidate> candidates) {
+        Sentence s = participle.sentence;
+        int cue = participle.cue;
+        boolean behindComma = cue > 0 && s.token(cue).xpos().equals("VBG") && Grammar.isComma(s.token(cue - 1));
+        if (!behindComma || participle.source < 0) {
+            return;
+        }
+        for (Candidate outer : candidates) {
+            if (outer.cue < cue
+                    && outer.source >= 0
+                    && outer.speech
+                    && !outer.holds(s.index(), cue)
+                    && outer.holds(s.index(), participle.source)) {
+                participle.source = outer.source;
             }
         }
     }

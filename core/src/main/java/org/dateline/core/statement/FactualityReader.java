@@ -131,7 +131,12 @@ final class FactualityReader {
                         addMarks(s, child, found);
                     }
                 }
-                case "nsubj" -> addDeterminers(s, child, tokens, found);
+                case "nsubj" -> {
+                    if (t.upos().equals("PRON")) {
+                        found.add(child);
+                    }
+                    addDeterminers(s, child, tokens, found);
+                }
                 default -> {}
             }
         }

@@ -155,7 +155,7 @@ final class Frames {
             BitSet tree = s.subtree(child);
             int first = Math.max(tree.nextSetBit(0), c.cueLast + 1);
             if (addressee >= 0 && reportsWhole(s, addressee, child, first)) {
-                end = first - 2;
+                end = Grammar.isComma(s.token(first)) ? first - 1 : first - 2;
                 continue;
             }
             if (opensRelative(s, first)
@@ -200,7 +200,8 @@ final class Frames {
 
     /** "Told them that the dam would burst, two herders said": a clause behind "that" and comma that tells of it all. */
     private static boolean reportsWhole(Sentence s, int addressee, int clause, int first) {
-        boolean behindComma = first > addressee + 2 && Grammar.isComma(s.token(first - 1)) && !isMarked(s, clause);
+        boolean comma = Grammar.isComma(s.token(first)) || Grammar.isComma(s.token(first - 1));
+        boolean behindComma = first > addressee + 2 && comma && !isMarked(s, clause);
         for (int i = addressee + 1; behindComma && i < first; i++) {
             if (s.token(i).lemma().equals(THAT) && Grammar.hasFinite(s, i, first - 1)) {
                 return true;

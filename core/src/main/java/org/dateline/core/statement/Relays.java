@@ -54,6 +54,7 @@ final class Relays {
         Set<Candidate> dropped = new HashSet<>();
         for (Candidate c : candidates) {
             if (!isOutlet(c)) {
+                quotedBy(c);
                 continue;
             }
             if (isRelayCue(c)) {
@@ -79,6 +80,22 @@ final class Relays {
         return kept;
     }
 
+    /** "Reuters quoted a doctor as saying", "was quoted by Reuters as saying". */
+    private void quotedBy(Candidate c) {
+        Sentence s = c.sentence;
+        int relay = s.head(c.cue);
+        if (c.via != null
+                || relay < 0
+                || !relays.holdLemma(s.token(relay))
+                || !Grammar.hasCase(s, c.cue, "as")) {
+            return;
+        }
+        int outlet = Grammar.isPassive(s, relay) ? Grammar.agent(s, relay) : Grammar.subject(s, relay);
+        if (outlet >= 0 && outlets.isOutlet(text(s, outlet))) {
+            c.via = text(s, outlet);
+        }
+    }
+
     private static List<Candidate> inSentence(Map<Integer, List<Candidate>> bySentence, Candidate c) {
         return bySentence.getOrDefault(c.sentence.index(), List.of());
     }
@@ -97,8 +114,12 @@ final class Relays {
     }
 
     private String text(Candidate c) {
-        int[] phrase = Grammar.phrase(c.sentence, c.source);
-        return document.textOf(c.sentence.span(phrase[0], phrase[1]));
+        return text(c.sentence, c.source);
+    }
+
+    private String text(Sentence s, int noun) {
+        int[] phrase = Grammar.phrase(s, noun);
+        return document.textOf(s.span(phrase[0], phrase[1]));
     }
 
     /** The object of "citing" between outlet and cue, right behind them, or behind a later comma. */

@@ -38,7 +38,7 @@ final class SpeechEvents {
                 lastSeen.put(speaker, end(a));
                 continue;
             }
-            boolean near = before != null && a.sentence() - seen <= REACH;
+            boolean near = before != null && a.sentence() - seen <= REACH && !isElsewhere(before, a);
             if (near && a.saidOn.isEmpty()) {
                 a.saidOn = before.saidOn;
                 a.via = a.via.or(() -> before.via);
@@ -48,6 +48,13 @@ final class SpeechEvents {
             last.put(speaker, a);
             lastSeen.put(speaker, end(a));
         }
+    }
+
+    /** Told through another channel, or on an occasion of its own: an interview is no news conference. */
+    private static boolean isElsewhere(Attribution before, Attribution a) {
+        boolean otherChannel = a.via.isPresent() && before.via.isPresent() && !a.via.equals(before.via);
+        boolean otherOccasion = a.saidAt.isPresent() && before.via.isPresent() && before.saidAt.isEmpty();
+        return otherChannel || otherOccasion;
     }
 
     /** "Said at the same meeting". */
