@@ -22,8 +22,9 @@ public final class FactualityWords {
         Attitude attitude = statement.attitude();
         boolean asserts = attitude == Attitude.SPEECH || attitude == Attitude.EVIDENCE;
         boolean told = statement.stance() == Stance.AFFIRMED || statement.stance() == Stance.DENIED;
-        // Beliefs, intentions and what was never said are uncertain by what they are called already.
-        if (asserts && told && factuality.certainty() != Certainty.CERTAIN) {
+        // Beliefs, demands and what was never said are uncertain by what they are called already.
+        boolean weaker = factuality.certainty() == Certainty.PROBABLE || factuality.certainty() == Certainty.POSSIBLE;
+        if (asserts && told && weaker) {
             doubts.add(lower(factuality.certainty()));
         }
         polarity(statement.stance(), factuality.polarity(), doubts);

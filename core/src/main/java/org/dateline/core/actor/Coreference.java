@@ -141,9 +141,9 @@ final class Coreference {
             return search(p, e -> e.known != null && e.known.kind() == Known.Kind.COUNTRY, 40)
                     .orElse(null);
         }
-        if (lexicon.lists("someone", lemma)) {
-            return search(p, e -> e.person && !e.isNamed() && isSomeone(e, lemma) && !hasOtherOffice(e, lemma), 60)
-                    .or(() -> search(p, e -> e.person && isSomeone(e, lemma) && !hasOtherOffice(e, lemma), 12))
+        if (lexicon.lists("someone", lemma) && !lexicon.lists("office", lemma)) {
+            return search(p, e -> e.person && !e.isNamed() && isSomeone(e, lemma), 60)
+                    .or(() -> search(p, e -> e.person && isSomeone(e, lemma), 12))
                     .orElse(null);
         }
         return null;
@@ -174,12 +174,6 @@ final class Coreference {
         return agrees(e, genderOf(lemma))
                 && e.known == null
                 && e.heads.stream().allMatch(h -> lexicon.lists("someone", h));
-    }
-
-    /** "The man" may be the prosecutor told of before, "the envoy" is not. */
-    private boolean hasOtherOffice(Entity e, String lemma) {
-        return lexicon.lists("office", lemma)
-                && e.heads.stream().anyMatch(h -> lexicon.lists("office", h) && !h.equals(lemma));
     }
 
     private static boolean isGroup(Entity e) {

@@ -177,6 +177,11 @@ final class Circumstances {
             if (!fits || i == c.source || c.holds(s.index(), i) || !behindPreposition(s, i) || !nearCue(c, i)) {
                 continue;
             }
+            boolean describes = s.head(i) >= 0 && s.token(s.head(i)).upos().equals("ADJ") && s.head(i) != c.cue;
+            if (describes) {
+                // "A diplomat familiar with the talks said": not said at the talks.
+                continue;
+            }
             if (occasion) {
                 return Optional.of(document.textOf(s.span(Grammar.phrase(s, i)[0], Grammar.phrase(s, i)[1])));
             }

@@ -23,6 +23,8 @@ final class FactualityReader {
     /** What one word does to the clause it stands in; {@code null} for what it leaves as it is. */
     private record Effect(Certainty certainty, Polarity polarity) {}
 
+    private static final String PREPOSITION = "preposition";
+
     private final Map<String, Effect> hedges = new HashMap<>();
     private final Map<String, Certainty> cues = new HashMap<>();
     private final AttributionHedges attribution = new AttributionHedges();
@@ -84,7 +86,10 @@ final class FactualityReader {
         if (c.stance() == Stance.WITHHELD) {
             return Certainty.UNKNOWN;
         }
-        Certainty listed = cues.get(String.join(" ", c.word.lemmas()));
+        String lemmas = String.join(" ", c.word.lemmas());
+        // "Called for" is another cue than "called it a lie".
+        String withPreposition = c.pattern.startsWith(PREPOSITION) ? lemmas + c.pattern.substring(PREPOSITION.length()) : lemmas;
+        Certainty listed = cues.getOrDefault(withPreposition, cues.get(lemmas));
         if (listed != null) {
             return listed;
         }

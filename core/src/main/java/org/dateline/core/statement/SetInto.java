@@ -45,7 +45,7 @@ final class SetInto {
         int first = c.reportFirst >= 0 ? c.reportFirst : start(s, v, c.source);
         int last = end(s, Math.max(v, c.source));
         int border = first - 1;
-        if (border <= 0 || !isBorder(s.token(border))) {
+        if (border <= 0 || !isBorder(s.token(border)) || announces(s, last)) {
             return;
         }
         boolean quoteOnly = c.word.frames().stream().noneMatch(f -> f.complement() == Frame.Complement.CLAUSE);
@@ -97,11 +97,20 @@ final class SetInto {
         return at == s.size();
     }
 
-    /** Behind the colon that announces a quotation: "She was defiant: "...," she said". */
+    /** "Asked about it, she said: "No."": what is said stands behind the colon. */
+    private static boolean announces(Sentence s, int last) {
+        return last + 2 < s.size()
+                && s.token(last + 1).form().equals(":")
+                && Grammar.isQuote(s.token(last + 2));
+    }
+
+    /** Behind the colon or dash before a quotation: "She was defiant: "...," she said", "LUND (Agency) - "...," she said". */
     private static int afterColon(Sentence s, int from, int border) {
         if (Grammar.isQuote(s.token(border)) || Grammar.isQuote(s.token(border - 1))) {
             for (int i = border - 2; i > from; i--) {
-                if (s.token(i).form().equals(":") && Grammar.isQuote(s.token(i + 1))) {
+                boolean opens = Grammar.isQuote(s.token(i + 1));
+                boolean dateline = opens && Grammar.isDash(s.token(i)) && !Grammar.hasFinite(s, from, i);
+                if (opens && s.token(i).form().equals(":") || dateline) {
                     return i + 1;
                 }
             }

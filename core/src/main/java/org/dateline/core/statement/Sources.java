@@ -65,9 +65,12 @@ final class Sources {
         }
         sources.add(source(s, c.source, meant));
         if (meant == c.source) {
+            boolean complete = false;
             for (int child : s.children(c.source)) {
-                if (isConjunct(s, c.source, child) && child < c.cue == c.source < c.cue && child != c.cue) {
-                    Source joined = source(s, child, child);
+                boolean beside = child < c.cue == c.source < c.cue && child != c.cue;
+                if (!complete && beside && isConjunct(s, c.source, child)) {
+                    complete = s.child(child, "cc") >= 0;
+                    Source joined = source(s, child, complete ? nameBehind(s, c.source, child) : child);
                     // A name that the parser joined to its office is that office's.
                     if (sources.stream().noneMatch(known -> known.name().equals(joined.name()))) {
                         sources.add(joined);
@@ -95,6 +98,18 @@ final class Sources {
         Source own = source(before, subject, subject);
         Source issuer = issuer(before, subject, c).orElse(own);
         return Optional.of(new Source(pronoun, issuer.name(), issuer.code(), issuer.kind(), "pronoun of a document"));
+    }
+
+    /** "Vale and his deputy, Mina Orr,": the name that parsers join though it is an apposition; else the last conjunct. */
+    private static int nameBehind(Sentence s, int first, int last) {
+        int[] phrase = Grammar.phrase(s, last);
+        int name = phrase[1] + 2;
+        boolean apposition = s.token(last).entity() != EntityType.PERSON
+                && name < s.size()
+                && Grammar.isComma(s.token(name - 1))
+                && s.token(name).entity() == EntityType.PERSON
+                && s.head(name) == first;
+        return apposition ? name : last;
     }
 
     /** "The mayor and the governor"; not "Ashton, Md." nor "the mayor, on television", which parsers join too. */
@@ -184,7 +199,7 @@ final class Sources {
         while (end + 1 < s.size() && tree.get(end + 1) && !Grammar.isMark(s.token(end + 1))) {
             end++;
         }
-        return tree.nextSetBit(0) == adjective && end > adjective + 1 ? end : -1;
+        return end > adjective + 1 ? end : -1;
     }
 
     /** The name the report gives; where it has only words, those beside the cue if they say more. */

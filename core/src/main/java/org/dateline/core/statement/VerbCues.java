@@ -186,6 +186,25 @@ final class VerbCues {
                 return true;
             }
         }
+        return negatesSubject(s, cue);
+    }
+
+    /** "Neither the army nor the police confirmed", "no official said", "nobody said". */
+    private boolean negatesSubject(Sentence s, int cue) {
+        int subject = Grammar.subject(s, cue);
+        if (subject < 0 || subject > cue) {
+            return false;
+        }
+        if (s.token(subject).upos().equals("PRON") && negators.holdLemma(s.token(subject))) {
+            return true;
+        }
+        for (int child : s.children(subject)) {
+            String relation = s.token(child).plainRelation();
+            boolean determines = relation.equals("det") || relation.equals("cc") || relation.equals("advmod");
+            if (child < subject && determines && negators.holdLemma(s.token(child))) {
+                return true;
+            }
+        }
         return false;
     }
 
