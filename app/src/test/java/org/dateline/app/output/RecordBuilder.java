@@ -161,7 +161,8 @@ final class RecordBuilder {
 
     private static List<String> accordingTo(JsonNode node) {
         JsonNode source = node.path("source");
-        List<String> names = new ArrayList<>(List.of(source.path("name").asText(source.path("words").asText())));
+        List<String> names = new ArrayList<>(
+                List.of(source.path("name").asText(source.path("words").asText())));
         node.path("reported_by").forEach(name -> names.add(name.asText()));
         return names;
     }

@@ -28,7 +28,8 @@ final class AttributionHedges {
         for (Place place : Place.values()) {
             words.put(place, new HashMap<>());
         }
-        for (Row row : Table.resource(AttributionHedges.class, "attribution-hedges.tsv").rows()) {
+        for (Row row : Table.resource(AttributionHedges.class, "attribution-hedges.tsv")
+                .rows()) {
             words.get(CueLexicon.constant(row, "place", Place.class))
                     .put(row.require("word"), CueLexicon.constant(row, "certainty", Certainty.class));
         }

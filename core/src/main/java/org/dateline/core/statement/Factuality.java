@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param accordingTo names of the sources: who says it, then who says that he said so, outward; the report itself, which
  *     tells of the outermost, is left out
  */
-public record Factuality(
-        Certainty certainty, Polarity polarity, Certainty attribution, List<String> accordingTo) {
+public record Factuality(Certainty certainty, Polarity polarity, Certainty attribution, List<String> accordingTo) {
 
     public Factuality {
         Objects.requireNonNull(certainty, "certainty");

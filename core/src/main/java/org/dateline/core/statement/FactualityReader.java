@@ -88,7 +88,8 @@ final class FactualityReader {
         }
         String lemmas = String.join(" ", c.word.lemmas());
         // "Called for" is another cue than "called it a lie".
-        String withPreposition = c.pattern.startsWith(PREPOSITION) ? lemmas + c.pattern.substring(PREPOSITION.length()) : lemmas;
+        String withPreposition =
+                c.pattern.startsWith(PREPOSITION) ? lemmas + c.pattern.substring(PREPOSITION.length()) : lemmas;
         Certainty listed = cues.getOrDefault(withPreposition, cues.get(lemmas));
         if (listed != null) {
             return listed;

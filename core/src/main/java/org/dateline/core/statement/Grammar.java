@@ -257,7 +257,8 @@ final class Grammar {
         String relation = s.token(child).plainRelation();
         boolean joined = relation.equals("conj") || relation.equals("cc");
         return joined && s.token(adjective).plainRelation().equals("amod") && child < s.head(adjective)
-                || relation.equals("cc") && s.token(adjective).plainRelation().equals("conj")
+                || relation.equals("cc")
+                        && s.token(adjective).plainRelation().equals("conj")
                         && s.token(adjective).upos().equals("ADJ");
     }
 

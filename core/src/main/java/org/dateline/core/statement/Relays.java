@@ -32,7 +32,8 @@ final class Relays {
     /** "He said — as reported by the Post — ...": leaves out, of one sentence, the outlet that only passes it on. */
     void passOn(List<Candidate> inSentence) {
         for (Candidate relay : List.copyOf(inSentence)) {
-            boolean body = relay.source >= 0 && relay.sentence.token(relay.source).entity() == EntityType.ORGANIZATION;
+            boolean body =
+                    relay.source >= 0 && relay.sentence.token(relay.source).entity() == EntityType.ORGANIZATION;
             boolean passes = (body || isOutlet(relay))
                     && relay.sentence.token(relay.cue).xpos().equals("VBN")
                     && Grammar.hasCase(relay.sentence, relay.cue, "as");
@@ -84,10 +85,7 @@ final class Relays {
     private void quotedBy(Candidate c) {
         Sentence s = c.sentence;
         int relay = s.head(c.cue);
-        if (c.via != null
-                || relay < 0
-                || !relays.holdLemma(s.token(relay))
-                || !Grammar.hasCase(s, c.cue, "as")) {
+        if (c.via != null || relay < 0 || !relays.holdLemma(s.token(relay)) || !Grammar.hasCase(s, c.cue, "as")) {
             return;
         }
         int outlet = Grammar.isPassive(s, relay) ? Grammar.agent(s, relay) : Grammar.subject(s, relay);

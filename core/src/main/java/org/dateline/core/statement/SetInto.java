@@ -99,9 +99,7 @@ final class SetInto {
 
     /** "Asked about it, she said: "No."": what is said stands behind the colon. */
     private static boolean announces(Sentence s, int last) {
-        return last + 2 < s.size()
-                && s.token(last + 1).form().equals(":")
-                && Grammar.isQuote(s.token(last + 2));
+        return last + 2 < s.size() && s.token(last + 1).form().equals(":") && Grammar.isQuote(s.token(last + 2));
     }
 
     /** Behind the colon or dash before a quotation: "She was defiant: "...," she said", "LUND (Agency) - "...," she said". */

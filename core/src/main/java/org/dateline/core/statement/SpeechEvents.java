@@ -27,7 +27,10 @@ final class SpeechEvents {
         Map<String, Integer> lastSeen = new HashMap<>();
         Attribution previous = null;
         for (Attribution a : attributions) {
-            if (previous != null && a.saidOn.isEmpty() && isSameOccasion(a) && a.sentence() - previous.sentence() <= REACH) {
+            if (previous != null
+                    && a.saidOn.isEmpty()
+                    && isSameOccasion(a)
+                    && a.sentence() - previous.sentence() <= REACH) {
                 a.saidOn = previous.saidOn;
             }
             previous = a;
@@ -59,7 +62,9 @@ final class SpeechEvents {
 
     /** "Said at the same meeting". */
     private static boolean isSameOccasion(Attribution a) {
-        return a.saidAt.filter(at -> Arrays.asList(at.split("\\s+")).contains(SAME)).isPresent();
+        return a.saidAt
+                .filter(at -> Arrays.asList(at.split("\\s+")).contains(SAME))
+                .isPresent();
     }
 
     private static int end(Attribution a) {

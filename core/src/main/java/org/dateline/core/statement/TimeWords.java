@@ -35,7 +35,8 @@ final class TimeWords {
     /** The last token of an anchored date that begins at this token; -1 for none. */
     int lastOfDate(Sentence s, int first) {
         for (TimeExpression e : times.in(s.index())) {
-            if (e.span().start() == s.token(first).span().start() && e.interval().isPresent()) {
+            if (e.span().start() == s.token(first).span().start()
+                    && e.interval().isPresent()) {
                 int last = first;
                 while (last + 1 < s.size() && s.token(last + 1).span().overlaps(e.span())) {
                     last++;

@@ -223,10 +223,8 @@ final class CalendarDates {
         Reading year = Reading.at(Unit.YEAR, LocalDate.of(first, 1, 1));
         return last < first
                 ? year
-                : year.withInterval(DateInterval.of(
-                        LocalDate.of(first, 1, 1),
-                        LocalDate.of(last, 12, 31),
-                        DatePrecision.LOOSE));
+                : year.withInterval(
+                        DateInterval.of(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), DatePrecision.LOOSE));
     }
 
     /** {@code holiday(when[, year|-1|0|1])}: the last, next or nearest one, as the tense tells. */
@@ -249,12 +247,11 @@ final class CalendarDates {
             return holiday(holiday, today ? holiday.in(published.getYear() + step) : which < 0 ? last : next);
         }
         // Unlike a bare date, a feast that things happened on is not one far ahead.
-        LocalDate day =
-                switch (a.story().tense()) {
-                    case PAST -> Unit.daysBetween(published, next) <= SOON ? next : last;
-                    case FUTURE -> next;
-                    case OPEN -> nearest(published, Tense.OPEN, holiday::in);
-                };
+        LocalDate day = switch (a.story().tense()) {
+            case PAST -> Unit.daysBetween(published, next) <= SOON ? next : last;
+            case FUTURE -> next;
+            case OPEN -> nearest(published, Tense.OPEN, holiday::in);
+        };
         return holiday(holiday, day);
     }
 

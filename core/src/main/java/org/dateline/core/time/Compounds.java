@@ -139,7 +139,8 @@ final class Compounds {
         }
         LocalDate start = first.interval().get().from();
         LocalDate end = last.interval().get().from();
-        // Of two weekdays the first may be told as the one a week off: the night from Thursday to Friday, said on a Thursday.
+        // Of two weekdays the first may be told as the one a week off: the night from Thursday to Friday, said on a
+        // Thursday.
         LocalDate eve = start.getDayOfWeek() == end.minusDays(1).getDayOfWeek() ? end.minusDays(1) : start;
         return eve.plusDays(1).equals(end) ? night(eve, end) : null;
     }

@@ -56,14 +56,13 @@ record Holiday(Count count, int month, int day, DayOfWeek weekday, int shift) {
 
     /** Its day, or the first one of its month, in that year; of two the first. */
     LocalDate in(int year) {
-        LocalDate found =
-                switch (count) {
-                    case CALENDAR -> calendarDay(year);
-                    case EASTER -> MovableFeasts.easter(year);
-                    case ORTHODOX -> MovableFeasts.orthodoxEaster(year);
-                    case JEWISH -> MovableFeasts.jewishNewYear(year);
-                    case HIJRI -> hijriDay(year);
-                };
+        LocalDate found = switch (count) {
+            case CALENDAR -> calendarDay(year);
+            case EASTER -> MovableFeasts.easter(year);
+            case ORTHODOX -> MovableFeasts.orthodoxEaster(year);
+            case JEWISH -> MovableFeasts.jewishNewYear(year);
+            case HIJRI -> hijriDay(year);
+        };
         return found.plusDays(shift);
     }
 
@@ -85,9 +84,7 @@ record Holiday(Count count, int month, int day, DayOfWeek weekday, int shift) {
         HijrahDate january = HijrahDate.from(LocalDate.of(year, 1, 1));
         int hijriYear = january.get(ChronoField.YEAR);
         LocalDate found = LocalDate.from(HijrahDate.of(hijriYear, month, Math.max(day, 1)));
-        return found.getYear() == year
-                ? found
-                : LocalDate.from(HijrahDate.of(hijriYear + 1, month, Math.max(day, 1)));
+        return found.getYear() == year ? found : LocalDate.from(HijrahDate.of(hijriYear + 1, month, Math.max(day, 1)));
     }
 
     String withoutYear() {
