@@ -84,7 +84,7 @@ public final class Coded {
                 StatementKind.INDIRECT,
                 attitude,
                 stance,
-                new Factuality(Certainty.CERTAIN, Polarity.AFFIRMED, List.of(source)),
+                new Factuality(Certainty.CERTAIN, Polarity.AFFIRMED, Certainty.CERTAIN, List.of(source)),
                 Optional.of(day()),
                 Optional.empty(),
                 Optional.empty(),

@@ -43,6 +43,10 @@ final class StatementRecord {
         records.said("Cue", RecordList.excerptOf(text, statement.cue()));
         records.said("Content", Wording.excerpt(content(text, statement), 2_000));
         records.fact("Kind", kind(statement));
+        records.fact("Certainty", FactualityWords.full(statement.factuality()));
+        if (statement.factuality().accordingTo().size() > 1) {
+            records.said("According to", Wording.excerpt(FactualityWords.chain(statement.factuality()), 400));
+        }
         if (statement.saidOn().isPresent()) {
             records.fact("Said on", Wording.interval(statement.saidOn().get()));
         }

@@ -10,6 +10,7 @@ import org.dateline.core.time.DateInterval;
 /**
  * A statement as table and timeline list it.
  *
+ * @param doubts what keeps it from being a plain assertion; empty for nothing
  * @param day when it was said as far as the report tells, else when the report was published; empty without both
  */
 record StatementRow(
@@ -22,7 +23,8 @@ record StatementRow(
         String content,
         Optional<DateInterval> saidOn,
         Optional<LocalDate> day,
-        Stance stance) {
+        Stance stance,
+        String doubts) {
 
     static StatementRow of(Numbered report, ReportRow row, int index) {
         Statement statement = report.statement(index);
@@ -36,6 +38,7 @@ record StatementRow(
                 Wording.excerpt(StatementRecord.content(report.text(), statement), 160),
                 statement.saidOn(),
                 statement.saidOn().map(DateInterval::from).or(row::published),
-                statement.stance());
+                statement.stance(),
+                FactualityWords.doubts(statement));
     }
 }

@@ -44,6 +44,9 @@ final class StatementTable {
             if (row.stance() != Stance.AFFIRMED) {
                 page.text(" (" + Wording.stance(row.stance()) + ")");
             }
+            if (!row.doubts().isEmpty()) {
+                page.text(" ").element("span", "note", row.doubts());
+            }
             page.text(": ").start("span", "said").words(row.content()).end().end();
             table.words(3, row.saidOn().map(Wording::interval).orElse(""));
             table.words(4, reportedBy(row.report()));

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.app.html.FactualityWords;
 import org.dateline.core.CodedReport;
 import org.dateline.core.actor.ActorMention;
 import org.dateline.core.event.EventMention;
 import org.dateline.core.report.Span;
+import org.dateline.core.statement.Factuality;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.text.Dismissal;
 import org.dateline.core.text.Sentence;
@@ -58,6 +60,12 @@ final class Explanation {
         for (Span piece : statement.content()) {
             detail("content", at(coded, piece));
         }
+        Factuality factuality = statement.factuality();
+        detail(
+                "factuality",
+                Wording.lower(factuality.certainty()) + ", " + Wording.lower(factuality.polarity())
+                        + ", attribution " + Wording.lower(factuality.attribution()) + ", according to "
+                        + FactualityWords.chain(factuality));
     }
 
     private void event(CodedReport coded, EventMention event) throws IOException {

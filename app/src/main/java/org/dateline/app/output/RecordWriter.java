@@ -140,6 +140,7 @@ final class RecordWriter implements ReportWriter {
         json.writeObjectFieldStart("factuality");
         json.writeStringField("certainty", Wording.lower(factuality.certainty()));
         json.writeStringField("polarity", Wording.lower(factuality.polarity()));
+        json.writeStringField("attribution", Wording.lower(factuality.attribution()));
         json.writeArrayFieldStart("according_to");
         for (String name : factuality.accordingTo()) {
             json.writeString(name);

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dateline.app.html.FactualityWords;
 import org.dateline.app.output.TextTable.Cell;
 import org.dateline.core.CodedReport;
 import org.dateline.core.event.EventMention;
@@ -109,8 +111,10 @@ final class TableWriter implements ReportWriter {
     }
 
     private static String source(Statement statement) {
+        List<String> chain = statement.factuality().accordingTo();
         return statement.source().name()
-                + statement.source().code().map(code -> " [" + code + "]").orElse("");
+                + statement.source().code().map(code -> " [" + code + "]").orElse("")
+                + chain.stream().skip(1).map(name -> ", according to " + name).collect(Collectors.joining());
     }
 
     private static Cell how(CodedReport coded, Statement statement) {
@@ -119,7 +123,9 @@ final class TableWriter implements ReportWriter {
                 statement.attitude() == Attitude.SPEECH ? "" : " (" + Wording.lower(statement.attitude()) + ")";
         String to = statement.saidTo().map(whom -> " → " + whom).orElse("");
         String via = statement.via().map(channel -> " via " + channel).orElse("");
-        String how = cue + attitude + to + via;
+        String at = statement.saidAt().map(occasion -> " at " + occasion).orElse("");
+        String doubts = FactualityWords.doubts(statement);
+        String how = cue + attitude + to + at + via + (doubts.isEmpty() ? "" : " (" + doubts + ")");
         return statement.stance() == Stance.AFFIRMED
                 ? TextTable.cell(how)
                 : new Cell(Wording.lower(statement.stance()) + ": " + how, Style.RED);

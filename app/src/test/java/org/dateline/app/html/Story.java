@@ -123,6 +123,7 @@ final class Story {
                 new Factuality(
                         Certainty.CERTAIN,
                         stance == Stance.DENIED ? Polarity.DENIED : Polarity.AFFIRMED,
+                        Certainty.CERTAIN,
                         List.of(name)),
                 Optional.empty(),
                 Optional.of("reporters"),

@@ -149,13 +149,22 @@ final class RecordBuilder {
                 new Factuality(
                         constant(Certainty.class, node, "certainty", Certainty.CERTAIN),
                         constant(Polarity.class, node, "polarity", Polarity.AFFIRMED),
-                        List.of(source.path("name").asText(source.path("words").asText()))),
+                        constant(Certainty.class, node, "attribution", Certainty.CERTAIN),
+                        accordingTo(node)),
                 interval(node.path("said_on")),
                 optional(node, "said_to"),
                 optional(node, "said_at"),
                 optional(node, "via"),
                 optional(node, "within"),
                 rule(node));
+    }
+
+    private static List<String> accordingTo(JsonNode node) {
+        JsonNode source = node.path("source");
+        List<String> names = new ArrayList<>(
+                List.of(source.path("name").asText(source.path("words").asText())));
+        node.path("reported_by").forEach(name -> names.add(name.asText()));
+        return names;
     }
 
     private EventMention event(JsonNode node) {

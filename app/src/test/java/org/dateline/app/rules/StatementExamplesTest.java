@@ -142,6 +142,24 @@ class StatementExamplesTest {
     }
 
     @Test
+    void everyAttributionHedgeHasItsEffect() {
+        List<String> failures = new ArrayList<>();
+        for (Row row :
+                Table.resource(StatementFinder.class, "attribution-hedges.tsv").rows()) {
+            String marked = row.require("example");
+            String text = marked.replaceAll("[\\[\\]]", "");
+            List<String> read = code(text, Optional.empty()).statements().stream()
+                    .filter(s -> s.contentIn(text).equals(between(marked, '[', ']')))
+                    .map(s -> s.factuality().attribution().name().toLowerCase(Locale.ROOT))
+                    .toList();
+            if (!read.equals(List.of(row.require("certainty")))) {
+                failures.add(row.place() + " " + marked + " gave " + read);
+            }
+        }
+        assertEquals("", String.join("\n", failures));
+    }
+
+    @Test
     void peopleWithoutANameAreToldApart() {
         List<String> failures = new ArrayList<>();
         for (Row row : Table.resource(StatementFinder.class, "source-kinds.tsv").rows()) {

@@ -142,7 +142,7 @@ final class Coreference {
             return search(p, e -> e.known != null && e.known.kind() == Known.Kind.COUNTRY, 40)
                     .orElse(null);
         }
-        if (lexicon.lists("someone", lemma)) {
+        if (lexicon.lists("someone", lemma) && !lexicon.lists("office", lemma)) {
             return search(p, e -> e.person && !e.isNamed() && isSomeone(e, lemma), 60)
                     .or(() -> search(p, e -> e.person && isSomeone(e, lemma), 12))
                     .orElse(null);

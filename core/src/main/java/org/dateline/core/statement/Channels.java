@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.resource.Row;
 import org.dateline.core.resource.Table;
+import org.dateline.core.text.EntityType;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
 
@@ -38,6 +39,10 @@ final class Channels {
         Token t = s.token(token);
         if (!t.isNoun()) {
             return Optional.empty();
+        }
+        if (t.entity() == EntityType.ORGANIZATION) {
+            // The Bergen Post is no post.
+            return Optional.ofNullable(kinds.get(t.form()));
         }
         return Optional.ofNullable(kinds.get(t.form()))
                 .or(() -> Optional.ofNullable(kinds.get(t.lemma().toLowerCase(Locale.ROOT))))

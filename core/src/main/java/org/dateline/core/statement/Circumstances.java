@@ -69,25 +69,39 @@ final class Circumstances {
     }
 
     /** Hung to the cue by the tree, or in the stretch of words around it; not the time of something else told. */
-    private static boolean besideCue(Candidate c, int token) {
+    private boolean besideCue(Candidate c, int token) {
         Sentence s = c.sentence;
         int head = s.head(token);
         if (c.holds(s.index(), token)) {
             return token > c.cue
+                    && !c.direct
+                    && !isPossessor(s, token)
                     && (head == c.cue
                             || head >= 0
                                     && s.head(head) == c.cue
                                     && s.token(head).plainRelation().equals("obj"));
         }
         int at = head;
+        boolean document = false;
         while (at >= 0 && !s.token(at).isVerb() && at != c.cue) {
+            document |= channels.isDocument(s, at)
+                    && s.child(at, "nmod:poss") >= 0
+                    && behindPreposition(s, at)
+                    && !c.holds(s.index(), at);
             at = s.head(at);
+        }
+        if (document) {
+            return true;
         }
         if (at == c.cue || at >= 0 && at == s.head(c.cue) && !Grammar.isFinite(s.token(c.cue))) {
             return true;
         }
         boolean leads = token < c.cue && !marksBetween(s, -1, token - 1);
         return leads || !marksBetween(s, Math.min(token, c.cue), Math.max(token, c.cue));
+    }
+
+    private static boolean isPossessor(Sentence s, int token) {
+        return token + 1 < s.size() && s.token(token + 1).xpos().equals("POS");
     }
 
     private static boolean marksBetween(Sentence s, int from, int to) {
@@ -161,6 +175,11 @@ final class Circumstances {
             boolean fits =
                     kind.filter(k -> (k == Channels.Kind.OCCASION) == occasion).isPresent();
             if (!fits || i == c.source || c.holds(s.index(), i) || !behindPreposition(s, i) || !nearCue(c, i)) {
+                continue;
+            }
+            boolean describes = s.head(i) >= 0 && s.token(s.head(i)).upos().equals("ADJ") && s.head(i) != c.cue;
+            if (describes) {
+                // "A diplomat familiar with the talks said": not said at the talks.
                 continue;
             }
             if (occasion) {

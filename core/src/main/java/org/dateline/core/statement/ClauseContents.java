@@ -27,6 +27,7 @@ final class ClauseContents {
     int[] of(Candidate c, int addressee) {
         Sentence s = c.sentence;
         int v = c.cue;
+        int end = s.size() - 1;
         for (int child : s.children(v)) {
             Token t = s.token(child);
             if (child < v || !CLAUSAL.contains(t.plainRelation())) {
@@ -34,6 +35,10 @@ final class ClauseContents {
             }
             BitSet tree = s.subtree(child);
             int first = Math.max(tree.nextSetBit(0), c.cueLast + 1);
+            if (addressee >= 0 && reportsWhole(s, addressee, child, first)) {
+                end = Grammar.isComma(s.token(first)) ? first - 1 : first - 2;
+                continue;
+            }
             if (opensRelative(s, first)
                     || first > 0 && Grammar.isComma(s.token(first - 1)) && Grammar.isRelative(s, first)) {
                 continue;
@@ -65,13 +70,25 @@ final class ClauseContents {
                     || addressee >= 0 && i > addressee && Grammar.hasFinite(s, i + 2, s.size() - 1);
             if (t.lemma().equals(THAT) && opens && !opensRelative(s, i)) {
                 c.addressee = addressee > v && addressee < i ? addressee : -1;
-                return new int[] {i + 1, clauseEnd.rightEdge(s, v, i + 1)};
+                return new int[] {i + 1, Math.min(end, clauseEnd.rightEdge(s, v, i + 1))};
             }
             if (Grammar.isMark(t) || Grammar.isFinite(t)) {
                 break;
             }
         }
         return addressee >= 0 ? null : plainRight(c);
+    }
+
+    /** "Told them that the dam would burst, two herders said": a clause behind "that" and comma that tells of it all. */
+    private static boolean reportsWhole(Sentence s, int addressee, int clause, int first) {
+        boolean comma = Grammar.isComma(s.token(first)) || Grammar.isComma(s.token(first - 1));
+        boolean behindComma = first > addressee + 2 && comma && !isMarked(s, clause);
+        for (int i = addressee + 1; behindComma && i < first; i++) {
+            if (s.token(i).lemma().equals(THAT) && Grammar.hasFinite(s, i, first - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Told Reuters that ...", where the tree takes the one told into the clause: the first token behind "that". */

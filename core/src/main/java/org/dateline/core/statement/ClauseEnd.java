@@ -14,6 +14,7 @@ final class ClauseEnd {
 
     private static final Set<String> UNMARKED = Set.of("obl:tmod", "obl:npmod", "obl:unmarked");
     private static final int MIN_CLAUSE = 3;
+    private static final String THAT = "that";
 
     private final CueLexicon lexicon;
     private final Words circumstances;
@@ -155,7 +156,7 @@ final class ClauseEnd {
             if (quoted) {
                 continue;
             }
-            if (Grammar.isDash(t) && t.xpos().equals(":")) {
+            if (Grammar.isDash(t) && t.xpos().equals(":") || t.form().equals(";") && !goesOnWithThat(s, i + 1, last)) {
                 return i - 1;
             }
             if (Grammar.isComma(t) && speaksOn(s, i + 1)) {
@@ -166,6 +167,12 @@ final class ClauseEnd {
             }
         }
         return last;
+    }
+
+    /** "Said that A; that B; and that C": what follows a semicolon is said too only where it says so, or is no clause. */
+    private static boolean goesOnWithThat(Sentence s, int from, int last) {
+        int at = s.token(from).upos().equals("CCONJ") && from < last ? from + 1 : from;
+        return s.token(at).lemma().equals(THAT) || !Grammar.hasFinite(s, from, last);
     }
 
     /** ", adding that": the next cue, whose own content follows. */

@@ -23,9 +23,12 @@ final class Conjuncts {
                 }
             }
         }
+        for (Candidate participle : candidates) {
+            giveToSpeaker(participle, candidates);
+        }
         for (Candidate inner : candidates) {
             Sentence s = inner.sentence;
-            if (!Grammar.isFinite(s.token(inner.cue)) || inner.direct) {
+            if (!isFinite(s, inner.cue) || inner.direct) {
                 continue;
             }
             int subject = s.child(inner.cue, "nsubj");
@@ -39,6 +42,7 @@ final class Conjuncts {
                         && outer.cue < conjunction
                         && !outer.direct
                         && (s.token(outer.cue).xpos().equals(s.token(inner.cue).xpos())
+                                || s.token(inner.cue).xpos().equals("VBN")
                                 || s.token(outer.cue).xpos().equals("VBG"))
                         && outer.holds(s.index(), inner.cue)
                         && outer.word.part() == CueWord.Part.VERB) {
@@ -50,6 +54,34 @@ final class Conjuncts {
                 }
             }
         }
+    }
+
+    /** "Said the guards were drunk, citing a report": a participle behind the content is the speaker's, not the guards'. */
+    private static void giveToSpeaker(Candidate participle, List<Candidate> candidates) {
+        Sentence s = participle.sentence;
+        int cue = participle.cue;
+        boolean behindComma = cue > 0 && s.token(cue).xpos().equals("VBG") && Grammar.isComma(s.token(cue - 1));
+        if (!behindComma || participle.source < 0) {
+            return;
+        }
+        for (Candidate outer : candidates) {
+            if (outer.cue < cue
+                    && outer.source >= 0
+                    && outer.speech
+                    && !outer.holds(s.index(), cue)
+                    && outer.holds(s.index(), participle.source)) {
+                participle.source = outer.source;
+            }
+        }
+    }
+
+    /** A finite verb, or one taken for a participle though it has an object: "found it justified and called it wise". */
+    private static boolean isFinite(Sentence s, int cue) {
+        boolean active = s.token(cue).xpos().equals("VBN")
+                && s.child(cue, "obj") > cue
+                && s.child(cue, "aux") < 0
+                && s.child(cue, "aux:pass") < 0;
+        return active || Grammar.isFinite(s.token(cue));
     }
 
     /** "A, she said, but B, said Kunin": the second clause begins behind the first reporting clause. */

@@ -23,8 +23,11 @@ final class FactualityReader {
     /** What one word does to the clause it stands in; {@code null} for what it leaves as it is. */
     private record Effect(Certainty certainty, Polarity polarity) {}
 
+    private static final String PREPOSITION = "preposition";
+
     private final Map<String, Effect> hedges = new HashMap<>();
     private final Map<String, Certainty> cues = new HashMap<>();
+    private final AttributionHedges attribution = new AttributionHedges();
 
     FactualityReader() {
         for (Row row : Table.resource(FactualityReader.class, "hedges.tsv").rows()) {
@@ -75,14 +78,19 @@ final class FactualityReader {
         Polarity polarity = questioned
                 ? Polarity.QUESTIONED
                 : conditional ? Polarity.CONDITIONAL : denied ? Polarity.DENIED : Polarity.AFFIRMED;
-        return new Factuality(questioned ? Certainty.UNKNOWN : certainty, polarity, accordingTo);
+        return new Factuality(
+                questioned ? Certainty.UNKNOWN : certainty, polarity, attribution.certainty(c), accordingTo);
     }
 
     private Certainty ofCue(Candidate c) {
         if (c.stance() == Stance.WITHHELD) {
             return Certainty.UNKNOWN;
         }
-        Certainty listed = cues.get(String.join(" ", c.word.lemmas()));
+        String lemmas = String.join(" ", c.word.lemmas());
+        // "Called for" is another cue than "called it a lie".
+        String withPreposition =
+                c.pattern.startsWith(PREPOSITION) ? lemmas + c.pattern.substring(PREPOSITION.length()) : lemmas;
+        Certainty listed = cues.getOrDefault(withPreposition, cues.get(lemmas));
         if (listed != null) {
             return listed;
         }
@@ -129,7 +137,12 @@ final class FactualityReader {
                         addMarks(s, child, found);
                     }
                 }
-                case "nsubj" -> addDeterminers(s, child, tokens, found);
+                case "nsubj" -> {
+                    if (t.upos().equals("PRON")) {
+                        found.add(child);
+                    }
+                    addDeterminers(s, child, tokens, found);
+                }
                 default -> {}
             }
         }

@@ -245,10 +245,21 @@ final class Grammar {
         for (int child : s.children(token)) {
             Token t = s.token(child);
             boolean leadingCase = top && t.plainRelation().equals("case") && child < token;
-            if (!leadingCase && (!OUTSIDE_NAME.contains(t.plainRelation()) || isHyphen(t))) {
+            boolean adjectives = !top && isCoordinated(s, token, child);
+            if (!leadingCase && (!OUTSIDE_NAME.contains(t.plainRelation()) || isHyphen(t) || adjectives)) {
                 collect(s, child, own, false);
             }
         }
+    }
+
+    /** "Legal and religious groups": what is joined to an adjective before its noun. */
+    private static boolean isCoordinated(Sentence s, int adjective, int child) {
+        String relation = s.token(child).plainRelation();
+        boolean joined = relation.equals("conj") || relation.equals("cc");
+        return joined && s.token(adjective).plainRelation().equals("amod") && child < s.head(adjective)
+                || relation.equals("cc")
+                        && s.token(adjective).plainRelation().equals("conj")
+                        && s.token(adjective).upos().equals("ADJ");
     }
 
     private static boolean isHyphen(Token t) {

@@ -47,7 +47,7 @@ final class QuoteLinker {
                 cue.speech = true;
                 cue.pattern = "quote";
             }
-            if (cue == null && words(q) >= MIN_WORDS) {
+            if (cue == null && (words(q) >= MIN_WORDS || followsColon(q))) {
                 cue = besideFirst(q);
                 if (cue == null) {
                     cue = standsAlone(q) ? continued(q) : null;
@@ -142,6 +142,13 @@ final class QuoteLinker {
             return true;
         }
         return Grammar.hasFinite(s, first.first(), first.last()) || words(q) > MIN_WORDS + 2;
+    }
+
+    /** "She said: "No."": then a single word is what was said. */
+    private boolean followsColon(Quotation q) {
+        Sentence s = sentence(q.first().sentence());
+        int mark = q.first().first() - 2;
+        return mark > 0 && s.token(mark).form().equals(":") && words(q) > 0;
     }
 
     /** Whether a colon or comma stands before a quotation that ends its sentence. */

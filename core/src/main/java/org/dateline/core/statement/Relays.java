@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.core.text.Document;
+import org.dateline.core.text.EntityType;
 import org.dateline.core.text.Sentence;
 
 /**
@@ -28,11 +29,33 @@ final class Relays {
         this.outlets = outlets;
     }
 
+    /** "He said — as reported by the Post — ...": leaves out, of one sentence, the outlet that only passes it on. */
+    void passOn(List<Candidate> inSentence) {
+        for (Candidate relay : List.copyOf(inSentence)) {
+            boolean body =
+                    relay.source >= 0 && relay.sentence.token(relay.source).entity() == EntityType.ORGANIZATION;
+            boolean passes = (body || isOutlet(relay))
+                    && relay.sentence.token(relay.cue).xpos().equals("VBN")
+                    && Grammar.hasCase(relay.sentence, relay.cue, "as");
+            if (!passes) {
+                continue;
+            }
+            for (Candidate speaker : inSentence) {
+                if (speaker != relay && speaker.source >= 0 && speaker.word.takesSpeech() && !isOutlet(speaker)) {
+                    speaker.via = text(relay);
+                    inSentence.remove(relay);
+                    break;
+                }
+            }
+        }
+    }
+
     /** Gives each its first source; leaves out the outlets' own attributions that only pass one on. */
     List<Candidate> resolve(List<Candidate> candidates, Map<Integer, List<Candidate>> bySentence) {
         Set<Candidate> dropped = new HashSet<>();
         for (Candidate c : candidates) {
             if (!isOutlet(c)) {
+                quotedBy(c);
                 continue;
             }
             if (isRelayCue(c)) {
@@ -58,6 +81,19 @@ final class Relays {
         return kept;
     }
 
+    /** "Reuters quoted a doctor as saying", "was quoted by Reuters as saying". */
+    private void quotedBy(Candidate c) {
+        Sentence s = c.sentence;
+        int relay = s.head(c.cue);
+        if (c.via != null || relay < 0 || !relays.holdLemma(s.token(relay)) || !Grammar.hasCase(s, c.cue, "as")) {
+            return;
+        }
+        int outlet = Grammar.isPassive(s, relay) ? Grammar.agent(s, relay) : Grammar.subject(s, relay);
+        if (outlet >= 0 && outlets.isOutlet(text(s, outlet))) {
+            c.via = text(s, outlet);
+        }
+    }
+
     private static List<Candidate> inSentence(Map<Integer, List<Candidate>> bySentence, Candidate c) {
         return bySentence.getOrDefault(c.sentence.index(), List.of());
     }
@@ -76,8 +112,12 @@ final class Relays {
     }
 
     private String text(Candidate c) {
-        int[] phrase = Grammar.phrase(c.sentence, c.source);
-        return document.textOf(c.sentence.span(phrase[0], phrase[1]));
+        return text(c.sentence, c.source);
+    }
+
+    private String text(Sentence s, int noun) {
+        int[] phrase = Grammar.phrase(s, noun);
+        return document.textOf(s.span(phrase[0], phrase[1]));
     }
 
     /** The object of "citing" between outlet and cue, right behind them, or behind a later comma. */

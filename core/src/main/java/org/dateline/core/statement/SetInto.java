@@ -29,7 +29,9 @@ final class SetInto {
         return first > 1
                 && isBorder(s.token(first - 1))
                 && last + 1 < s.size()
-                && (Grammar.isComma(s.token(last + 1)) || Grammar.isDash(s.token(last + 1)))
+                && (Grammar.isComma(s.token(last + 1))
+                        || Grammar.isDash(s.token(last + 1))
+                        || s.token(last + 1).form().equals(";"))
                 && last - first < MAX_CLAUSE
                 && !Grammar.hasFinite(s, Math.max(c.cue, c.source) + 1, last);
     }
@@ -43,7 +45,7 @@ final class SetInto {
         int first = c.reportFirst >= 0 ? c.reportFirst : start(s, v, c.source);
         int last = end(s, Math.max(v, c.source));
         int border = first - 1;
-        if (border <= 0 || !isBorder(s.token(border))) {
+        if (border <= 0 || !isBorder(s.token(border)) || announces(s, last)) {
             return;
         }
         boolean quoteOnly = c.word.frames().stream().noneMatch(f -> f.complement() == Frame.Complement.CLAUSE);
@@ -58,6 +60,9 @@ final class SetInto {
         boolean left = Grammar.hasFinite(s, from, border - 1)
                 || border - from > 1 && (Grammar.isQuote(s.token(border)) || endsSentence(s, Math.max(v, c.source)));
         int rest = rest(s, c, last, left, left && quoted);
+        if (!left && quotationFollows(c)) {
+            return;
+        }
         if (left || rest >= 0 && !Grammar.isQuote(s.token(rest))) {
             content.set(afterColon(s, from, border), border);
         }
@@ -72,6 +77,16 @@ final class SetInto {
         }
     }
 
+    /** "On Tuesday, he said — as a paper wrote — "...": the quotation alone is what he said. */
+    static boolean quotationFollows(Candidate c) {
+        Sentence s = c.sentence;
+        int set = end(s, Math.max(c.cue, c.source)) + 2;
+        return set < s.size()
+                && Grammar.isDash(s.token(set - 1))
+                && s.token(set).upos().equals("SCONJ")
+                && quoteBehind(s, set);
+    }
+
     /** Nothing but marks and an adverb behind "he said": then all before it is what he said, verb or not. */
     private static boolean endsSentence(Sentence s, int last) {
         int at = last + 1;
@@ -82,11 +97,18 @@ final class SetInto {
         return at == s.size();
     }
 
-    /** Behind the colon that announces a quotation: "She was defiant: "...," she said". */
+    /** "Asked about it, she said: "No."": what is said stands behind the colon. */
+    private static boolean announces(Sentence s, int last) {
+        return last + 2 < s.size() && s.token(last + 1).form().equals(":") && Grammar.isQuote(s.token(last + 2));
+    }
+
+    /** Behind the colon or dash before a quotation: "She was defiant: "...," she said", "LUND (Agency) - "...," she said". */
     private static int afterColon(Sentence s, int from, int border) {
         if (Grammar.isQuote(s.token(border)) || Grammar.isQuote(s.token(border - 1))) {
             for (int i = border - 2; i > from; i--) {
-                if (s.token(i).form().equals(":") && Grammar.isQuote(s.token(i + 1))) {
+                boolean opens = Grammar.isQuote(s.token(i + 1));
+                boolean dateline = opens && Grammar.isDash(s.token(i)) && !Grammar.hasFinite(s, from, i);
+                if (opens && s.token(i).form().equals(":") || dateline) {
                     return i + 1;
                 }
             }

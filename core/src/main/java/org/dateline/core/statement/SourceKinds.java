@@ -19,6 +19,7 @@ import org.dateline.core.text.Token;
 final class SourceKinds {
 
     private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod");
+    private static final String CIVILIANS = "CVL";
     private static final int MIN_PLURAL = 4;
 
     private final Map<String, SourceKind> byNoun = new HashMap<>();
@@ -52,8 +53,11 @@ final class SourceKinds {
         if (!t.isNoun() && named.map(Actors.Named::person).orElse(false)) {
             return SourceKind.PERSON;
         }
-        boolean body =
-                t.upos().equals("PROPN") || named.flatMap(Actors.Named::code).isPresent();
+        // A code alone makes no body of civilians: "a woman", "sources".
+        boolean body = t.upos().equals("PROPN")
+                || named.flatMap(Actors.Named::code)
+                        .filter(code -> !code.role().equals(CIVILIANS))
+                        .isPresent();
         return body ? SourceKind.ORGANIZATION : SourceKind.UNNAMED;
     }
 

@@ -1,6 +1,7 @@
 package org.dateline.core.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ final class Sources {
 
     private static final int DOCUMENT_REACH = 4;
     private static final int MAX_CLIMB = 4;
+    /** How the actor stage calls a name that is but the report's words. */
+    private static final String OWN_WORDS = "words";
 
     private record Issued(Source source, int sentence) {}
 
@@ -62,9 +65,16 @@ final class Sources {
         }
         sources.add(source(s, c.source, meant));
         if (meant == c.source) {
+            boolean complete = false;
             for (int child : s.children(c.source)) {
-                if (isConjunct(s, c.source, child) && child < c.cue == c.source < c.cue && child != c.cue) {
-                    sources.add(source(s, child, child));
+                boolean beside = child < c.cue == c.source < c.cue && child != c.cue;
+                if (!complete && beside && isConjunct(s, c.source, child)) {
+                    complete = s.child(child, "cc") >= 0;
+                    Source joined = source(s, child, complete ? nameBehind(s, c.source, child) : child);
+                    // A name that the parser joined to its office is that office's.
+                    if (sources.stream().noneMatch(known -> known.name().equals(joined.name()))) {
+                        sources.add(joined);
+                    }
                 }
             }
         }
@@ -88,6 +98,18 @@ final class Sources {
         Source own = source(before, subject, subject);
         Source issuer = issuer(before, subject, c).orElse(own);
         return Optional.of(new Source(pronoun, issuer.name(), issuer.code(), issuer.kind(), "pronoun of a document"));
+    }
+
+    /** "Vale and his deputy, Mina Orr,": the name that parsers join though it is an apposition; else the last conjunct. */
+    private static int nameBehind(Sentence s, int first, int last) {
+        int[] phrase = Grammar.phrase(s, last);
+        int name = phrase[1] + 2;
+        boolean apposition = s.token(last).entity() != EntityType.PERSON
+                && name < s.size()
+                && Grammar.isComma(s.token(name - 1))
+                && s.token(name).entity() == EntityType.PERSON
+                && s.head(name) == first;
+        return apposition ? name : last;
     }
 
     /** "The mayor and the governor"; not "Ashton, Md." nor "the mayor, on television", which parsers join too. */
@@ -159,12 +181,58 @@ final class Sources {
     private Span words(Sentence s, int head) {
         int[] phrase = Grammar.phrase(s, head);
         int last = phrase[1] > phrase[0] && s.token(phrase[1]).xpos().equals("POS") ? phrase[1] - 1 : phrase[1];
-        return s.span(phrase[0], last);
+        return s.span(phrase[0], Math.max(last, describedUpTo(s, phrase[1])));
+    }
+
+    /** "Sources close to the inquiry": the end of an adjective behind the noun with its preposition; -1 for none. */
+    private static int describedUpTo(Sentence s, int last) {
+        int adjective = last + 1;
+        boolean described = adjective + 1 < s.size()
+                && s.token(last).isNoun()
+                && s.token(adjective).upos().equals("ADJ")
+                && s.token(adjective + 1).upos().equals("ADP");
+        if (!described) {
+            return -1;
+        }
+        BitSet tree = s.subtree(adjective);
+        int end = adjective;
+        while (end + 1 < s.size() && tree.get(end + 1) && !Grammar.isMark(s.token(end + 1))) {
+            end++;
+        }
+        return end > adjective + 1 ? end : -1;
+    }
+
+    /** The name the report gives; where it has only words, those beside the cue if they say more. */
+    private String name(Sentence s, int meant, Optional<Actors.Named> named) {
+        String own = document.textOf(words(s, meant)).replaceAll("\\s+", " ");
+        if (named.isEmpty()) {
+            return own;
+        }
+        String name = named.get().name();
+        boolean more = named.get().rule().equals(OWN_WORDS)
+                && own.length() > name.length()
+                && own.contains(name)
+                && (described(s, meant) || coordinated(s, meant));
+        return more ? own : name;
+    }
+
+    private static boolean described(Sentence s, int head) {
+        return describedUpTo(s, Grammar.phrase(s, head)[1]) >= 0;
+    }
+
+    private static boolean coordinated(Sentence s, int head) {
+        int[] phrase = Grammar.phrase(s, head);
+        for (int i = phrase[0]; i < head; i++) {
+            if (s.token(i).upos().equals("CCONJ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Source source(Sentence s, int head, int meant) {
         Optional<Actors.Named> named = actors.named(s.index(), meant);
-        String name = named.map(Actors.Named::name).orElseGet(() -> document.textOf(words(s, meant)));
+        String name = name(s, meant, named);
         return new Source(
                 words(s, head),
                 name,

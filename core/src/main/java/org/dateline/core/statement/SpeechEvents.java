@@ -1,5 +1,6 @@
 package org.dateline.core.statement;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Map;
 final class SpeechEvents {
 
     private static final int REACH = 2;
+    private static final String SAME = "same";
 
     private final Words breaks;
 
@@ -23,7 +25,15 @@ final class SpeechEvents {
     void share(List<Attribution> attributions) {
         Map<String, Attribution> last = new HashMap<>();
         Map<String, Integer> lastSeen = new HashMap<>();
+        Attribution previous = null;
         for (Attribution a : attributions) {
+            if (previous != null
+                    && a.saidOn.isEmpty()
+                    && isSameOccasion(a)
+                    && a.sentence() - previous.sentence() <= REACH) {
+                a.saidOn = previous.saidOn;
+            }
+            previous = a;
             String speaker = a.speaker();
             Attribution before = last.get(speaker);
             int seen = lastSeen.getOrDefault(speaker, Integer.MIN_VALUE / 2);
@@ -31,7 +41,7 @@ final class SpeechEvents {
                 lastSeen.put(speaker, end(a));
                 continue;
             }
-            boolean near = before != null && a.sentence() - seen <= REACH;
+            boolean near = before != null && a.sentence() - seen <= REACH && !isElsewhere(before, a);
             if (near && a.saidOn.isEmpty()) {
                 a.saidOn = before.saidOn;
                 a.via = a.via.or(() -> before.via);
@@ -41,6 +51,20 @@ final class SpeechEvents {
             last.put(speaker, a);
             lastSeen.put(speaker, end(a));
         }
+    }
+
+    /** Told through another channel, or on an occasion of its own: an interview is no news conference. */
+    private static boolean isElsewhere(Attribution before, Attribution a) {
+        boolean otherChannel = a.via.isPresent() && before.via.isPresent() && !a.via.equals(before.via);
+        boolean otherOccasion = a.saidAt.isPresent() && before.via.isPresent() && before.saidAt.isEmpty();
+        return otherChannel || otherOccasion;
+    }
+
+    /** "Said at the same meeting". */
+    private static boolean isSameOccasion(Attribution a) {
+        return a.saidAt
+                .filter(at -> Arrays.asList(at.split("\\s+")).contains(SAME))
+                .isPresent();
     }
 
     private static int end(Attribution a) {

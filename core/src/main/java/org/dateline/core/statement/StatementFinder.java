@@ -29,10 +29,13 @@ public final class StatementFinder {
 
     private List<Candidate> candidates(Document document, Quotations quotations, TimeWords times) {
         VerbCues verbs = new VerbCues(knowledge, quotations, times);
+        Relays relays = new Relays(document, knowledge.outlets(), knowledge.relays());
         List<Candidate> candidates = new ArrayList<>(knowledge.labels().find(document));
         for (Sentence s : document.sentences()) {
             if (document.isNarrative(s)) {
-                candidates.addAll(verbs.find(s));
+                List<Candidate> spoken = verbs.find(s);
+                relays.passOn(spoken);
+                candidates.addAll(spoken);
                 candidates.addAll(knowledge.nouns().find(s));
                 candidates.addAll(knowledge.phrases().find(s));
             }

@@ -13,8 +13,10 @@ final class TimeWords {
     private static final BitSet NONE = new BitSet();
 
     private final BitSet[] bySentence;
+    private final Times times;
 
     TimeWords(Document document, Times times) {
+        this.times = times;
         List<Sentence> sentences = document.sentences();
         bySentence = new BitSet[sentences.size()];
         for (TimeExpression e : times.expressions()) {
@@ -28,6 +30,21 @@ final class TimeWords {
                 }
             }
         }
+    }
+
+    /** The last token of an anchored date that begins at this token; -1 for none. */
+    int lastOfDate(Sentence s, int first) {
+        for (TimeExpression e : times.in(s.index())) {
+            if (e.span().start() == s.token(first).span().start()
+                    && e.interval().isPresent()) {
+                int last = first;
+                while (last + 1 < s.size() && s.token(last + 1).span().overlaps(e.span())) {
+                    last++;
+                }
+                return last;
+            }
+        }
+        return -1;
     }
 
     BitSet in(Sentence s) {

@@ -17,6 +17,7 @@ final class VerbCues {
 
     private static final int REACH = 6;
     private static final String ONLY = "only";
+    private static final String THAT = "that";
     private static final Set<String> NOT_A_PREDICATE =
             Set.of("amod", "compound", "case", "aux", "cop", "mark", "fixed");
 
@@ -24,6 +25,7 @@ final class VerbCues {
     private final Words negators;
     private final Quotations quotations;
     private final TimeWords timeWords;
+    private final Channels channels;
     private final Frames frames;
 
     VerbCues(Knowledge knowledge, Quotations quotations, TimeWords timeWords) {
@@ -31,6 +33,7 @@ final class VerbCues {
         this.timeWords = timeWords;
         this.lexicon = knowledge.lexicon();
         this.negators = knowledge.negators();
+        this.channels = knowledge.channels();
         this.frames = new Frames(new ClauseEnd(lexicon, knowledge.circumstances(), knowledge.channels(), timeWords));
     }
 
@@ -62,8 +65,14 @@ final class VerbCues {
             boolean behind = candidate.source > cue && word.takesSpeech();
             if (word.takesSpeech() && !opensQuotation(candidate) && SetInto.isEnclosed(candidate)) {
                 SetInto.read(candidate);
+                if (!candidate.hasContent() && SetInto.quotationFollows(candidate)) {
+                    spare = candidate;
+                    break;
+                }
             }
             if (candidate.hasContent() || !behind && frames.readRight(candidate)) {
+                leaveOutDay(candidate);
+                leaveOutDocument(candidate);
                 found.add(candidate);
                 return;
             }
@@ -81,6 +90,50 @@ final class VerbCues {
             }
             found.add(spare);
         }
+    }
+
+    /** "Told reporters today tests will be carried out": a day between the cue and a clause without "that" is the cue's. */
+    private void leaveOutDay(Candidate c) {
+        Sentence s = c.sentence;
+        BitSet content = c.content.get(s.index());
+        int first = content == null ? -1 : content.nextSetBit(0);
+        if (first <= c.cue || s.token(first - 1).lemma().equals(THAT) || !c.word.takesSpeech()) {
+            return;
+        }
+        int last = timeWords.lastOfDate(s, first);
+        if (last < 0 || last + 1 >= content.length() || !content.get(last + 1)) {
+            return;
+        }
+        Token next = s.token(last + 1);
+        boolean subject = next.isNoun()
+                || next.upos().equals("DET")
+                || next.upos().equals("PRON")
+                || next.upos().equals("ADJ")
+                || next.upos().equals("NUM");
+        if (subject && Grammar.hasFinite(s, last + 1, content.length() - 1)) {
+            content.clear(first, last + 1);
+        }
+    }
+
+    /** "Advised them to leave in its October alert": a document of the source's own at the end says where it said so. */
+    private void leaveOutDocument(Candidate c) {
+        Sentence s = c.sentence;
+        BitSet content = c.content.get(s.index());
+        int noun = content == null ? -1 : content.length() - 1;
+        while (noun > c.cue && Grammar.isMark(s.token(noun))) {
+            noun--;
+        }
+        int owner = noun > c.cue && channels.isDocument(s, noun) ? s.child(noun, "nmod:poss") : -1;
+        int from = owner < 0 ? -1 : s.subtree(noun).nextSetBit(0);
+        if (from > content(c)
+                && s.token(owner).xpos().equals("PRP$")
+                && s.token(from).upos().equals("ADP")) {
+            content.clear(from, content.length());
+        }
+    }
+
+    private static int content(Candidate c) {
+        return c.content.get(c.sentence.index()).nextSetBit(0);
     }
 
     /** Whether the clause of the cue opens a quotation: what stands before the mark is no content of it. */
@@ -132,6 +185,25 @@ final class VerbCues {
             boolean merelyAdds =
                     child + 1 < s.size() && s.token(child + 1).form().equals(ONLY);
             if (child < cue && negators.holdLemma(s.token(child)) && !merelyAdds) {
+                return true;
+            }
+        }
+        return negatesSubject(s, cue);
+    }
+
+    /** "Neither the army nor the police confirmed", "no official said", "nobody said". */
+    private boolean negatesSubject(Sentence s, int cue) {
+        int subject = Grammar.subject(s, cue);
+        if (subject < 0 || subject > cue) {
+            return false;
+        }
+        if (s.token(subject).upos().equals("PRON") && negators.holdLemma(s.token(subject))) {
+            return true;
+        }
+        for (int child : s.children(subject)) {
+            String relation = s.token(child).plainRelation();
+            boolean determines = relation.equals("det") || relation.equals("cc") || relation.equals("advmod");
+            if (child < subject && determines && negators.holdLemma(s.token(child))) {
                 return true;
             }
         }
@@ -205,6 +277,9 @@ final class VerbCues {
 
     /** Whether a person's name stands right before the cue, but the parser took another word for the subject. */
     private static boolean personBefore(Sentence s, int subject, int cue) {
+        if (isJoined(s, subject, cue)) {
+            return false;
+        }
         int at = cue - 1;
         while (at > subject
                 && (s.token(at).upos().equals("ADV") || s.token(at).upos().equals("AUX"))) {
@@ -233,6 +308,21 @@ final class VerbCues {
                 return s.governs(subject, at);
             }
             at = s.head(at);
+        }
+        return false;
+    }
+
+    /** "The governor, Ole Lund, and the mayor, Ada Berg, said": two subjects of the cue, each with its name. */
+    private static boolean isJoined(Sentence s, int subject, int cue) {
+        if (s.head(subject) != cue || Grammar.hasFinite(s, subject, cue - 1)) {
+            return false;
+        }
+        for (int child : s.children(subject)) {
+            boolean behind = child > subject && child < cue && s.token(child).isNoun();
+            boolean apart = Grammar.isComma(s.token(cue - 1)) || s.token(child).entity() == EntityType.PERSON;
+            if (behind && apart && s.token(child).plainRelation().equals("conj") && s.child(child, "cc") >= 0) {
+                return true;
+            }
         }
         return false;
     }

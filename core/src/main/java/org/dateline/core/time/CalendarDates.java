@@ -12,6 +12,8 @@ import java.util.function.IntFunction;
  */
 final class CalendarDates {
 
+    private static final int SOON = 7;
+
     /** {@code date(year, month, day)}; missing parts may be left out. */
     Reading date(Arguments a) {
         if (a.has(0)) {
@@ -214,28 +216,53 @@ final class CalendarDates {
         return half < 1 || half > 2 ? null : Reading.at(Unit.HALF, LocalDate.of(year, half * 6 - 5, 1));
     }
 
-    /** {@code holiday(when[, year|-1|0|1])}: the nearest one the tense allows. */
+    /** {@code years(y, z)}: from one to the other, 2014-15; its value is that of the first. */
+    Reading years(Arguments a) {
+        int first = a.number(0);
+        int last = a.number(1);
+        Reading year = Reading.at(Unit.YEAR, LocalDate.of(first, 1, 1));
+        return last < first
+                ? year
+                : year.withInterval(
+                        DateInterval.of(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), DatePrecision.LOOSE));
+    }
+
+    /** {@code holiday(when[, year|-1|0|1])}: the last, next or nearest one, as the tense tells. */
     Reading holiday(Arguments a) {
         Holiday holiday = Holiday.parse(a.text(0));
         int which = a.has(1) ? (int) a.amount(1) : 0;
         if (Math.abs(which) > 1) {
-            return Reading.at(Unit.DAY, holiday.in(which));
+            return holiday(holiday, holiday.in(which));
         }
         if (a.published().isEmpty()) {
             return Reading.open(TimexType.DATE, holiday.withoutYear());
         }
         LocalDate published = a.published().get();
-        LocalDate day = switch (which) {
-            case -1 ->
-                holiday.in(published.getYear()).isBefore(published)
-                        ? holiday.in(published.getYear())
-                        : holiday.in(published.getYear() - 1);
-            case 1 ->
-                holiday.in(published.getYear()).isAfter(published)
-                        ? holiday.in(published.getYear())
-                        : holiday.in(published.getYear() + 1);
-            default -> nearest(published, a.story().tense(), holiday::in);
+        LocalDate thisYear = holiday.in(published.getYear());
+        LocalDate last = thisYear.isAfter(published) ? holiday.in(published.getYear() - 1) : thisYear;
+        LocalDate next = thisYear.isBefore(published) ? holiday.in(published.getYear() + 1) : thisYear;
+        if (which != 0) {
+            boolean today = thisYear.equals(published);
+            int step = today ? which : 0;
+            return holiday(holiday, today ? holiday.in(published.getYear() + step) : which < 0 ? last : next);
+        }
+        // Unlike a bare date, a feast that things happened on is not one far ahead.
+        LocalDate day = switch (a.story().tense()) {
+            case PAST -> Unit.daysBetween(published, next) <= SOON ? next : last;
+            case FUTURE -> next;
+            case OPEN -> nearest(published, Tense.OPEN, holiday::in);
         };
-        return Reading.at(Unit.DAY, day);
+        return holiday(holiday, day);
+    }
+
+    private static Reading holiday(Holiday holiday, LocalDate day) {
+        Reading reading = Reading.at(Unit.DAY, day);
+        return holiday.lastDay(day)
+                .map(last -> new Reading(
+                        TimexType.DATE,
+                        String.format(Locale.ROOT, "%04d-XX-XX", day.getYear()),
+                        Optional.of(DateInterval.of(day, last, DatePrecision.MONTH)),
+                        Optional.of(Unit.MONTH)))
+                .orElse(reading);
     }
 }

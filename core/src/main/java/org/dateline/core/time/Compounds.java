@@ -114,10 +114,38 @@ final class Compounds {
             return last == null ? null : Reading.open(TimexType.TIME, last.value() + "TNI");
         }
         LocalDate end = last.interval().get().from();
-        LocalDate start = end.minusDays(1);
-        if (start.getDayOfMonth() != a.number(0)) {
+        return end.minusDays(1).getDayOfMonth() == a.number(0) ? night(end.minusDays(1), end) : null;
+    }
+
+    /** {@code nightsuntil(day, d)}: the night of May 3-4. */
+    Reading nightsUntil(Arguments a) {
+        Reading first = normalizer.read(a.nested(0), a.story());
+        if (first == null || first.interval().isEmpty()) {
+            return first == null ? null : Reading.open(TimexType.TIME, first.value() + "TNI");
+        }
+        LocalDate start = first.interval().get().from();
+        return start.plusDays(1).getDayOfMonth() == a.number(1) ? night(start, start.plusDays(1)) : null;
+    }
+
+    /** {@code nightbetween(day, day)}: the night from Monday to Tuesday; null where the days do not follow each other. */
+    Reading nightBetween(Arguments a) {
+        Reading last = normalizer.read(a.nested(1), a.story());
+        Reading first = normalizer.read(a.nested(0), a.story());
+        if (first == null || last == null) {
             return null;
         }
+        if (first.interval().isEmpty() || last.interval().isEmpty()) {
+            return Reading.open(TimexType.TIME, first.value() + "TNI");
+        }
+        LocalDate start = first.interval().get().from();
+        LocalDate end = last.interval().get().from();
+        // Of two weekdays the first may be told as the one a week off: the night from Thursday to Friday, said on a
+        // Thursday.
+        LocalDate eve = start.getDayOfWeek() == end.minusDays(1).getDayOfWeek() ? end.minusDays(1) : start;
+        return eve.plusDays(1).equals(end) ? night(eve, end) : null;
+    }
+
+    private static Reading night(LocalDate start, LocalDate end) {
         return new Reading(
                 TimexType.TIME,
                 start + "TNI",

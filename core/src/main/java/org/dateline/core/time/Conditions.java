@@ -21,6 +21,7 @@ final class Conditions {
 
     static final List<String> NAMES = List.of("proper", "nominal", "nounlike", "countless", "named", "common");
 
+    private static final String FEAST = "HOLIDAY";
     private static final int LONG_WORD = 4;
 
     private final Symbols symbols;
@@ -52,7 +53,7 @@ final class Conditions {
 
     /** Whether the words are a name in themselves: a show called This Week, the Black September group. */
     private boolean isName(Match match) {
-        if (isDayBehindName(match)) {
+        if (isDayBehindName(match) || isFeast(match)) {
             return false;
         }
         for (int at = match.start(); at < match.end(); at++) {
@@ -62,6 +63,15 @@ final class Conditions {
             }
         }
         return true;
+    }
+
+    /** "Ramadan", "Eid al-Fitr": name finders take feasts for people; but Ramadan Karimov is one. */
+    private boolean isFeast(Match match) {
+        int first = atoms.get(match.start()).token();
+        int last = atoms.get(match.end() - 1).token();
+        boolean alone = (first == 0 || sentence.token(first - 1).entity() == EntityType.NONE)
+                && (last + 1 >= sentence.size() || sentence.token(last + 1).entity() == EntityType.NONE);
+        return alone && match.rule().gives().equals(FEAST);
     }
 
     /** "The New York Stock Exchange Friday": a weekday behind two words of a name is none, though name finders join it. */

@@ -13,6 +13,9 @@ import org.dateline.core.report.Span;
  */
 final class Expressions {
 
+    private static final String CLOCK = "CLOCK";
+    private static final int AHEAD = 3;
+
     private final Normalizer normalizer = new Normalizer();
     private final TenseReader tenses;
     private final int openStart;
@@ -24,7 +27,39 @@ final class Expressions {
         openStart = grammar.symbols().find("{openstart}");
     }
 
-    void add(Match match, Chart chart, Story story, List<TimeExpression> found) {
+    /** {@code matches}: those of one sentence, in text order. */
+    void addAll(List<Match> matches, Chart chart, Story story, List<TimeExpression> found) {
+        boolean dayTold = false;
+        for (int i = 0; i < matches.size(); i++) {
+            Match match = matches.get(i);
+            if (!dayTold && isClock(match)) {
+                dayAhead(matches, i, chart, story);
+            }
+            dayTold |= !isClock(match);
+            add(match, chart, story, found);
+        }
+    }
+
+    /** "At 7:15 a.m. (0415 GMT) on Friday": the clock is that of the day told right behind it. */
+    private void dayAhead(List<Match> matches, int from, Chart chart, Story story) {
+        int at = from;
+        while (at < matches.size() && isClock(matches.get(at))) {
+            at++;
+        }
+        if (at < matches.size() && matches.get(at).start() - matches.get(at - 1).end() <= AHEAD) {
+            story.moveTo(tenses.at(matches.get(at), chart));
+            Reading day = normalizer.read(matches.get(at), story);
+            if (day != null && day.unit().equals(Optional.of(Unit.DAY))) {
+                story.remember(day);
+            }
+        }
+    }
+
+    private static boolean isClock(Match match) {
+        return match.rule().gives().equals(CLOCK);
+    }
+
+    private void add(Match match, Chart chart, Story story, List<TimeExpression> found) {
         if (match.rule().drops()) {
             return;
         }

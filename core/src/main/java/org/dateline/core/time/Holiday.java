@@ -2,19 +2,35 @@ package org.dateline.core.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The day a holiday falls on, from its note in {@code words.tsv}: {@code 12-25}; {@code 11-4Thu} the fourth Thursday of
- * November ({@code -1} the last); {@code easter+1} days from Easter Sunday.
+ * November ({@code -1} the last); {@code easter+1} days from Easter Sunday, {@code orthodox} from the Orthodox one,
+ * {@code jewish+9} from the Jewish new year; {@code hijri10-1} a day, {@code hijri9} a whole month of the Islamic calendar
+ * (of Umm al-Qura: the day announced elsewhere may be the next).
  */
-record Holiday(int month, int day, DayOfWeek weekday, int shift, boolean easter) {
+record Holiday(Count count, int month, int day, DayOfWeek weekday, int shift) {
+
+    /** What the day is counted by. */
+    private enum Count {
+        CALENDAR,
+        EASTER,
+        ORTHODOX,
+        JEWISH,
+        HIJRI
+    }
 
     static Holiday parse(String note) {
-        if (note.startsWith("easter")) {
-            String shift = note.substring("easter".length());
-            return new Holiday(0, 0, null, shift.isEmpty() ? 0 : Integer.parseInt(shift), true);
+        for (Count count : Count.values()) {
+            String name = count.name().toLowerCase(Locale.ROOT);
+            if (note.startsWith(name)) {
+                return counted(count, note.substring(name.length()));
+            }
         }
         int dash = note.indexOf('-');
         int month = Integer.parseInt(note.substring(0, dash));
@@ -26,22 +42,55 @@ record Holiday(int month, int day, DayOfWeek weekday, int shift, boolean easter)
         DayOfWeek weekday = letters == rest.length() ? null : weekday(rest.substring(letters, letters + 3));
         int plus = rest.indexOf('+');
         int shift = plus < 0 ? 0 : Integer.parseInt(rest.substring(plus));
-        return new Holiday(month, Integer.parseInt(rest.substring(0, letters)), weekday, shift, false);
+        return new Holiday(Count.CALENDAR, month, Integer.parseInt(rest.substring(0, letters)), weekday, shift);
     }
 
-    LocalDate in(int year) {
-        if (easter) {
-            return easterSunday(year).plusDays(shift);
+    private static Holiday counted(Count count, String rest) {
+        if (count != Count.HIJRI) {
+            return new Holiday(count, 0, 0, null, rest.isEmpty() ? 0 : Integer.parseInt(rest));
         }
-        LocalDate first = LocalDate.of(year, month, 1);
-        LocalDate found = weekday == null
-                ? first.plusDays(day - 1L)
-                : first.with(TemporalAdjusters.dayOfWeekInMonth(day, weekday));
+        String[] parts = rest.split("-");
+        return new Holiday(
+                count, Integer.parseInt(parts[0]), parts.length > 1 ? Integer.parseInt(parts[1]) : 0, null, 0);
+    }
+
+    /** Its day, or the first one of its month, in that year; of two the first. */
+    LocalDate in(int year) {
+        LocalDate found = switch (count) {
+            case CALENDAR -> calendarDay(year);
+            case EASTER -> MovableFeasts.easter(year);
+            case ORTHODOX -> MovableFeasts.orthodoxEaster(year);
+            case JEWISH -> MovableFeasts.jewishNewYear(year);
+            case HIJRI -> hijriDay(year);
+        };
         return found.plusDays(shift);
     }
 
+    /** The last day of a whole month; empty for a single day. */
+    Optional<LocalDate> lastDay(LocalDate first) {
+        return count == Count.HIJRI && day == 0
+                ? Optional.of(first.plusDays(HijrahDate.from(first).lengthOfMonth() - 1L))
+                : Optional.empty();
+    }
+
+    private LocalDate calendarDay(int year) {
+        LocalDate first = LocalDate.of(year, month, 1);
+        return weekday == null
+                ? first.plusDays(day - 1L)
+                : first.with(TemporalAdjusters.dayOfWeekInMonth(day, weekday));
+    }
+
+    private LocalDate hijriDay(int year) {
+        HijrahDate january = HijrahDate.from(LocalDate.of(year, 1, 1));
+        int hijriYear = january.get(ChronoField.YEAR);
+        LocalDate found = LocalDate.from(HijrahDate.of(hijriYear, month, Math.max(day, 1)));
+        return found.getYear() == year ? found : LocalDate.from(HijrahDate.of(hijriYear + 1, month, Math.max(day, 1)));
+    }
+
     String withoutYear() {
-        return easter || weekday != null ? "XXXX-XX-XX" : String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+        return count != Count.CALENDAR || weekday != null
+                ? "XXXX-XX-XX"
+                : String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
     }
 
     private static DayOfWeek weekday(String threeLetters) {
@@ -51,23 +100,5 @@ record Holiday(int month, int day, DayOfWeek weekday, int shift, boolean easter)
             }
         }
         throw new IllegalArgumentException("no weekday '" + threeLetters + "'");
-    }
-
-    /** The anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
-    private static LocalDate easterSunday(int year) {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
-        int d = b / 4;
-        int e = b % 4;
-        int f = (b + 8) / 25;
-        int g = (b - f + 1) / 3;
-        int h = (19 * a + b - d - g + 15) % 30;
-        int i = c / 4;
-        int k = c % 4;
-        int l = (32 + 2 * e + 2 * i - h - k) % 7;
-        int m = (a + 11 * h + 22 * l) / 451;
-        int n = h + l - 7 * m + 114;
-        return LocalDate.of(year, n / 31, n % 31 + 1);
     }
 }

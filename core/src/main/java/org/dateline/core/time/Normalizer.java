@@ -34,6 +34,7 @@ final class Normalizer {
             case "monthofyear" -> dates.monthOfYear(a);
             case "month" -> dates.month(a);
             case "season" -> dates.season(a);
+            case "years" -> dates.years(a);
             case "decade" -> dates.decade(a);
             case "century" -> dates.century(a);
             case "quarter" -> dates.quarter(a);
@@ -76,6 +77,8 @@ final class Normalizer {
             case "wrap" -> compounds.wrap(a);
             case "weekof" -> compounds.weekOf(a);
             case "nights" -> compounds.nights(a);
+            case "nightsuntil" -> compounds.nightsUntil(a);
+            case "nightbetween" -> compounds.nightBetween(a);
             case "ref" -> Reading.open(TimexType.DATE, a.text(0));
             case "literal" -> Reading.open(TimexType.valueOf(a.text(0)), a.text(1));
             // A range is two expressions: inside another range it stands for none.

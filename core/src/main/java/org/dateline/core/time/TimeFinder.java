@@ -30,9 +30,7 @@ public final class TimeFinder {
         for (Sentence sentence : document.sentences()) {
             if (document.passageOf(sentence).kind() != PassageKind.NOTICE) {
                 Chart chart = new Chart(grammar, numbers, sentence);
-                for (Match match : chart.best()) {
-                    expressions.add(match, chart, story, found);
-                }
+                expressions.addAll(chart.best(), chart, story, found);
             }
         }
         return new Times(story.published(), found);

@@ -54,6 +54,10 @@ class UnitTest {
     @Test
     void easterAndNthWeekdays() {
         assertEquals(LocalDate.of(2016, 3, 27), Holiday.parse("easter").in(2016));
+        assertEquals(LocalDate.of(2016, 5, 1), Holiday.parse("orthodox").in(2016));
+        assertEquals(LocalDate.of(2023, 9, 16), Holiday.parse("jewish").in(2023));
+        assertEquals(LocalDate.of(2024, 10, 12), Holiday.parse("jewish+9").in(2024));
+        assertEquals(LocalDate.of(2023, 3, 23), Holiday.parse("hijri9").in(2023));
         assertEquals(LocalDate.of(1998, 11, 26), Holiday.parse("11-4Thu").in(1998));
         assertEquals(LocalDate.of(2015, 5, 25), Holiday.parse("5--1Mon").in(2015));
         assertEquals(LocalDate.of(2016, 11, 8), Holiday.parse("11-1Mon+1").in(2016));
