@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param kind what it is
  * @param homeOnly whether the name counts only where the report names the country, for other countries have one too
  * @param terms its codes, each with the days it holds; in the order of the file
+ * @param below what counts on days outside all terms: our entry under one of the user's
+ * @param own whether the user brought it
  */
-record Known(Kind kind, boolean homeOnly, List<Term> terms) {
+record Known(Kind kind, boolean homeOnly, List<Term> terms, Optional<Known> below, boolean own) {
 
     enum Kind {
         COUNTRY,
@@ -35,6 +37,10 @@ record Known(Kind kind, boolean homeOnly, List<Term> terms) {
         }
     }
 
+    Known(Kind kind, boolean homeOnly, List<Term> terms) {
+        this(kind, homeOnly, terms, Optional.empty(), false);
+    }
+
     Known {
         if (terms.isEmpty()) {
             throw new IllegalArgumentException("a known name needs a code");
@@ -53,7 +59,7 @@ record Known(Kind kind, boolean homeOnly, List<Term> terms) {
                 found = Optional.of(term);
             }
         }
-        return found;
+        return found.isPresent() ? found : below.flatMap(known -> known.on(day));
     }
 
     private static boolean startsLater(Term a, Term b) {
@@ -62,7 +68,8 @@ record Known(Kind kind, boolean homeOnly, List<Term> terms) {
 
     /** Whether all its days are over. */
     boolean isOver(LocalDate day) {
-        return terms.stream().allMatch(t -> t.to().map(day::isAfter).orElse(false));
+        return terms.stream().allMatch(t -> t.to().map(day::isAfter).orElse(false))
+                && below.map(known -> known.isOver(day)).orElse(true);
     }
 
     /** Whether it is a country or in one, and tells where someone belongs. */

@@ -2,6 +2,7 @@ package org.dateline.core.event;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -33,7 +34,12 @@ public final class EventFinder {
      * @throws IOException when one cannot be read
      */
     public EventFinder(OntologyFolder folder) throws IOException {
-        this.knowledge = Knowledge.read(folder);
+        this(folder, OwnVerbs.NONE);
+    }
+
+    /** The same with verbs and discards of the user's own beside the rules. */
+    public EventFinder(OntologyFolder folder, OwnVerbs own) throws IOException {
+        this.knowledge = Knowledge.read(folder, own);
     }
 
     public List<EventMention> find(
@@ -66,8 +72,9 @@ public final class EventFinder {
                 new WhereReader(document, toponyms, knowledge.classes(), participants),
                 merger,
                 dismissals);
+        Optional<OwnVerbs.Discard> ofReport = knowledge.discards().ofReport(document);
         for (Sentence sentence : document.sentences()) {
-            if (document.isNarrative(sentence)) {
+            if (document.isNarrative(sentence) && !isDiscarded(sentence, ofReport, dismissals)) {
                 reader.read(new Clauses(sentence, knowledge.classes(), knowledge.vocabulary()))
                         .forEach(merger::add);
             }
@@ -76,6 +83,19 @@ public final class EventFinder {
         events.forEach(reader::complete);
         Scene.spread(events);
         return events;
+    }
+
+    private boolean isDiscarded(
+            Sentence sentence, Optional<OwnVerbs.Discard> ofReport, Consumer<Dismissal> dismissals) {
+        Optional<OwnVerbs.Discard> discard =
+                ofReport.isPresent() ? ofReport : knowledge.discards().ofSentence(sentence);
+        discard.ifPresent(found -> dismissals.accept(new Dismissal(
+                sentence.index(),
+                sentence.span(),
+                "event",
+                found.rule(),
+                "the dictionary discards it: " + String.join(" ", found.words()))));
+        return discard.isPresent();
     }
 
     /**

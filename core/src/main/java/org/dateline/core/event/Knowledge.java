@@ -12,17 +12,18 @@ record Knowledge(
         TriggerFinder triggers,
         StatusReader status,
         TypeReader types,
-        TollReader tolls) {
+        TollReader tolls,
+        Discards discards) {
 
     static Knowledge standard() {
         try {
-            return read(OntologyFolder.standard());
+            return read(OntologyFolder.standard(), OwnVerbs.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the event tables", e);
         }
     }
 
-    static Knowledge read(OntologyFolder folder) throws IOException {
+    static Knowledge read(OntologyFolder folder, OwnVerbs own) throws IOException {
         Ontology ontology =
                 new Ontology(folder.table("plover.tsv"), folder.table("acled.tsv"), folder.table("crosswalk.tsv"));
         WordClasses classes = new WordClasses(folder.table("classes.tsv"));
@@ -38,13 +39,15 @@ record Knowledge(
                 new TriggerFinder(
                         rules,
                         new BlockList(folder.table("blocked.tsv")),
-                        new LightVerbs(folder.table("light-verbs.tsv"))),
+                        new LightVerbs(folder.table("light-verbs.tsv")),
+                        new VerbDictionary(own, ontology)),
                 new StatusReader(folder.table("governors.tsv"), classes),
                 new TypeReader(
                         ontology,
                         folder.table("weapons.tsv"),
                         folder.table("acled-by-side.tsv"),
                         folder.table("type-by-status.tsv")),
-                new TollReader(folder.table("numbers.tsv")));
+                new TollReader(folder.table("numbers.tsv")),
+                new Discards(own.discards()));
     }
 }
