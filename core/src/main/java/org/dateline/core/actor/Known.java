@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 record Known(Kind kind, boolean homeOnly, List<Term> terms, Optional<Known> below, boolean own) {
 
+    private static final String PRIVATE = "CVL";
+
     enum Kind {
         COUNTRY,
         /** A capital or seat that stands for a government where it acts, and is a mere place elsewhere. */
@@ -51,7 +53,7 @@ record Known(Kind kind, boolean homeOnly, List<Term> terms, Optional<Known> belo
     /** The term that holds on that day, the latest of several; without a day the first of all. Empty outside all. */
     Optional<Term> on(Optional<LocalDate> day) {
         if (day.isEmpty()) {
-            return Optional.of(terms.get(0));
+            return Optional.of(undated());
         }
         Optional<Term> found = Optional.empty();
         for (Term term : terms) {
@@ -60,6 +62,19 @@ record Known(Kind kind, boolean homeOnly, List<Term> terms, Optional<Known> belo
             }
         }
         return found.isPresent() ? found : below.flatMap(known -> known.on(day));
+    }
+
+    /** Without a day ours decides; of the user's own terms alone the first that is an office. */
+    private Term undated() {
+        if (below.isPresent()) {
+            return below.get().undated();
+        }
+        return own
+                ? terms.stream()
+                        .filter(term -> !term.code().role().equals(PRIVATE))
+                        .findFirst()
+                        .orElse(terms.get(0))
+                : terms.get(0);
     }
 
     private static boolean startsLater(Term a, Term b) {

@@ -58,14 +58,7 @@ final class OwnLayer {
         Known earlier = added.get(keys);
         List<Known.Term> all = new ArrayList<>(earlier == null ? List.of() : earlier.terms());
         all.addAll(terms);
-        boolean sameKind = ours != null && (ours.kind() == Known.Kind.PERSON) == name.person();
-        Known.Kind kind = earlier != null
-                ? earlier.kind()
-                : sameKind && !name.land()
-                        ? ours.kind()
-                        : name.land()
-                                ? Known.Kind.COUNTRY
-                                : name.person() ? Known.Kind.PERSON : Known.Kind.GROUP;
+        Known.Kind kind = earlier != null ? earlier.kind() : ours != null && !name.land() ? ours.kind() : kind(name);
         Optional<Known> below = earlier == null ? Optional.ofNullable(ours) : earlier.below();
         Known known = new Known(kind, false, all, below, true);
         added.put(keys, known);
@@ -73,6 +66,10 @@ final class OwnLayer {
         if (keys.size() == 1 && kind == Known.Kind.GROUP && keys.get(0).length() <= SHORT) {
             capitalsOnly.add(keys.get(0));
         }
+    }
+
+    private static Known.Kind kind(OwnActors.Name name) {
+        return name.land() ? Known.Kind.COUNTRY : name.person() ? Known.Kind.PERSON : Known.Kind.GROUP;
     }
 
     /** Whether ours knows the name, adjective or people of the same country already. */

@@ -265,7 +265,10 @@ final class SentenceReader {
         boolean actor = !draft.actors.isEmpty();
         boolean recipient = !draft.recipients.isEmpty();
         boolean enough;
-        if (draft.verbal) {
+        if (draft.match.rule().isOfDictionary()) {
+            // Its makers count on both: a verb with a default code is no event without a source and a target.
+            enough = actor && recipient;
+        } else if (draft.verbal) {
             enough = actor || (recipient && draft.match.rule().frame().actor().isEmpty());
         } else if (isForce(draft)) {
             enough = actor || recipient || draft.anaphoric || draft.where.isPresent() || tellsHarm(draft);

@@ -34,10 +34,6 @@ final class TriggerFinder {
             VerbDictionary.Finding own = words != null && fitsPart(EventRule.Part.VERB, clauses, i)
                     ? dictionary.find(clauses, i, words, participants)
                     : null;
-            if (own != null && own.noEvent()) {
-                dismiss(clauses, i, i, own.rule(), "the dictionary's pattern says that it is no event", dismissals);
-                continue;
-            }
             List<RuleBook.Entry> entries = rules.startingWith(clauses.key(i));
             if (entries.isEmpty() && own == null) {
                 continue;
@@ -47,8 +43,12 @@ final class TriggerFinder {
                 dismiss(clauses, i, i, block.name(), block.reason(), dismissals);
                 continue;
             }
-            Match match = own != null && own.byPattern() ? own.match() : first(entries, clauses, i, participants);
+            Match match = first(entries, clauses, i, participants);
             if (match == null && own != null) {
+                if (own.noEvent()) {
+                    dismiss(clauses, i, i, own.rule(), "the dictionary's pattern says that it is no event", dismissals);
+                    continue;
+                }
                 match = own.match();
             }
             if (match != null) {

@@ -73,13 +73,8 @@ final class ActorsFile {
             opened = line;
         }
         if (!name.isEmpty()) {
-            String spelling = Names.spelling(alias ? name.substring(1) : name);
-            if (spelling.chars().noneMatch(Character::isLetterOrDigit)) {
-                source.wrong(line, 1, "a name needs a letter or digit, got '" + name + "'");
-            } else if (spelling.length() > DictionaryReader.MAX_NAME) {
-                source.wrong(line, 1, "a name may have at most " + DictionaryReader.MAX_NAME + " characters");
-            } else {
-                spellings.add(spelling);
+            for (String one : name.split("\\s\\+")) {
+                spell(line, one.startsWith("+") ? one.substring(1) : one);
             }
         }
         Matcher codes = CODE.matcher(text);
@@ -90,6 +85,17 @@ final class ActorsFile {
             } else {
                 term(line, codes.start() + 1, codes.group(1).strip());
             }
+        }
+    }
+
+    private void spell(Source.Line line, String name) {
+        String spelling = Names.spelling(name);
+        if (spelling.chars().noneMatch(Character::isLetterOrDigit)) {
+            source.wrong(line, 1, "a name needs a letter or digit, got '" + name + "'");
+        } else if (spelling.length() > DictionaryReader.MAX_NAME) {
+            source.wrong(line, 1, "a name may have at most " + DictionaryReader.MAX_NAME + " characters");
+        } else {
+            spellings.add(spelling);
         }
     }
 
@@ -128,7 +134,8 @@ final class ActorsFile {
             terms.add(new OwnActors.Term(actor.get(), from, to, source.place(line)));
             dated |= !dates.isEmpty() || code.contains("ELI");
             land &= code.length() <= 3 && !actor.get().isBloc() && dates.isEmpty();
-            body |= !dates.isEmpty() ? false : code.startsWith("MNC") || code.startsWith("NGO") || code.startsWith("I");
+            // Officers of an organisation stand under its code for their years; groups and firms do not.
+            body |= code.startsWith("IMG") || code.startsWith("MNC") || code.startsWith("NGO");
         } catch (DateTimeException e) {
             source.wrong(line, column, "no such day in '[" + written + "]'");
         } catch (IllegalArgumentException e) {
