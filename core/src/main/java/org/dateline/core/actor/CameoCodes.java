@@ -75,9 +75,9 @@ public final class CameoCodes {
         if (bloc.equals("NGO") && home.isPresent()) {
             return new ActorCode(home.get(), "NGO");
         }
-        for (String part : rest) {
-            if (is("short", part)) {
-                return new ActorCode(bloc, of("short", part));
+        for (int i = rest.size() - 1; i >= 0; i--) {
+            if (is("short", rest.get(i))) {
+                return new ActorCode(bloc, of("short", rest.get(i)));
             }
         }
         List<String> own = rest.stream()

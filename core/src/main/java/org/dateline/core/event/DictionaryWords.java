@@ -42,7 +42,8 @@ final class DictionaryWords {
 
     private static List<String> endings() {
         List<String> endings = new ArrayList<>();
-        for (Row row : Table.resource(DictionaryWords.class, "dictionary-endings.tsv").rows()) {
+        for (Row row :
+                Table.resource(DictionaryWords.class, "dictionary-endings.tsv").rows()) {
             endings.addAll(row.list("endings"));
         }
         return List.copyOf(endings);
@@ -63,7 +64,9 @@ final class DictionaryWords {
 
     /** Whether the token goes by that word; outside the sentence none does. */
     boolean is(int token, String word, boolean exactly) {
-        return token >= 0 && token < keys.size() && (exactly ? exact : keys).get(token).contains(word);
+        return token >= 0
+                && token < keys.size()
+                && (exactly ? exact : keys).get(token).contains(word);
     }
 
     /** Whether the phrase begins at the token. */

@@ -132,8 +132,8 @@ public final class Ontology {
             String stem = code.substring(0, length);
             Crosswalk found = byCameo.getOrDefault(stem, byCameo.get(stem + "0"));
             if (found != null) {
-                return Optional.of(new EventType(
-                        found.type(), filled(found.mode()), filled(found.acled()), Optional.of(code)));
+                return Optional.of(
+                        new EventType(found.type(), filled(found.mode()), filled(found.acled()), Optional.of(code)));
             }
         }
         return Optional.empty();

@@ -21,7 +21,11 @@ final class VerbDictionary {
     /** What the dictionary says of a verb: a match, or that it is no event. */
     record Finding(Match match, boolean noEvent, boolean byPattern, String rule) {}
 
-    private record Verb(List<String> words, int head, Optional<EventRule> rule, List<Reading> withoutAnchor,
+    private record Verb(
+            List<String> words,
+            int head,
+            Optional<EventRule> rule,
+            List<Reading> withoutAnchor,
             Map<String, List<Reading>> byAnchor) {}
 
     private record Reading(OwnVerbs.Pattern pattern, Optional<EventRule> rule, int order) {
@@ -60,7 +64,8 @@ final class VerbDictionary {
             if (anchors.isEmpty()) {
                 without.add(reading);
             }
-            anchors.forEach(a -> byAnchor.computeIfAbsent(a, k -> new ArrayList<>()).add(reading));
+            anchors.forEach(
+                    a -> byAnchor.computeIfAbsent(a, k -> new ArrayList<>()).add(reading));
         }
         for (OwnVerbs.Verb verb : block.verbs()) {
             Optional<EventRule> rule = verb.code().flatMap(code -> rule(code, verb.rule()));
@@ -87,18 +92,19 @@ final class VerbDictionary {
     private Optional<EventRule> rule(OwnVerbs.Code code, String name) {
         boolean backward = code.forward().isEmpty();
         String cameo = code.forward().or(code::backward).orElseThrow();
-        return ontology.ofCameo(cameo).map(type -> new EventRule(
-                name,
-                EventRule.Part.VERB,
-                List.of(),
-                Frame.parse(code.isMutual() ? MUTUAL : backward ? BACKWARD : FORWARD),
-                type.plover(),
-                type.mode(),
-                type.acled(),
-                type.cameo(),
-                List.of(),
-                List.of(),
-                ""));
+        return ontology.ofCameo(cameo)
+                .map(type -> new EventRule(
+                        name,
+                        EventRule.Part.VERB,
+                        List.of(),
+                        Frame.parse(code.isMutual() ? MUTUAL : backward ? BACKWARD : FORWARD),
+                        type.plover(),
+                        type.mode(),
+                        type.acled(),
+                        type.cameo(),
+                        List.of(),
+                        List.of(),
+                        ""));
     }
 
     /** What the dictionary says of the verb at that token; null when it says nothing. */
@@ -169,8 +175,7 @@ final class VerbDictionary {
         return found;
     }
 
-    private static Reading best(
-            Verb verb, Clauses clauses, int at, DictionaryWords words, Participants participants) {
+    private static Reading best(Verb verb, Clauses clauses, int at, DictionaryWords words, Participants participants) {
         Reading best = null;
         for (Reading reading : candidates(verb, words)) {
             boolean better = best == null

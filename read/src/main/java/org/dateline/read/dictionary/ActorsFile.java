@@ -112,7 +112,8 @@ final class ActorsFile {
         }
         Optional<ActorCode> actor = cameo.actor(code);
         if (actor.isEmpty()) {
-            source.unused(line, column, "'" + code + "' begins with no country and no kind of actor this program knows");
+            source.unused(
+                    line, column, "'" + code + "' begins with no country and no kind of actor this program knows");
             return;
         }
         try {

@@ -51,12 +51,16 @@ final class AgentsFile {
     private Optional<OwnActors.Agent> agent(Source.Line line) {
         Matcher matcher = AGENT.matcher(line.text());
         if (!matcher.matches()) {
-            source.wrong(line, 1, "an agent is written NOUN {PLURAL} [~CODE], got '" + line.text().strip() + "'");
+            source.wrong(
+                    line,
+                    1,
+                    "an agent is written NOUN {PLURAL} [~CODE], got '"
+                            + line.text().strip() + "'");
             return Optional.empty();
         }
         Optional<String> sector = cameo.agent(matcher.group(3));
         if (sector.isEmpty()) {
-            source.unused(line, matcher.start(3), "'" + matcher.group(3) + "' holds no sector this program knows");
+            source.unused(line, matcher.start(3) + 1, "'" + matcher.group(3) + "' holds no sector this program knows");
             return Optional.empty();
         }
         List<String> spelled = new ArrayList<>();

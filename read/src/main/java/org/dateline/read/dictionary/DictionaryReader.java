@@ -95,32 +95,36 @@ public final class DictionaryReader {
                     name, 1, 1, String.format(Locale.ROOT, "dictionaries may have at most %,d lines", MAX_LINES));
         }
         Dictionary.Kind kind = Kinds.of(source);
-        String entries =
-                switch (kind) {
-                    case VERBS -> verbs(source);
-                    case ACTORS -> actors(source);
-                    case AGENTS -> {
-                        List<OwnActors.Agent> read = new AgentsFile(source, cameo).read();
-                        agents.addAll(read);
-                        yield count(read.size(), "agent");
-                    }
-                    case DISCARDS -> {
-                        List<OwnVerbs.Discard> read = new DiscardsFile(source).read();
-                        discards.addAll(read);
-                        yield count(read.size(), "discard");
-                    }
-                };
+        String entries = switch (kind) {
+            case VERBS -> verbs(source);
+            case ACTORS -> actors(source);
+            case AGENTS -> {
+                List<OwnActors.Agent> read = new AgentsFile(source, cameo).read();
+                agents.addAll(read);
+                yield count(read.size(), "agent");
+            }
+            case DISCARDS -> {
+                List<OwnVerbs.Discard> read = new DiscardsFile(source).read();
+                discards.addAll(read);
+                yield count(read.size(), "discard");
+            }
+        };
         long wrong = source.remarks().stream().filter(Remark::wrong).count();
         files.add(new Dictionary.Summary(
-                name, kind, source.lines().size(), entries, wrong, source.remarks().size() - wrong));
+                name,
+                kind,
+                source.lines().size(),
+                entries,
+                wrong,
+                source.remarks().size() - wrong));
         remarks.addAll(source.remarks());
     }
 
     private String verbs(Source source) {
         VerbsFile file = new VerbsFile(source);
         blocks.addAll(file.read());
-        return count(file.verbs(), "verb") + ", " + count(file.patterns(), "pattern") + ", "
-                + count(file.sets(), "set") + " of synonyms";
+        return count(file.verbs(), "verb") + ", " + count(file.patterns(), "pattern") + ", " + count(file.sets(), "set")
+                + " of synonyms";
     }
 
     private String actors(Source source) {

@@ -58,7 +58,10 @@ final class PatternText {
                     if (read.isEmpty()) {
                         return Optional.empty();
                     }
-                    if (!first && side == left && !left.isEmpty() && left.get(left.size() - 1) instanceof OwnVerbs.Words w) {
+                    if (!first
+                            && side == left
+                            && !left.isEmpty()
+                            && left.get(left.size() - 1) instanceof OwnVerbs.Words w) {
                         left.set(left.size() - 1, new OwnVerbs.Words(w.phrases(), true, w.exact()));
                     }
                     side.add(read.get());
