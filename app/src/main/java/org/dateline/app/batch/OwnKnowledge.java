@@ -13,8 +13,7 @@ import org.dateline.core.place.PlaceFinder;
  * @param places by a gazetteer of their own; empty for ours
  * @param actors by a dictionary of their own over ours; empty for ours
  */
-public record OwnKnowledge(
-        Optional<EventFinder> events, Optional<PlaceFinder> places, Optional<ActorFinder> actors) {
+public record OwnKnowledge(Optional<EventFinder> events, Optional<PlaceFinder> places, Optional<ActorFinder> actors) {
 
     public static final OwnKnowledge NONE = new OwnKnowledge(Optional.empty(), Optional.empty(), Optional.empty());
 

@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 /** {@code dateline dictionary}: what the program reads of a dictionary, and what it cannot use. */
 @Command(
         name = "dictionary",
-        description = "Checks dictionaries in the PETRARCH and TABARI formats: what is read of each file, and each line that "
-                + "cannot be used, with the reason. Exit code 1 when a line breaks the format.",
+        description =
+                "Checks dictionaries in the PETRARCH and TABARI formats: what is read of each file, and each line that "
+                        + "cannot be used, with the reason. Exit code 1 when a line breaks the format.",
         footer = {"", "Example:", "  dateline dictionary my-dictionaries/"})
 final class DictionaryCommand implements Callable<Integer> {
 

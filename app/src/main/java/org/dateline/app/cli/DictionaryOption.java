@@ -23,8 +23,9 @@ final class DictionaryOption {
     @Option(
             names = "--dictionary",
             paramLabel = "FILE|FOLDER",
-            description = "Verbs, actors, agents and discards of your own beside the rules, in the formats of PETRARCH and "
-                    + "TABARI (docs/DICTIONARIES.md); may be given several times.")
+            description =
+                    "Verbs, actors, agents and discards of your own beside the rules, in the formats of PETRARCH and "
+                            + "TABARI (docs/DICTIONARIES.md); may be given several times.")
     private List<Path> paths = List.of();
 
     /** Empty when none is given. Lines that cannot be used are counted in a note for each file. */

@@ -28,16 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Coding with a small dictionary in the formats of PETRARCH and TABARI beside the rules. */
 class DictionaryCodingTest {
 
-    private static final String ACTORS =
-            """
+    private static final String ACTORS = """
             GREEN_LANTERN_BRIGADE_ [LUXREB]
             OTTO_EXEMPLAR_
             \t[LUXGOV 19900101-19991231]
             \t[LUXELI]
             """;
     private static final String AGENTS = "THATCHER [~LAB]\nBELLRINGER {BELLRINGERS} [~REL]\n";
-    private static final String VERBS =
-            """
+    private static final String VERBS = """
             &DRINK
             +COFFEE
             +GREEN_TEA
@@ -84,8 +82,7 @@ class DictionaryCodingTest {
 
     @Test
     void aPatternGoesBeforeTheVerb() {
-        assertEvents(
-                "The French president serenaded the Turkish president with coffee.", "AID 073 FRA GOV > TUR GOV");
+        assertEvents("The French president serenaded the Turkish president with coffee.", "AID 073 FRA GOV > TUR GOV");
         assertEvents(
                 "The French president serenaded the Turkish president with green tea.", "AID 073 FRA GOV > TUR GOV");
         assertEvents("The French president serenaded the curtain of the Turkish president.");
@@ -114,8 +111,7 @@ class DictionaryCodingTest {
     @Test
     void aSentenceOrReportItDiscardsHasNoEvents() {
         assertEvents("With a silver spoon the French president serenaded the Turkish president.");
-        assertEvents(
-                "The French president serenaded the Turkish president. It was at a song contest.");
+        assertEvents("The French president serenaded the Turkish president. It was at a song contest.");
         CodedReport coded = code("With a silver spoon the French president serenaded the Turkish president.");
         assertTrue(
                 coded.dismissals().stream()
@@ -139,8 +135,9 @@ class DictionaryCodingTest {
 
     @Test
     void theRuleNamesFileAndLine() {
-        EventMention event =
-                code("The French president serenaded the Turkish president with coffee.").events().get(0);
+        EventMention event = code("The French president serenaded the Turkish president with coffee.")
+                .events()
+                .get(0);
         assertEquals(folder.resolve("verbs.txt") + ":9", event.rule());
     }
 
@@ -160,8 +157,8 @@ class DictionaryCodingTest {
     }
 
     private static CodedReport code(String text, LocalDate published) {
-        return pipeline.code(new Report(
-                "r", Optional.of(published), Optional.empty(), Optional.empty(), Optional.empty(), text));
+        return pipeline.code(
+                new Report("r", Optional.of(published), Optional.empty(), Optional.empty(), Optional.empty(), text));
     }
 
     private static String line(EventMention event) {

@@ -80,7 +80,7 @@ public final class EventFinder {
             }
         }
         List<Draft> events = merger.events();
-        events.forEach(reader::complete);
+        events.forEach(draft -> reader.complete(draft, times.published()));
         Scene.spread(events);
         return events;
     }

@@ -13,6 +13,9 @@ record Knowledge(
         StatusReader status,
         TypeReader types,
         TollReader tolls,
+        HarmReader harms,
+        MeasureReader measures,
+        BackgroundReader background,
         Discards discards) {
 
     static Knowledge standard() {
@@ -31,6 +34,7 @@ record Knowledge(
         Vocabulary vocabulary = new Vocabulary();
         classes.all().forEach(vocabulary::add);
         rules.rules().forEach(rule -> rule.patterns().forEach(vocabulary::add));
+        TollReader tolls = new TollReader(folder.table("numbers.tsv"));
         return new Knowledge(
                 ontology,
                 rules,
@@ -47,7 +51,10 @@ record Knowledge(
                         folder.table("weapons.tsv"),
                         folder.table("acled-by-side.tsv"),
                         folder.table("type-by-status.tsv")),
-                new TollReader(folder.table("numbers.tsv")),
+                tolls,
+                new HarmReader(folder.table("harm.tsv"), tolls),
+                new MeasureReader(folder.table("measures.tsv"), tolls),
+                new BackgroundReader(folder.table("background.tsv")),
                 new Discards(own.discards()));
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.core.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,8 @@ final class SentenceReader {
                 drafts.add(draft);
             }
         }
+        knowledge.harms().read(clauses, drafts, participants);
+        knowledge.measures().read(clauses, drafts);
         List<Draft> linked = ResultLinker.link(drafts);
         learnEnemies(clauses);
         linked.forEach(draft -> blameAttackers(draft, linked));
@@ -66,7 +69,8 @@ final class SentenceReader {
     }
 
     /** What only the whole report tells: the enemy in attacks that leave it unsaid, the sub-event by both sides. */
-    void complete(Draft draft) {
+    void complete(Draft draft, Optional<LocalDate> published) {
+        draft.background = knowledge.background().read(draft, published);
         if (draft.type.plover().equals("ASSAULT") && draft.recipients.isEmpty() && draft.actors.size() == 1) {
             draft.recipients = opponents.of(draft.actors);
         }
@@ -191,9 +195,11 @@ final class SentenceReader {
         draft.toll = isToll(match);
         if (hasWord(match, "killing") || draft.toll) {
             draft.killed = toll;
+            knowledge.harms().group(clauses, counted, Casualties.Harm.KILLED, draft, participants);
         }
         if (hasWord(match, "wounding")) {
             draft.injured = toll;
+            knowledge.harms().group(clauses, counted, Casualties.Harm.INJURED, draft, participants);
         }
     }
 

@@ -45,15 +45,35 @@ final class TollReader {
         return number < 0 ? Optional.empty() : number(clauses, number);
     }
 
-    private Optional<Toll> of(Clauses clauses, int head, boolean single) {
-        Sentence sentence = clauses.sentence();
+    /** What the noun itself counts, without what is joined to it. */
+    Optional<Toll> own(Clauses clauses, int head) {
+        Optional<Toll> found = counting(clauses, head);
+        return found.isEmpty() && !hasConjunct(clauses, head) ? oneOf(clauses, head) : found;
+    }
+
+    private static boolean hasConjunct(Clauses clauses, int head) {
+        return clauses.child(head, "conj") >= 0;
+    }
+
+    /** The number a single word says, whatever stands before it. */
+    Optional<Toll> plain(Clauses clauses, int token) {
+        return number(clauses, token);
+    }
+
+    private Optional<Toll> counting(Clauses clauses, int head) {
         Optional<Toll> found = number(clauses, head);
-        for (int child : sentence.children(head)) {
+        for (int child : clauses.children(head)) {
             String relation = clauses.plain(child);
             if (found.isEmpty() && (relation.equals("nummod") || relation.equals("det") || relation.equals("amod"))) {
                 found = number(clauses, child);
             }
         }
+        return found;
+    }
+
+    private Optional<Toll> of(Clauses clauses, int head, boolean single) {
+        Sentence sentence = clauses.sentence();
+        Optional<Toll> found = counting(clauses, head);
         if (found.isEmpty()) {
             return single ? oneOf(clauses, head) : Optional.empty();
         }
