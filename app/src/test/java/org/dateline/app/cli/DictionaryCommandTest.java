@@ -19,7 +19,7 @@ class DictionaryCommandTest {
     @Test
     void tellsWhatIsReadAndEachLineThatCannotBeUsed() throws IOException {
         Path file = folder.resolve("actors.txt");
-        Files.writeString(file, "ANNA_EXEMPLAR_ [LUXGOV 9107]\nBERTA_EXEMPLAR_ [LUXGOV]\nEMMA_EXEMPLAR_ [QQQGOV]\n");
+        Files.writeString(file, "ANNA_EXEMPLAR_ [LUXGOV >9107]\nBERTA_EXEMPLAR_ [LUXGOV]\nEMMA_EXEMPLAR_ [QQQGOV]\n");
         assertEquals(1, cli.run("dictionary", folder.toString()));
         assertEquals(
                 file + ":1:16: a date has six digits or eight, got '9107'\n" + file
@@ -39,22 +39,19 @@ class DictionaryCommandTest {
     void whatIsNoDictionaryIsWrongUsage() throws IOException {
         Path notes = folder.resolve("notes.txt");
         Files.writeString(notes, "Dear reader\n");
-        for (String command : new String[] {"dictionary", "code"}) {
-            assertEquals(
-                    2,
-                    command.equals("code")
-                            ? cli.run("code", "-", "--dictionary", notes.toString())
-                            : cli.run("dictionary", notes.toString()));
-            assertTrue(cli.errorLines().get(0).startsWith("dateline: " + notes + ":1:1: neither"), cli.errors());
-        }
+        String expected = "dateline: " + notes + ":1:1: neither blocks of verbs";
+        assertEquals(2, cli.run("dictionary", notes.toString()));
+        assertTrue(cli.errors().contains(expected), cli.errors());
+        assertEquals(2, cli.run("code", "-", "--dictionary", notes.toString()));
+        assertTrue(cli.errorLines().stream().filter(line -> line.startsWith(expected)).count() >= 1, cli.errors());
         assertEquals(2, cli.run("dictionary", folder.resolve("nowhere").toString()));
-        assertTrue(cli.errorLines().get(0).contains("no such file or folder"), cli.errors());
+        assertTrue(cli.errors().contains("no such file or folder"), cli.errors());
     }
 
     @Test
     void codingCountsTheLinesLeftOut() throws IOException {
         Path file = folder.resolve("actors.txt");
-        Files.writeString(file, "ANNA_EXEMPLAR_ [LUXGOV 9107]\nBERTA_EXEMPLAR_ [LUXGOV]\n");
+        Files.writeString(file, "ANNA_EXEMPLAR_ [LUXGOV >9107]\nBERTA_EXEMPLAR_ [LUXGOV]\n");
         assertEquals(0, cli.in("Shells fell.").run("code", "-", "--dictionary", file.toString()));
         assertEquals(
                 file + ": note: 1 lines could not be read and 0 are of no use here; 'dateline dictionary' lists them",

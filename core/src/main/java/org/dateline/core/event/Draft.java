@@ -82,8 +82,9 @@ final class Draft {
 
     /** What the other counts and measures and this one does not: a number has its groups with it. */
     void takeDetails(Draft other) {
+        List<Casualties.Group> before = List.copyOf(groups);
         for (Casualties.Group group : other.groups) {
-            boolean own = groups.stream().anyMatch(g -> g.harm() == group.harm());
+            boolean own = before.stream().anyMatch(g -> g.harm() == group.harm());
             boolean counted = harm(group.harm()).isPresent() && !harm(group.harm()).equals(other.harm(group.harm()));
             if (!own && !counted) {
                 groups.add(group);

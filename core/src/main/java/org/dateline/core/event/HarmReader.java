@@ -2,10 +2,12 @@ package org.dateline.core.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.actor.ActorMention;
 import org.dateline.core.resource.Row;
 import org.dateline.core.resource.Table;
@@ -21,6 +23,8 @@ final class HarmReader {
 
     private final Map<String, Casualties.Harm> harms = new HashMap<>();
     private final Map<String, Boolean> parts = new HashMap<>();
+    private final Set<String> ofSubject = new HashSet<>();
+    private final Set<String> uncounted = new HashSet<>();
     private final TollReader tolls;
 
     HarmReader(Table table, TollReader tolls) {
@@ -29,8 +33,13 @@ final class HarmReader {
             for (String word : row.list("words")) {
                 if (row.require("kind").equals("part")) {
                     parts.put(word, true);
+                } else if (row.require("kind").equals("not-people")) {
+                    uncounted.add(word);
                 } else {
                     harms.put(word, harm(row));
+                    if (row.get("who").equals("subject")) {
+                        ofSubject.add(word);
+                    }
                 }
             }
         }
@@ -46,9 +55,10 @@ final class HarmReader {
 
     void read(Clauses clauses, List<Draft> drafts, Participants participants) {
         for (int i = 0; i < clauses.sentence().size(); i++) {
-            Casualties.Harm harm = harms.get(clauses.key(i));
+            Casualties.Harm harm = harm(clauses, i);
             int counted = harm == null ? -1 : counted(clauses, i);
-            Optional<Toll> toll = counted < 0 ? Optional.empty() : tolls.of(clauses, counted);
+            boolean people = counted >= 0 && !uncounted.contains(clauses.key(counted));
+            Optional<Toll> toll = !people ? Optional.empty() : tolls.of(clauses, counted);
             Draft draft = toll.isEmpty() ? null : draft(clauses, i, drafts);
             if (draft != null && draft.status != EventStatus.PLANNED && draft.status != EventStatus.HYPOTHETICAL) {
                 if (draft.harm(harm).isEmpty()) {
@@ -59,16 +69,25 @@ final class HarmReader {
         }
     }
 
+    /** By its lemma or, as of "missing", by its form. */
+    private Casualties.Harm harm(Clauses clauses, int token) {
+        Casualties.Harm harm = harms.get(clauses.key(token));
+        return harm != null
+                ? harm
+                : harms.get(clauses.token(token).form().toLowerCase(Locale.ROOT));
+    }
+
     /** Adds of whom the number at this noun is, and what is told as a part of it. */
     void group(Clauses clauses, int counted, Casualties.Harm harm, Draft draft, Participants participants) {
         int end = counted;
         boolean sum = false;
+        boolean total = tolls.isTotal(clauses, counted);
         for (int child : clauses.children(counted)) {
             sum |= clauses.plain(child).equals("conj")
                     && clauses.isNominal(child)
                     && tolls.own(clauses, child).isPresent();
         }
-        add(clauses, counted, harm, sum, draft, participants);
+        add(clauses, counted, harm, sum && !total, draft, participants);
         for (int child : clauses.children(counted)) {
             if (sum && clauses.plain(child).equals("conj") && clauses.isNominal(child)) {
                 add(clauses, child, harm, true, draft, participants);
@@ -78,7 +97,7 @@ final class HarmReader {
         int last = Math.min(clauses.sentence().size() - 1, end + REACH);
         boolean inParts = false;
         for (int i = end + 1; i <= last; i++) {
-            if (harms.containsKey(clauses.key(i)) || clauses.isVerb(i) && !parts.containsKey(clauses.key(i))) {
+            if (isOtherClause(clauses, i, counted)) {
                 break;
             }
             inParts |= parts.containsKey(clauses.key(i));
@@ -89,6 +108,15 @@ final class HarmReader {
                 i = Math.max(i, head);
             }
         }
+    }
+
+    /** Past the verb that the counted are subject of and its auxiliaries another clause begins. */
+    private boolean isOtherClause(Clauses clauses, int token, int counted) {
+        int verb = clauses.sentence().head(counted);
+        boolean own = token == verb || clauses.plain(token).startsWith("aux") && clauses.sentence().head(token) == verb;
+        return !own
+                && (harms.containsKey(clauses.key(token))
+                        || clauses.isVerb(token) && !parts.containsKey(clauses.key(token)));
     }
 
     /** "Three of them children". */
@@ -113,6 +141,13 @@ final class HarmReader {
             return;
         }
         int first = head;
+        int named = head;
+        if (clauses.token(head).xpos().equals("CD")) {
+            // "Three of them children": the noun behind the number tells who.
+            for (int child : clauses.children(head)) {
+                named = clauses.token(child).isNoun() ? Math.max(named, child) : named;
+            }
+        }
         for (int child : clauses.children(head)) {
             String relation = clauses.plain(child);
             boolean before = relation.equals("nummod")
@@ -124,24 +159,27 @@ final class HarmReader {
                 first = child;
             }
         }
-        List<ActorMention> who = participants.at(clauses, head);
+        List<ActorMention> who = named == head && part && clauses.token(head).xpos().equals("CD")
+                ? List.of()
+                : participants.at(clauses, named);
         draft.groups.add(new Casualties.Group(
                 harm,
                 toll.get(),
-                clauses.sentence().span(first, head),
+                clauses.sentence().span(first, named),
                 who.isEmpty() ? Optional.empty() : Optional.of(who.get(0).code()),
                 part));
     }
 
     /** The noun or number that the word counts; -1 when there is none. */
     private int counted(Clauses clauses, int at) {
-        if (clauses.isVerb(at)) {
-            int patient = clauses.patient(at);
+        boolean bareAdjective = clauses.plain(at).equals("xcomp") && ofSubject.contains(clauses.token(at).form());
+        if (clauses.isVerb(at) && !bareAdjective) {
+            int patient = ofSubject.contains(clauses.key(at)) ? -1 : clauses.patient(at);
             boolean bare = patient < 0 && clauses.token(at).xpos().startsWith("VB");
             int found = bare ? clauses.subject(at, 0) : patient;
             return found == at ? -1 : found;
         }
-        if (clauses.isNominal(at)) {
+        if (clauses.token(at).isNoun()) {
             int of = clauses.withCase(at, "of");
             return tolls.counted(clauses, at).isPresent() ? at : of;
         }

@@ -22,10 +22,16 @@ public record Measure(Kind kind, Span words, Optional<BigDecimal> amount, String
         WEAPON
     }
 
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     public Measure {
         Objects.requireNonNull(kind, "kind");
         if (unit.isBlank()) {
             throw new IllegalArgumentException("a measure needs a unit");
         }
+        amount = amount.map(Measure::plain);
     }
 }

@@ -1,7 +1,6 @@
 package org.dateline.core.event;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -128,7 +127,7 @@ final class MeasureReader {
             value = value.multiply(factors.get(clauses.key(token + 1)));
             last = token + 1;
         }
-        return Optional.of(new Amount(first, last, value.stripTrailingZeros()));
+        return Optional.of(new Amount(first, last, value));
     }
 
     private static BigDecimal decimal(String form) {
@@ -140,12 +139,15 @@ final class MeasureReader {
     static Draft draftAbove(Clauses clauses, int token, List<Draft> drafts) {
         int at = token;
         for (int i = 0; at >= 0 && i <= CLIMB; i++) {
+            Draft carried = null;
             for (Draft draft : drafts) {
-                for (Match match : new ArrayList<>(draft.matches)) {
-                    if (match.clauses() == clauses && (match.head() == at || match.lightVerb() == at)) {
-                        return draft;
-                    }
+                if (draft.match.head() == at) {
+                    return draft;
                 }
+                carried = draft.match.lightVerb() == at ? draft : carried;
+            }
+            if (carried != null) {
+                return carried;
             }
             at = clauses.sentence().head(at);
         }
