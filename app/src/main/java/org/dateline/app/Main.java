@@ -14,6 +14,7 @@ import org.dateline.app.cli.CommandLineFactory;
 import org.dateline.app.cli.Session;
 import org.dateline.app.cli.Terminal;
 import org.dateline.core.Pipeline;
+import org.dateline.core.actor.ActorFinder;
 import org.dateline.core.event.EventFinder;
 import org.dateline.core.place.PlaceFinder;
 
@@ -39,7 +40,8 @@ public final class Main {
         LazyCoder coder = new LazyCoder(own -> new Pipeline(
                 EnglishModel.open(),
                 own.events().orElseGet(EventFinder::new),
-                own.places().orElseGet(PlaceFinder::new))::code);
+                own.places().orElseGet(PlaceFinder::new),
+                own.actors().orElseGet(ActorFinder::new))::code);
         Session session = new Session(
                 in,
                 out,

@@ -27,7 +27,7 @@ public final class Pipeline {
     private final DocumentReader reader;
     private final TimeFinder timeFinder = new TimeFinder();
     private final PlaceFinder placeFinder;
-    private final ActorFinder actorFinder = new ActorFinder();
+    private final ActorFinder actorFinder;
     private final StatementFinder statementFinder = new StatementFinder();
     private final EventFinder eventFinder;
 
@@ -42,6 +42,12 @@ public final class Pipeline {
 
     /** With an ontology and a gazetteer of the user's own. */
     public Pipeline(Analyzer analyzer, EventFinder eventFinder, PlaceFinder placeFinder) {
+        this(analyzer, eventFinder, placeFinder, new ActorFinder());
+    }
+
+    /** With names and agent nouns of the user's own too. */
+    public Pipeline(Analyzer analyzer, EventFinder eventFinder, PlaceFinder placeFinder, ActorFinder actorFinder) {
+        this.actorFinder = actorFinder;
         this.reader = new DocumentReader(analyzer);
         this.eventFinder = eventFinder;
         this.placeFinder = placeFinder;

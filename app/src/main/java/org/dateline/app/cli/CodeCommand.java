@@ -12,9 +12,12 @@ import org.dateline.app.batch.OwnKnowledge;
 import org.dateline.app.output.Format;
 import org.dateline.app.output.Look;
 import org.dateline.app.output.ReportWriter;
+import org.dateline.core.actor.ActorFinder;
+import org.dateline.core.event.OwnVerbs;
 import org.dateline.core.place.PlaceFinder;
 import org.dateline.read.Defaults;
 import org.dateline.read.PublishedDate;
+import org.dateline.read.dictionary.Dictionary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -88,6 +91,9 @@ final class CodeCommand implements Callable<Integer> {
     OntologyOption ontology = new OntologyOption();
 
     @Mixin
+    DictionaryOption dictionary = new DictionaryOption();
+
+    @Mixin
     GazetteerOption gazetteer = new GazetteerOption();
 
     @Mixin
@@ -100,10 +106,7 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws OutputException, IOException {
         requireSense();
-        session.coder()
-                .use(new OwnKnowledge(
-                        ontology.isGiven() ? Optional.of(ontology.finder()) : Optional.empty(),
-                        gazetteer.gazetteer().map(PlaceFinder::new)));
+        session.coder().use(ownKnowledge());
         Defaults defaults = new Defaults(
                 Optional.ofNullable(published),
                 Optional.ofNullable(publisher).map(String::strip).filter(name -> !name.isEmpty()));
@@ -115,6 +118,15 @@ final class CodeCommand implements Callable<Integer> {
         try (OutputTarget target = out == null ? OutputTarget.standardOutput(session.out()) : OutputTarget.file(out)) {
             return write(run, target, look);
         }
+    }
+
+    private OwnKnowledge ownKnowledge() {
+        Optional<Dictionary> own = dictionary.dictionary(new Messages(session.err()));
+        OwnVerbs verbs = own.map(Dictionary::verbs).orElse(OwnVerbs.NONE);
+        return new OwnKnowledge(
+                ontology.isGiven() || own.isPresent() ? Optional.of(ontology.finder(verbs)) : Optional.empty(),
+                gazetteer.gazetteer().map(PlaceFinder::new),
+                own.map(found -> new ActorFinder(found.actors())));
     }
 
     private int write(BatchRun run, OutputTarget target, Look look) throws OutputException {

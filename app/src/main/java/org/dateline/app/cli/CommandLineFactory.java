@@ -17,6 +17,7 @@ public final class CommandLineFactory {
         CommandLine line = new CommandLine(new DatelineCommand())
                 .addSubcommand(new CodeCommand(session))
                 .addSubcommand(new DemoCommand(session))
+                .addSubcommand(new DictionaryCommand(session))
                 .addSubcommand(new EvalCommand(session))
                 .addSubcommand(new PlaceCommand(session))
                 .addSubcommand(new TypesCommand(session))

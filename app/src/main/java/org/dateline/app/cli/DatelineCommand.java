@@ -30,6 +30,6 @@ final class DatelineCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: code, demo, eval, place, types or help");
+                spec.commandLine(), "a command is missing: code, demo, dictionary, eval, place, types or help");
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dateline.core.event.EventFinder;
 import org.dateline.core.event.OntologyFolder;
+import org.dateline.core.event.OwnVerbs;
 import org.dateline.core.resource.RuleException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,14 +31,29 @@ final class OntologyOption {
 
     /** The event stage that codes by it; what is wrong with it is told with file, line and column. */
     EventFinder finder() {
+        return finder(OwnVerbs.NONE);
+    }
+
+    /** The same, with verbs of the user's own beside the rules. */
+    EventFinder finder(OwnVerbs verbs) {
         if (folder == null) {
-            return new EventFinder();
+            return finder(OntologyFolder.standard(), verbs);
         }
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "--ontology names no folder: " + folder);
         }
         try {
-            return new EventFinder(OntologyFolder.of(folder));
+            return finder(OntologyFolder.of(folder), verbs);
+        } catch (RuleException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), "cannot read " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private EventFinder finder(OntologyFolder tables, OwnVerbs verbs) {
+        try {
+            return new EventFinder(tables, verbs);
         } catch (RuleException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         } catch (IOException e) {

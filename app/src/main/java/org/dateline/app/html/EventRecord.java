@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.actor.ActorMention;
+import org.dateline.core.event.Casualties;
 import org.dateline.core.event.EventMention;
 import org.dateline.core.event.EventPlace;
 import org.dateline.core.event.EventStatus;
@@ -38,8 +39,18 @@ final class EventRecord {
         records.factOrNot("When", event.when().map(Wording::interval).orElse(""));
         records.fact("Status", Wording.status(event.status()));
         saidBy(report, event);
-        toll("Killed", event.casualties().killed());
-        toll("Injured", event.casualties().injured());
+        for (Casualties.Harm harm : Casualties.Harm.values()) {
+            toll(Wording.capital(harm.name()), event.casualties().of(harm));
+        }
+        if (!event.casualties().groups().isEmpty()) {
+            records.fact("Of whom", Wording.groups(report.text(), event.casualties().groups()));
+        }
+        if (!event.measures().isEmpty()) {
+            records.fact("Measures", Wording.measures(report.text(), event.measures()));
+        }
+        if (event.background().isPresent()) {
+            records.fact("Background", "yes, by " + event.background().get());
+        }
         records.endRecord(
                 report.text(),
                 event.trigger(),
@@ -138,9 +149,16 @@ final class EventRecord {
             report.statement(id).ifPresent(at -> sources.add(Numbered.statementLabel(at)));
         }
         String by = sources.isEmpty() ? "" : "by " + String.join(", ", sources);
-        if (event.status() == EventStatus.HAPPENED) {
-            return by;
+        List<String> state = new ArrayList<>();
+        if (event.status() != EventStatus.HAPPENED) {
+            state.add(Wording.status(event.status()));
         }
-        return Wording.status(event.status()) + (by.isEmpty() ? "" : " " + by);
+        if (event.background().isPresent()) {
+            state.add("background");
+        }
+        if (!by.isEmpty()) {
+            state.add(by);
+        }
+        return String.join(" ", state);
     }
 }

@@ -25,6 +25,7 @@ record EventRow(
         String placeName,
         Optional<Place> place,
         EventStatus status,
+        boolean background,
         String saidBy,
         String killed,
         String injured) {
@@ -42,6 +43,7 @@ record EventRow(
                 Wording.excerpt(event.where().map(EventPlace::name).orElse(""), 60),
                 event.where().flatMap(EventPlace::place),
                 event.status(),
+                event.background().isPresent(),
                 Wording.excerpt(saidBy(report, event), 120),
                 event.casualties().killed().map(Wording::toll).orElse(""),
                 event.casualties().injured().map(Wording::toll).orElse(""));

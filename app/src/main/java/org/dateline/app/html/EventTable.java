@@ -49,6 +49,9 @@ final class EventTable {
             if (row.status() != EventStatus.HAPPENED) {
                 page.text(" ").element("span", "state", Wording.status(row.status()));
             }
+            if (row.background()) {
+                page.text(" ").element("span", "state", "background");
+            }
             page.end();
             table.words(2, row.actors());
             table.words(3, row.recipients());

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.core.actor.ActorMention;
+import org.dateline.core.event.Casualties;
 import org.dateline.core.event.EventStatus;
 import org.dateline.core.event.EventType;
+import org.dateline.core.event.Measure;
 import org.dateline.core.event.Toll;
 import org.dateline.core.statement.Stance;
 import org.dateline.core.time.DateInterval;
@@ -74,12 +76,31 @@ final class Wording {
             return "at least " + toll.min();
         }
         int max = toll.max().get();
+        if (toll.min() <= 1 && max > 1) {
+            return "up to " + max;
+        }
         return toll.min() == max ? Integer.toString(max) : toll.min() + " to " + max;
     }
 
     /** {@code Assault (heavy-weapons)}. */
     static String type(EventType type) {
         return capital(type.plover()) + type.mode().map(m -> " (" + m + ")").orElse("");
+    }
+
+    /** {@code killed: twelve people; killed, of these: three children}. */
+    static String groups(String text, List<Casualties.Group> groups) {
+        return groups.stream()
+                .map(group -> group.harm().name().toLowerCase(Locale.ROOT) + (group.part() ? ", of these: " : ": ")
+                        + excerpt(group.words().in(text), 60))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** {@code distance: 30 km}. */
+    static String measures(String text, List<Measure> measures) {
+        return measures.stream()
+                .map(measure -> measure.kind().name().toLowerCase(Locale.ROOT) + ": "
+                        + excerpt(measure.words().in(text), 60))
+                .collect(Collectors.joining("; "));
     }
 
     static String status(EventStatus status) {

@@ -54,6 +54,7 @@ final class AcledWriter implements ReportWriter {
             "timestamp");
 
     /** Within a region of at most this radius a place is "part of a region" (2), beyond it "larger region" (3). */
+    private static final String BACKGROUND = "background";
     private static final double PART_OF_REGION_KM = 50;
 
     private final Writer out;
@@ -106,8 +107,13 @@ final class AcledWriter implements ReportWriter {
                 .text("")
                 .text(Wording.sentence(coded, event.sentence()))
                 .number(event.casualties().killed().map(Toll::min))
-                .text(saidBy.isEmpty() ? "" : "said by=" + String.join("; ", saidBy))
+                .text(tags(event, saidBy))
                 .text("");
+    }
+
+    private static String tags(EventMention event, List<String> saidBy) {
+        String speakers = saidBy.isEmpty() ? "" : "said by=" + String.join("; ", saidBy);
+        return event.background().isEmpty() ? speakers : speakers.isEmpty() ? BACKGROUND : BACKGROUND + "; " + speakers;
     }
 
     private void actors(Csv row, EventMention event, AcledCodebook.Type type, Optional<String> country) {

@@ -77,7 +77,7 @@ public final class Digest implements ReportWriter {
         String who = Wording.names(event.actors());
         String whom = Wording.names(event.recipients());
         parts.add(Wording.type(event)
-                + (event.status() == EventStatus.HAPPENED ? "" : " (" + Wording.lower(event.status()) + ")"));
+                + Wording.remark(event));
         if (!who.isEmpty() || !whom.isEmpty()) {
             parts.add((who.isEmpty() ? "?" : who) + (whom.isEmpty() ? "" : " → " + whom));
         }

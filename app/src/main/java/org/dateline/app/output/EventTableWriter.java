@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.CodedReport;
+import org.dateline.core.event.Casualties;
 import org.dateline.core.event.EventMention;
 import org.dateline.core.event.EventPlace;
 import org.dateline.core.event.Toll;
@@ -44,6 +45,15 @@ final class EventTableWriter implements ReportWriter {
             "killed_max",
             "injured_min",
             "injured_max",
+            "missing_min",
+            "missing_max",
+            "detained_min",
+            "detained_max",
+            "displaced_min",
+            "displaced_max",
+            "of_whom",
+            "measures",
+            "background",
             "said_by",
             "said_by_ids",
             "trigger",
@@ -97,9 +107,13 @@ final class EventTableWriter implements ReportWriter {
                 .text(Wording.codes(event.recipients()));
         when(row, event.when());
         where(row, event.where());
-        toll(row, event.casualties().killed());
-        toll(row, event.casualties().injured());
-        return row.text(String.join("; ", speakers.of(event)))
+        for (Casualties.Harm harm : Casualties.Harm.values()) {
+            toll(row, event.casualties().of(harm));
+        }
+        return row.text(Wording.groups(coded, event))
+                .text(Wording.measures(coded, event))
+                .text(event.background().isPresent() ? "yes" : "")
+                .text(String.join("; ", speakers.of(event)))
                 .text(String.join("; ", event.saidBy()))
                 .text(Wording.words(coded, event.trigger()))
                 .text(Wording.sentence(coded, event.sentence()))

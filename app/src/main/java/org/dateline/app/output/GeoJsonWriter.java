@@ -7,9 +7,9 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.CodedReport;
+import org.dateline.core.event.Casualties;
 import org.dateline.core.event.EventMention;
 import org.dateline.core.event.EventPlace;
-import org.dateline.core.event.Toll;
 import org.dateline.core.place.Place;
 import org.dateline.core.time.DateInterval;
 
@@ -110,10 +110,12 @@ final class GeoJsonWriter implements ReportWriter {
         json.writeFieldName("uncertainty_km");
         json.writeRawValue(place.map(found -> Csv.plain(found.uncertaintyKm())).orElse("null"));
         fields.text("place_precision", place.map(found -> Wording.lower(found.precision())));
-        Optional<Toll> killed = event.casualties().killed();
-        Optional<Toll> injured = event.casualties().injured();
-        fields.toll("killed", killed);
-        fields.toll("injured", injured);
+        for (Casualties.Harm harm : Casualties.Harm.values()) {
+            fields.toll(Wording.lower(harm), event.casualties().of(harm));
+        }
+        fields.text("of_whom", Optional.of(Wording.groups(coded, event)).filter(words -> !words.isEmpty()));
+        fields.text("measures", Optional.of(Wording.measures(coded, event)).filter(words -> !words.isEmpty()));
+        json.writeBooleanField("background", event.background().isPresent());
         fields.text("sentence", Optional.of(Wording.sentence(coded, event.sentence())));
         fields.text("rule", Optional.of(event.rule()));
         fields.text("url", coded.report().url());

@@ -3,10 +3,14 @@ package org.dateline.app.output;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.io.Writer;
 import org.dateline.core.CodedReport;
 import org.dateline.core.actor.ActorMention;
+import org.dateline.core.event.Casualties;
 import org.dateline.core.event.EventMention;
+import org.dateline.core.event.Measure;
 import org.dateline.core.place.Toponym;
 import org.dateline.core.report.Report;
 import org.dateline.core.statement.Factuality;
@@ -178,9 +182,29 @@ final class RecordWriter implements ReportWriter {
             json.writeString(id);
         }
         json.writeEndArray();
-        fields.toll("killed", event.casualties().killed());
-        fields.toll("injured", event.casualties().injured());
+        for (Casualties.Harm harm : Casualties.Harm.values()) {
+            fields.toll(Wording.lower(harm), event.casualties().of(harm));
+        }
+        fields.list("casualty_groups", event.casualties().groups(), group -> group(fields, group));
+        fields.list("measures", event.measures(), measure -> measure(fields, measure));
+        fields.text("background", event.background());
         json.writeStringField("rule", event.rule());
+    }
+
+    private void group(RecordFields fields, Casualties.Group group) throws IOException {
+        json.writeStringField("harm", Wording.lower(group.harm()));
+        fields.span("span", group.words());
+        fields.toll("count", Optional.of(group.toll()));
+        fields.text("code", group.code().map(Object::toString));
+        json.writeBooleanField("part", group.part());
+    }
+
+    private void measure(RecordFields fields, Measure measure) throws IOException {
+        json.writeStringField("kind", Wording.lower(measure.kind()));
+        fields.span("span", measure.words());
+        json.writeFieldName("amount");
+        json.writeRawValue(measure.amount().map(BigDecimal::toPlainString).orElse("null"));
+        json.writeStringField("unit", measure.unit());
     }
 
     private void dismissal(RecordFields fields, Dismissal dismissal) throws IOException {

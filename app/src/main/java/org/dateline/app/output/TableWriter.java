@@ -10,7 +10,6 @@ import org.dateline.app.html.FactualityWords;
 import org.dateline.app.output.TextTable.Cell;
 import org.dateline.core.CodedReport;
 import org.dateline.core.event.EventMention;
-import org.dateline.core.event.EventStatus;
 import org.dateline.core.report.Report;
 import org.dateline.core.statement.Attitude;
 import org.dateline.core.statement.Stance;
@@ -139,14 +138,10 @@ final class TableWriter implements ReportWriter {
         String casualties = Wording.casualties(event).map(toll -> ", " + toll).orElse("");
         String type = Wording.type(event) + casualties;
         return switch (event.status()) {
-            case HAPPENED -> TextTable.cell(type);
-            case DENIED -> new Cell(withStatus(type, event.status()), Style.RED);
-            case PLANNED, HYPOTHETICAL -> new Cell(withStatus(type, event.status()), Style.YELLOW);
+            case HAPPENED -> TextTable.cell(type + Wording.remark(event));
+            case DENIED -> new Cell(type + Wording.remark(event), Style.RED);
+            case PLANNED, HYPOTHETICAL -> new Cell(type + Wording.remark(event), Style.YELLOW);
         };
-    }
-
-    private static String withStatus(String type, EventStatus status) {
-        return type + " (" + Wording.lower(status) + ")";
     }
 
     private static String firstWords(Report report) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.core.CodedReport;
 import org.dateline.core.actor.ActorMention;
+import org.dateline.core.event.Casualties;
 import org.dateline.core.event.EventMention;
 import org.dateline.core.event.EventPlace;
+import org.dateline.core.event.EventStatus;
 import org.dateline.core.event.Toll;
 import org.dateline.core.report.Span;
 import org.dateline.core.text.Sentence;
@@ -42,6 +44,9 @@ final class Wording {
     static String toll(Toll toll) {
         if (toll.max().isEmpty()) {
             return "at least " + toll.min();
+        }
+        if (toll.min() <= 1 && toll.max().get() > 1) {
+            return "up to " + toll.max().get();
         }
         return toll.max().get() == toll.min()
                 ? String.valueOf(toll.min())
@@ -79,9 +84,37 @@ final class Wording {
 
     static Optional<String> casualties(EventMention event) {
         List<String> parts = new ArrayList<>();
-        event.casualties().killed().ifPresent(toll -> parts.add("killed " + toll(toll)));
-        event.casualties().injured().ifPresent(toll -> parts.add("injured " + toll(toll)));
+        for (Casualties.Harm harm : Casualties.Harm.values()) {
+            event.casualties().of(harm).ifPresent(toll -> parts.add(lower(harm) + " " + toll(toll)));
+        }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+    }
+
+    /** {@code killed: twelve people; killed, of these: three children}. */
+    static String groups(CodedReport coded, EventMention event) {
+        return event.casualties().groups().stream()
+                .map(group ->
+                        lower(group.harm()) + (group.part() ? ", of these: " : ": ") + words(coded, group.words()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** {@code distance: 30 km}. */
+    static String measures(CodedReport coded, EventMention event) {
+        return event.measures().stream()
+                .map(measure -> lower(measure.kind()) + ": " + words(coded, measure.words()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What a type is followed by where it is not plain news: {@code  (planned)}, {@code  (background)}; else empty. */
+    static String remark(EventMention event) {
+        List<String> remarks = new ArrayList<>();
+        if (event.status() != EventStatus.HAPPENED) {
+            remarks.add(lower(event.status()));
+        }
+        if (event.background().isPresent()) {
+            remarks.add("background");
+        }
+        return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
     }
 
     static String sentence(CodedReport coded, int index) {

@@ -2,6 +2,7 @@ package org.dateline.app.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.dateline.core.event.EventMention;
 import org.dateline.core.event.EventPlace;
 import org.dateline.core.event.EventStatus;
 import org.dateline.core.event.EventType;
+import org.dateline.core.event.Measure;
 import org.dateline.core.event.Toll;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
@@ -191,8 +193,33 @@ final class RecordBuilder {
                                 place(where.path("place")))),
                 constant(EventStatus.class, node, "status", EventStatus.HAPPENED),
                 saidBy,
-                new Casualties(toll(node.path("killed")), toll(node.path("injured"))),
+                new Casualties(
+                        toll(node.path("killed")),
+                        toll(node.path("injured")),
+                        toll(node.path("missing")),
+                        toll(node.path("detained")),
+                        toll(node.path("displaced")),
+                        list(node.path("groups"), group -> group(group, node))),
+                list(node.path("measures"), measure -> measure(measure, node)),
+                optional(node, "background"),
                 rule(node));
+    }
+
+    private Casualties.Group group(JsonNode node, JsonNode event) {
+        return new Casualties.Group(
+                constant(Casualties.Harm.class, node, "harm", Casualties.Harm.KILLED),
+                toll(node.path("count")).orElseThrow(),
+                find(node.path("words").asText(), sentence(event)),
+                optional(node, "code").map(ActorCode::parse),
+                node.path("part").asBoolean());
+    }
+
+    private Measure measure(JsonNode node, JsonNode event) {
+        return new Measure(
+                constant(Measure.Kind.class, node, "kind", Measure.Kind.DISTANCE),
+                find(node.path("words").asText(), sentence(event)),
+                optional(node, "amount").map(BigDecimal::new),
+                node.path("unit").asText());
     }
 
     private Dismissal dismissal(JsonNode node) {

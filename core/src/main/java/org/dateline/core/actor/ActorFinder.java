@@ -10,9 +10,20 @@ import org.dateline.core.text.Sentence;
 /** Finds the actors of a report. Immutable after construction; threads may share it. */
 public final class ActorFinder {
 
-    private final Lexicon lexicon = new Lexicon();
-    private final PhraseFinder phraseFinder = new PhraseFinder(lexicon);
-    private final PhraseLinker phraseLinker = new PhraseLinker(lexicon);
+    private final Lexicon lexicon;
+    private final PhraseFinder phraseFinder;
+    private final PhraseLinker phraseLinker;
+
+    public ActorFinder() {
+        this(OwnActors.NONE);
+    }
+
+    /** With names and agent nouns of the user's own over ours. */
+    public ActorFinder(OwnActors own) {
+        this.lexicon = new Lexicon(own);
+        this.phraseFinder = new PhraseFinder(lexicon);
+        this.phraseLinker = new PhraseLinker(lexicon);
+    }
 
     /** {@code published} decides which of an office's holders is meant. */
     public Actors find(Document document, Optional<LocalDate> published) {

@@ -10,8 +10,12 @@ import java.util.Optional;
  * @param kind what it is
  * @param homeOnly whether the name counts only where the report names the country, for other countries have one too
  * @param terms its codes, each with the days it holds; in the order of the file
+ * @param below what counts on days outside all terms: our entry under one of the user's
+ * @param own whether the user brought it
  */
-record Known(Kind kind, boolean homeOnly, List<Term> terms) {
+record Known(Kind kind, boolean homeOnly, List<Term> terms, Optional<Known> below, boolean own) {
+
+    private static final String PRIVATE = "CVL";
 
     enum Kind {
         COUNTRY,
@@ -35,6 +39,10 @@ record Known(Kind kind, boolean homeOnly, List<Term> terms) {
         }
     }
 
+    Known(Kind kind, boolean homeOnly, List<Term> terms) {
+        this(kind, homeOnly, terms, Optional.empty(), false);
+    }
+
     Known {
         if (terms.isEmpty()) {
             throw new IllegalArgumentException("a known name needs a code");
@@ -45,7 +53,7 @@ record Known(Kind kind, boolean homeOnly, List<Term> terms) {
     /** The term that holds on that day, the latest of several; without a day the first of all. Empty outside all. */
     Optional<Term> on(Optional<LocalDate> day) {
         if (day.isEmpty()) {
-            return Optional.of(terms.get(0));
+            return Optional.of(undated());
         }
         Optional<Term> found = Optional.empty();
         for (Term term : terms) {
@@ -53,7 +61,20 @@ record Known(Kind kind, boolean homeOnly, List<Term> terms) {
                 found = Optional.of(term);
             }
         }
-        return found;
+        return found.isPresent() ? found : below.flatMap(known -> known.on(day));
+    }
+
+    /** Without a day ours decides; of the user's own terms alone the first that is an office. */
+    private Term undated() {
+        if (below.isPresent()) {
+            return below.get().undated();
+        }
+        return own
+                ? terms.stream()
+                        .filter(term -> !term.code().role().equals(PRIVATE))
+                        .findFirst()
+                        .orElse(terms.get(0))
+                : terms.get(0);
     }
 
     private static boolean startsLater(Term a, Term b) {
@@ -62,7 +83,8 @@ record Known(Kind kind, boolean homeOnly, List<Term> terms) {
 
     /** Whether all its days are over. */
     boolean isOver(LocalDate day) {
-        return terms.stream().allMatch(t -> t.to().map(day::isAfter).orElse(false));
+        return terms.stream().allMatch(t -> t.to().map(day::isAfter).orElse(false))
+                && below.map(known -> known.isOver(day)).orElse(true);
     }
 
     /** Whether it is a country or in one, and tells where someone belongs. */

@@ -31,6 +31,11 @@ final class Lexicon {
     private final Map<String, Pronoun> pronouns = new HashMap<>();
 
     Lexicon() {
+        this(OwnActors.NONE);
+    }
+
+    /** With names and agent nouns of the user's own over those of the tables. */
+    Lexicon(OwnActors own) {
         readCountries();
         readNames("names.tsv");
         readLeaders();
@@ -42,6 +47,7 @@ final class Lexicon {
                 list.add(word.toLowerCase(Locale.ROOT));
             }
         }
+        new OwnLayer(this, names, nouns, capitalsOnly).add(own);
     }
 
     NameIndex<Known> names() {

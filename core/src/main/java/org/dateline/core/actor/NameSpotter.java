@@ -240,6 +240,10 @@ final class NameSpotter {
         }
         Token token = sentence.token(match.first());
         if (match.first() == match.last()) {
+            // Dictionaries made for texts in capitals cannot tell Shell from a shell.
+            if (match.value().own() && !NAME_TAGS.contains(token.xpos())) {
+                return false;
+            }
             if (match.value().kind() == Known.Kind.PERSON && !isSurname(match.first())) {
                 return false;
             }

@@ -1,8 +1,10 @@
 package org.dateline.core.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.ActorMention;
@@ -27,6 +29,10 @@ final class Draft {
     Optional<EventPlace> where = Optional.empty();
     Optional<Toll> killed = Optional.empty();
     Optional<Toll> injured = Optional.empty();
+    final Map<Casualties.Harm, Toll> harms = new EnumMap<>(Casualties.Harm.class);
+    final List<Casualties.Group> groups = new ArrayList<>();
+    final List<Measure> measures = new ArrayList<>();
+    Optional<String> background = Optional.empty();
     final Set<String> saidBy = new LinkedHashSet<>();
     boolean toldByReport;
     /** Named by a definite noun ("the attack") that adds nothing new: it points back to another mention. */
@@ -56,6 +62,40 @@ final class Draft {
         this.sentence = match.clauses().sentence().index();
         this.rule = match.rule().name();
         this.trigger = match.clauses().sentence().span(match.first(), match.last());
+    }
+
+    Optional<Toll> harm(Casualties.Harm harm) {
+        return switch (harm) {
+            case KILLED -> killed;
+            case INJURED -> injured;
+            default -> Optional.ofNullable(harms.get(harm));
+        };
+    }
+
+    void setHarm(Casualties.Harm harm, Optional<Toll> toll) {
+        switch (harm) {
+            case KILLED -> killed = toll;
+            case INJURED -> injured = toll;
+            default -> toll.ifPresent(found -> harms.put(harm, found));
+        }
+    }
+
+    /** What the other counts and measures and this one does not: a number has its groups with it. */
+    void takeDetails(Draft other) {
+        List<Casualties.Group> before = List.copyOf(groups);
+        for (Casualties.Group group : other.groups) {
+            boolean own = before.stream().anyMatch(g -> g.harm() == group.harm());
+            boolean counted = harm(group.harm()).isPresent() && !harm(group.harm()).equals(other.harm(group.harm()));
+            if (!own && !counted) {
+                groups.add(group);
+            }
+        }
+        other.harms.forEach(harms::putIfAbsent);
+        for (Measure measure : other.measures) {
+            if (!measures.contains(measure)) {
+                measures.add(measure);
+            }
+        }
     }
 
     int sentence() {
@@ -128,6 +168,7 @@ final class Draft {
         if (recipients.isEmpty()) {
             recipients = other.recipients;
         }
+        takeDetails(other);
         when = when.isPresent() ? when : other.when;
         where = where.isPresent() ? where : other.where;
         killed = killed.isPresent() ? killed : other.killed;
@@ -179,7 +220,15 @@ final class Draft {
                 where,
                 status,
                 toldByReport ? List.of() : List.copyOf(saidBy),
-                new Casualties(killed, injured),
+                new Casualties(
+                        killed,
+                        injured,
+                        harm(Casualties.Harm.MISSING),
+                        harm(Casualties.Harm.DETAINED),
+                        harm(Casualties.Harm.DISPLACED),
+                        groups),
+                measures,
+                background,
                 rule);
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.core.event;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -34,7 +35,12 @@ public final class EventFinder {
      * @throws IOException when one cannot be read
      */
     public EventFinder(OntologyFolder folder) throws IOException {
-        this.knowledge = Knowledge.read(folder);
+        this(folder, OwnVerbs.NONE);
+    }
+
+    /** The same with verbs and discards of the user's own beside the rules. */
+    public EventFinder(OntologyFolder folder, OwnVerbs own) throws IOException {
+        this.knowledge = Knowledge.read(folder, own);
     }
 
     public List<EventMention> find(
@@ -73,14 +79,15 @@ public final class EventFinder {
                 new WhereReader(document, toponyms, knowledge.classes(), participants),
                 merger,
                 dismissals);
+        Optional<OwnVerbs.Discard> ofReport = knowledge.discards().ofReport(document);
         for (Sentence sentence : document.sentences()) {
-            if (document.isNarrative(sentence)) {
+            if (document.isNarrative(sentence) && !isDiscarded(sentence, ofReport, dismissals)) {
                 reader.read(new Clauses(sentence, knowledge.classes(), knowledge.vocabulary()))
                         .forEach(merger::add);
             }
         }
         List<Draft> events = merger.events();
-        events.forEach(reader::complete);
+        events.forEach(draft -> reader.complete(draft, times.published()));
         Scene.spread(events);
         events.forEach(event -> tellMerged(event, dismissals));
         return events;
@@ -99,6 +106,19 @@ public final class EventFinder {
                         "told once more: one record with the event of sentence " + (event.sentence() + 1)));
             }
         }
+    }
+
+    private boolean isDiscarded(
+            Sentence sentence, Optional<OwnVerbs.Discard> ofReport, Consumer<Dismissal> dismissals) {
+        Optional<OwnVerbs.Discard> discard =
+                ofReport.isPresent() ? ofReport : knowledge.discards().ofSentence(sentence);
+        discard.ifPresent(found -> dismissals.accept(new Dismissal(
+                sentence.index(),
+                sentence.span(),
+                "event",
+                found.rule(),
+                "the dictionary discards it: " + String.join(" ", found.words()))));
+        return discard.isPresent();
     }
 
     /**

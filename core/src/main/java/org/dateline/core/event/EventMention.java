@@ -17,6 +17,8 @@ import org.dateline.core.time.DateInterval;
  * @param recipients to whom it is done
  * @param when the days it took; empty when unknown
  * @param saidBy ids of the statements whose content asserts it; empty when the report asserts it in its own voice
+ * @param measures distances, amounts and weapons told of it, in text order
+ * @param background the rule that tells it as historical background; empty for news
  * @param rule the rule that found it
  */
 public record EventMention(
@@ -31,7 +33,40 @@ public record EventMention(
         EventStatus status,
         List<String> saidBy,
         Casualties casualties,
+        List<Measure> measures,
+        Optional<String> background,
         String rule) {
+
+    /** News without measures. */
+    public EventMention(
+            String id,
+            int sentence,
+            Span trigger,
+            EventType type,
+            List<ActorMention> actors,
+            List<ActorMention> recipients,
+            Optional<DateInterval> when,
+            Optional<EventPlace> where,
+            EventStatus status,
+            List<String> saidBy,
+            Casualties casualties,
+            String rule) {
+        this(
+                id,
+                sentence,
+                trigger,
+                type,
+                actors,
+                recipients,
+                when,
+                where,
+                status,
+                saidBy,
+                casualties,
+                List.of(),
+                Optional.empty(),
+                rule);
+    }
 
     public EventMention {
         Objects.requireNonNull(trigger, "trigger");
@@ -40,5 +75,7 @@ public record EventMention(
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         saidBy = List.copyOf(saidBy);
+        measures = List.copyOf(measures);
+        Objects.requireNonNull(background, "background");
     }
 }

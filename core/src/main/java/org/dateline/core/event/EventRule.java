@@ -41,6 +41,11 @@ record EventRule(
         return when.stream().anyMatch(condition -> condition.values().contains("not"));
     }
 
+    /** Whether it comes of a dictionary of the user's rather than of a rule file. */
+    boolean isOfDictionary() {
+        return frame.names(Slot.SOURCE.name());
+    }
+
     EventType coded() {
         return new EventType(type, mode, acled, cameo);
     }

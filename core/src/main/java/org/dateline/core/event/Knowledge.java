@@ -12,17 +12,21 @@ record Knowledge(
         TriggerFinder triggers,
         StatusReader status,
         TypeReader types,
-        TollReader tolls) {
+        TollReader tolls,
+        HarmReader harms,
+        MeasureReader measures,
+        BackgroundReader background,
+        Discards discards) {
 
     static Knowledge standard() {
         try {
-            return read(OntologyFolder.standard());
+            return read(OntologyFolder.standard(), OwnVerbs.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the event tables", e);
         }
     }
 
-    static Knowledge read(OntologyFolder folder) throws IOException {
+    static Knowledge read(OntologyFolder folder, OwnVerbs own) throws IOException {
         Ontology ontology =
                 new Ontology(folder.table("plover.tsv"), folder.table("acled.tsv"), folder.table("crosswalk.tsv"));
         WordClasses classes = new WordClasses(folder.table("classes.tsv"));
@@ -30,6 +34,7 @@ record Knowledge(
         Vocabulary vocabulary = new Vocabulary();
         classes.all().forEach(vocabulary::add);
         rules.rules().forEach(rule -> rule.patterns().forEach(vocabulary::add));
+        TollReader tolls = new TollReader(folder.table("numbers.tsv"));
         return new Knowledge(
                 ontology,
                 rules,
@@ -38,13 +43,18 @@ record Knowledge(
                 new TriggerFinder(
                         rules,
                         new BlockList(folder.table("blocked.tsv")),
-                        new LightVerbs(folder.table("light-verbs.tsv"))),
+                        new LightVerbs(folder.table("light-verbs.tsv")),
+                        new VerbDictionary(own, ontology)),
                 new StatusReader(folder.table("governors.tsv"), classes),
                 new TypeReader(
                         ontology,
                         folder.table("weapons.tsv"),
                         folder.table("acled-by-side.tsv"),
                         folder.table("type-by-status.tsv")),
-                new TollReader(folder.table("numbers.tsv")));
+                tolls,
+                new HarmReader(folder.table("harm.tsv"), tolls),
+                new MeasureReader(folder.table("measures.tsv"), tolls),
+                new BackgroundReader(folder.table("background.tsv")),
+                new Discards(own.discards()));
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.core.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
@@ -12,9 +13,26 @@ import org.dateline.core.text.Token;
  * @param companions tokens of the pattern's other words
  * @param lightVerb the verb that merely carries a noun ("launch" an attack), -1 without one
  * @param lightRole what the light verb's subject is to the noun
+ * @param placed arguments whose token the rule itself tells, by slot
  */
 record Match(
-        Clauses clauses, EventRule rule, int head, List<Integer> companions, int lightVerb, LightVerbs.Role lightRole) {
+        Clauses clauses,
+        EventRule rule,
+        int head,
+        List<Integer> companions,
+        int lightVerb,
+        LightVerbs.Role lightRole,
+        Map<Slot, Integer> placed) {
+
+    Match(
+            Clauses clauses,
+            EventRule rule,
+            int head,
+            List<Integer> companions,
+            int lightVerb,
+            LightVerbs.Role lightRole) {
+        this(clauses, rule, head, companions, lightVerb, lightRole, Map.of());
+    }
 
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "advcl", "acl");
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod");
@@ -25,6 +43,10 @@ record Match(
 
     /** The head token of the argument in that slot; -1 when the sentence has none. */
     int argument(Slot slot) {
+        Integer told = placed.get(slot);
+        if (told != null) {
+            return told;
+        }
         return isNoun() ? ofNoun(slot) : ofVerb(slot);
     }
 
@@ -42,7 +64,7 @@ record Match(
             case "infinitive" -> infinitive();
             case "poss" -> ofCompanions("nmod:poss");
             case "adj" -> modifierOfCompanions();
-            case "speaker", "any" -> -1;
+            case "speaker", "any", "source", "target" -> -1;
             default -> behind(slot.name(), sentence);
         };
     }
@@ -192,7 +214,7 @@ record Match(
             case "poss" -> possessor();
             case "adj" -> adjective();
             case "comp" -> complement();
-            case "speaker", "any" -> -1;
+            case "speaker", "any", "source", "target" -> -1;
             default -> {
                 int found = clauses.withCase(head, slot.name());
                 int of = clauses.withCase(head, "of");

@@ -21,13 +21,14 @@ public final class Ontology {
     public record Entry(String vocabulary, String type, String mode, String name, String definition, String example) {}
 
     /** A CAMEO code and the type and mode it stands for. */
-    public record Crosswalk(String cameo, String type, String mode, String contexts) {}
+    public record Crosswalk(String cameo, String type, String mode, String contexts, String acled) {}
 
     private final List<Entry> entries;
     private final List<Crosswalk> crosswalk;
     private final Map<String, Set<String>> modes = new LinkedHashMap<>();
     private final Map<String, String> acledNames = new HashMap<>();
     private final Map<String, String> cameo = new HashMap<>();
+    private final Map<String, Crosswalk> byCameo = new HashMap<>();
     private final Set<String> verbal = new HashSet<>();
 
     Ontology(Table plover, Table acled, Table crosswalk) {
@@ -61,7 +62,16 @@ public final class Ontology {
             if (!modes.containsKey(type)) {
                 throw row.error("type", "'" + type + "' is no type of the ontology, there are " + modes.keySet());
             }
-            codes.add(new Crosswalk(row.require("cameo"), type, row.get("mode"), row.get("context")));
+            // A crosswalk of the user's own may leave the sub-events out.
+            String subEvent = crosswalk.columns().contains("acled") ? row.get("acled") : "";
+            Crosswalk code = new Crosswalk(
+                    row.require("cameo"),
+                    type,
+                    row.get("mode"),
+                    row.get("context"),
+                    subEvent.isEmpty() ? "" : acledName(subEvent, row));
+            codes.add(code);
+            byCameo.putIfAbsent(code.cameo(), code);
             if (row.get("main").equals("main")) {
                 cameo.put(type + "/" + row.get("mode"), row.require("cameo"));
             }
@@ -114,6 +124,23 @@ public final class Ontology {
 
     String acledName(String key) {
         return acledNames.get(key);
+    }
+
+    /** What a CAMEO code stands for, or the code above it ({@code 195} for {@code 1953}); empty for one without a type. */
+    Optional<EventType> ofCameo(String code) {
+        for (int length = code.length(); length >= 2; length--) {
+            String stem = code.substring(0, length);
+            Crosswalk found = byCameo.getOrDefault(stem, byCameo.get(stem + "0"));
+            if (found != null) {
+                return Optional.of(
+                        new EventType(found.type(), filled(found.mode()), filled(found.acled()), Optional.of(code)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> filled(String value) {
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     /** The CAMEO code that stands for a type and mode. */

@@ -37,7 +37,10 @@ public final class OntologyFolder {
             "weapons.tsv",
             "acled-by-side.tsv",
             "type-by-status.tsv",
-            "numbers.tsv"));
+            "numbers.tsv",
+            "harm.tsv",
+            "measures.tsv",
+            "background.tsv"));
     private static final List<String> OWN_RULES = List.of(
             "agree",
             "consult",

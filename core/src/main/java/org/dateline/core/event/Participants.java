@@ -241,12 +241,17 @@ final class Participants {
         return false;
     }
 
+    /** "Moscow and Ankara agreed": a seat of power as subject stands for its government, and is no place. */
+    private boolean isActingSeat(Clauses clauses, int token) {
+        return clauses.plain(token).equals("nsubj") && !direct(clauses, token).isEmpty();
+    }
+
     private boolean isKind(Clauses clauses, int token, String kind) {
         return switch (kind) {
             case "some" -> true;
             case "actor" -> isActor(clauses, token);
             case "owned" -> !at(clauses, token).isEmpty();
-            case "place" -> isPlace(clauses, token);
+            case "place" -> isPlace(clauses, token) && !isActingSeat(clauses, token);
             case "first-person" -> isFirstPerson(clauses, token);
             case "person" ->
                 clauses.token(token).entity() == EntityType.PERSON

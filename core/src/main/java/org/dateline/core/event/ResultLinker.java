@@ -90,6 +90,7 @@ final class ResultLinker {
         if (base.recipients.isEmpty()) {
             base.recipients = outcome.recipients;
         }
+        base.takeDetails(outcome);
         base.killed = base.killed.isPresent() ? base.killed : outcome.killed;
         base.injured = base.injured.isPresent() ? base.injured : outcome.injured;
         base.when = base.when.isPresent() ? base.when : outcome.when;

@@ -1,5 +1,6 @@
 package org.dateline.core.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,8 @@ final class SentenceReader {
                 drafts.add(draft);
             }
         }
+        knowledge.harms().read(clauses, drafts, participants);
+        knowledge.measures().read(clauses, drafts);
         List<Draft> linked = ResultLinker.link(drafts);
         learnEnemies(clauses);
         linked.forEach(draft -> blameAttackers(draft, linked));
@@ -68,7 +71,8 @@ final class SentenceReader {
     }
 
     /** What only the whole report tells: the enemy in attacks that leave it unsaid, the sub-event by both sides. */
-    void complete(Draft draft) {
+    void complete(Draft draft, Optional<LocalDate> published) {
+        draft.background = knowledge.background().read(draft, published);
         if (draft.type.plover().equals("ASSAULT") && draft.recipients.isEmpty() && draft.actors.size() == 1) {
             draft.recipients = opponents.of(draft.actors);
         }
@@ -242,9 +246,11 @@ final class SentenceReader {
         draft.toll = isToll(match);
         if (hasWord(match, "killing") || draft.toll) {
             draft.killed = toll;
+            knowledge.harms().group(clauses, counted, Casualties.Harm.KILLED, draft, participants);
         }
         if (hasWord(match, "wounding")) {
             draft.injured = toll;
+            knowledge.harms().group(clauses, counted, Casualties.Harm.INJURED, draft, participants);
         }
     }
 
@@ -318,7 +324,10 @@ final class SentenceReader {
         boolean actor = !draft.actors.isEmpty();
         boolean recipient = !draft.recipients.isEmpty();
         boolean enough;
-        if (draft.verbal) {
+        if (draft.match.rule().isOfDictionary()) {
+            // Its makers count on both: a verb with a default code is no event without a source and a target.
+            enough = actor && recipient;
+        } else if (draft.verbal) {
             enough = actor || recipient && (draft.match.rule().frame().actor().isEmpty() || isUnsignedCharge(draft));
         } else if (isForce(draft)) {
             enough = actor || recipient || draft.anaphoric || draft.where.isPresent() || tellsHarm(draft);

@@ -15,11 +15,13 @@ import org.dateline.core.text.Sentence;
  */
 final class TollReader {
 
+    private static final int HUNDRED = 100;
     private static final int LARGEST = 100_000_000;
 
     private final Map<String, Integer> values = new HashMap<>();
     private final Map<String, Integer> atLeast = new HashMap<>();
     private final Map<String, String> bounds = new HashMap<>();
+    private final Map<String, String> joints = new HashMap<>();
 
     TollReader(Table table) {
         for (Row row : table.rows()) {
@@ -28,7 +30,8 @@ final class TollReader {
                     case "value" -> values.put(word, Integer.parseInt(row.require("value")));
                     case "at-least" -> atLeast.put(word, Integer.parseInt(row.require("value")));
                     case "bound" -> bounds.put(word, row.require("value"));
-                    default -> throw row.error("kind", "kind must be value, at-least or bound");
+                    case "joint" -> joints.put(word, row.get("value"));
+                    default -> throw row.error("kind", "kind must be value, at-least, bound or joint");
                 }
             }
         }
@@ -45,28 +48,66 @@ final class TollReader {
         return number < 0 ? Optional.empty() : number(clauses, number);
     }
 
-    private Optional<Toll> of(Clauses clauses, int head, boolean single) {
-        Sentence sentence = clauses.sentence();
+    /** What the noun itself counts, without what is joined to it. */
+    Optional<Toll> own(Clauses clauses, int head) {
+        Optional<Toll> found = counting(clauses, head);
+        return found.isEmpty() && !hasConjunct(clauses, head) ? oneOf(clauses, head) : found;
+    }
+
+    private static boolean hasConjunct(Clauses clauses, int head) {
+        return clauses.child(head, "conj") >= 0;
+    }
+
+    /** The number a single word says, whatever stands before it. */
+    Optional<Toll> plain(Clauses clauses, int token) {
+        return number(clauses, token);
+    }
+
+    private Optional<Toll> counting(Clauses clauses, int head) {
         Optional<Toll> found = number(clauses, head);
-        for (int child : sentence.children(head)) {
-            String relation = clauses.plain(child);
-            if (found.isEmpty() && (relation.equals("nummod") || relation.equals("det") || relation.equals("amod"))) {
-                found = number(clauses, child);
+        // "As many as fifteen soldiers": the number goes before the vague word.
+        for (String wanted : List.of("nummod", "det", "amod")) {
+            for (int child : clauses.children(head)) {
+                found = found.isEmpty() && clauses.plain(child).equals(wanted) ? number(clauses, child) : found;
             }
         }
+        return found;
+    }
+
+    private Optional<Toll> of(Clauses clauses, int head, boolean single) {
+        Sentence sentence = clauses.sentence();
+        Optional<Toll> found = counting(clauses, head);
         if (found.isEmpty()) {
             return single ? oneOf(clauses, head) : Optional.empty();
         }
-        // "12 soldiers and 3 civilians" are fifteen people.
+        // "12 soldiers and 3 civilians" are fifteen people; "15 people, 12 soldiers and 3 civilians" are no thirty.
+        Optional<Toll> rest = Optional.empty();
         for (int child : sentence.children(head)) {
             if (clauses.plain(child).equals("conj") && clauses.isNominal(child)) {
                 Optional<Toll> more = of(clauses, child, true);
                 if (more.isPresent()) {
-                    found = Optional.of(sum(found.get(), more.get()));
+                    rest = Optional.of(rest.isPresent() ? sum(rest.get(), more.get()) : more.get());
                 }
             }
         }
-        return found;
+        return rest.isEmpty() || isTotal(clauses, head, found.get(), rest.get())
+                ? found
+                : Optional.of(sum(found.get(), rest.get()));
+    }
+
+    /** Whether the first number of a list is what the others come to: a total told with its parts. */
+    private boolean isTotal(Clauses clauses, int head, Toll first, Toll rest) {
+        long parts = 0;
+        for (int child : clauses.children(head)) {
+            parts += clauses.plain(child).equals("conj") && counting(clauses, child).isPresent() ? 1 : 0;
+        }
+        return parts > 1 && first.equals(rest);
+    }
+
+    /** Whether the noun holds a total that those joined to it make up. */
+    boolean isTotal(Clauses clauses, int head) {
+        Optional<Toll> own = counting(clauses, head);
+        return own.isPresent() && clauses.child(head, "conj") >= 0 && own.equals(of(clauses, head));
     }
 
     private Optional<Toll> oneOf(Clauses clauses, int head) {
@@ -112,13 +153,65 @@ final class TollReader {
                     value = combine(values.get(clauses.key(child)), value);
                 }
             }
-            return Optional.of(bounded(clauses, token, Toll.exactly(Math.min(value, LARGEST))));
+            int hundreds = value >= HUNDRED ? bare(clauses, token - 1) : -1;
+            if (hundreds > 0 && hundreds < HUNDRED && clauses.child(token, "compound") < 0 && digits(form) < 0) {
+                value = combine(hundreds, value);
+            }
+            Toll toll = range(clauses, token, Math.min(value, LARGEST));
+            return Optional.of(toll.max().isPresent() && toll.max().get() > toll.min() ? toll : bounded(clauses, token, toll));
+        }
+        if (isBeforeNumber(clauses, token, form)) {
+            return number(clauses, token + 2);
         }
         if (atLeast.containsKey(form) || atLeast.containsKey(key)) {
             int least = atLeast.getOrDefault(form, atLeast.getOrDefault(key, 0));
             return Optional.of(Toll.atLeast(least));
         }
         return Optional.empty();
+    }
+
+    /** "As many as 15": the vague word stands before the number it bounds. */
+    private boolean isBeforeNumber(Clauses clauses, int token, String form) {
+        return atLeast.containsKey(form)
+                && bare(clauses, token + 2) >= 0
+                && bounds.containsKey(
+                        form + " " + clauses.token(token + 1).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "20 to 30", "between 20 and 30", asked at either number. */
+    private Toll range(Clauses clauses, int token, int value) {
+        int before = bare(clauses, token - 2);
+        if (before >= 0 && before < value && isJoint(clauses, token - 1)) {
+            return new Toll(before, Optional.of(value));
+        }
+        int after = bare(clauses, token + 2);
+        if (after > value && isJoint(clauses, token + 1)) {
+            return new Toll(value, Optional.of(Math.min(after, LARGEST)));
+        }
+        return Toll.exactly(value);
+    }
+
+    /** The word between the ends of a range; "and" only behind "between". */
+    private boolean isJoint(Clauses clauses, int token) {
+        String joint = joints.get(clauses.token(token).form().toLowerCase(Locale.ROOT));
+        if (joint == null) {
+            return false;
+        }
+        return joint.isEmpty()
+                || token >= 2
+                        && clauses.token(token - 2)
+                                .form()
+                                .toLowerCase(Locale.ROOT)
+                                .equals(joint);
+    }
+
+    private int bare(Clauses clauses, int token) {
+        if (token < 0 || token >= clauses.sentence().size()) {
+            return -1;
+        }
+        String form = clauses.token(token).form().toLowerCase(Locale.ROOT);
+        int value = digits(form);
+        return value < 0 ? words(form) : value;
     }
 
     private static int combine(int first, int second) {
@@ -158,11 +251,18 @@ final class TollReader {
                 return switch (bound) {
                     case "least" -> Toll.atLeast(toll.min());
                     case "above" -> Toll.atLeast(toll.min() + 1);
+                    case "most" -> atMost(toll.min());
+                    case "below" -> atMost(toll.min() - 1);
                     default -> toll;
                 };
             }
         }
         return toll;
+    }
+
+    /** Somebody was, else the report would not count them. */
+    private static Toll atMost(int count) {
+        return new Toll(Math.min(1, Math.max(0, count)), Optional.of(Math.max(0, count)));
     }
 
     static Toll sum(Toll a, Toll b) {

@@ -17,19 +17,25 @@ final class TriggerFinder {
     private final RuleBook rules;
     private final BlockList blocked;
     private final LightVerbs lightVerbs;
+    private final VerbDictionary dictionary;
 
-    TriggerFinder(RuleBook rules, BlockList blocked, LightVerbs lightVerbs) {
+    TriggerFinder(RuleBook rules, BlockList blocked, LightVerbs lightVerbs, VerbDictionary dictionary) {
         this.rules = rules;
         this.blocked = blocked;
         this.lightVerbs = lightVerbs;
+        this.dictionary = dictionary;
     }
 
     List<Match> find(Clauses clauses, Participants participants, Consumer<Dismissal> dismissals) {
         List<Match> matches = new ArrayList<>();
         boolean[] taken = new boolean[clauses.sentence().size()];
+        DictionaryWords words = dictionary.isEmpty() ? null : new DictionaryWords(clauses.sentence());
         for (int i = 0; i < taken.length; i++) {
+            VerbDictionary.Finding own = words != null && fitsPart(EventRule.Part.VERB, clauses, i)
+                    ? dictionary.find(clauses, i, words, participants)
+                    : null;
             List<RuleBook.Entry> entries = rules.startingWith(clauses.key(i));
-            if (entries.isEmpty()) {
+            if (entries.isEmpty() && own == null) {
                 continue;
             }
             BlockList.Entry block = blocked.find(clauses, i);
@@ -38,6 +44,13 @@ final class TriggerFinder {
                 continue;
             }
             Match match = first(entries, clauses, i, participants);
+            if (match == null && own != null) {
+                if (own.noEvent()) {
+                    dismiss(clauses, i, i, own.rule(), "the dictionary's pattern says that it is no event", dismissals);
+                    continue;
+                }
+                match = own.match();
+            }
             if (match != null) {
                 matches.add(match);
             }
