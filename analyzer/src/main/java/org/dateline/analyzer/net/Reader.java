@@ -48,6 +48,7 @@ public final class Reader {
     public void read(Columns c) {
         Network.Scores scores = network.scores(words.products(c));
         int[] heads = SpanningTree.heads(scores.heads());
+        float[][] relations = network.relations(scores, heads);
         int[] names = NameDecoder.labels(scores.names());
         for (int i = 0; i < c.size; i++) {
             int at = i + 1;
@@ -56,7 +57,7 @@ public final class Reader {
             c.name[at] = names[i];
             c.head[at] = heads[i] + 1;
             boolean isRoot = heads[i] == c.size;
-            c.relation[at] = isRoot ? network.root() : relation(network.relation(scores, i, heads[i]));
+            c.relation[at] = isRoot ? network.root() : relation(relations[i]);
         }
     }
 
