@@ -33,21 +33,31 @@ public final class Lemmatizer {
 
     /** By the endings alone. */
     public String byEnding(String plain, int xpos) {
-        List<String> candidates = candidates(plain, xpos);
-        return candidates.isEmpty() ? plain : candidates.get(0);
+        for (int length = Math.min(MAX_ENDING, plain.length()); length >= 0; length--) {
+            Ending ending = ending(plain, length, xpos);
+            if (ending != null) {
+                return ending.apply(plain);
+            }
+        }
+        return plain;
     }
 
     /** What each ending makes of the form, that of the longest first. */
     public List<String> candidates(String plain, int xpos) {
-        Map<String, Ending> known = endings.get(xpos);
         List<String> candidates = new ArrayList<>();
         for (int length = Math.min(MAX_ENDING, plain.length()); length >= 0; length--) {
-            Ending ending = known.get(plain.substring(plain.length() - length));
-            if (ending != null && ending.appliesTo(plain)) {
+            Ending ending = ending(plain, length, xpos);
+            if (ending != null) {
                 candidates.add(ending.apply(plain));
             }
         }
         return candidates;
+    }
+
+    /** The ending of that length, null when none is known or it does not apply. */
+    private Ending ending(String plain, int length, int xpos) {
+        Ending ending = endings.get(xpos).get(plain.substring(plain.length() - length));
+        return ending != null && ending.appliesTo(plain) ? ending : null;
     }
 
     public static String plain(String form) {

@@ -29,10 +29,7 @@ final class NetworkFile {
         for (float[][] part : network.input().parts()) {
             Matrix.write(out, part, Matrix.TABLE);
         }
-        out.writeInt(network.layers().size());
-        for (Recurrent layer : network.layers()) {
-            recurrent(out, layer);
-        }
+        recurrent(out, network.layers());
         dense(out, network.xpos());
         dense(out, network.upos());
         dense(out, network.names().hidden());
@@ -50,7 +47,7 @@ final class NetworkFile {
         row(out, relations.root());
         dense(out, relations.labels());
         out.writeInt(network.root());
-        recurrent(out, ends.layer());
+        recurrent(out, ends.layers());
         dense(out, ends.end());
     }
 
@@ -63,13 +60,9 @@ final class NetworkFile {
         for (int i = 0; i < parts.length; i++) {
             parts[i] = Matrix.read(in);
         }
-        List<Recurrent> layers = new ArrayList<>();
-        for (int left = in.getInt(); left > 0; left--) {
-            layers.add(recurrent(in));
-        }
         return new Network(
                 new WordInput(vectors, classes, rows, words, parts),
-                layers,
+                recurrents(in),
                 dense(in),
                 dense(in),
                 new Network.Names(dense(in), dense(in)),
@@ -80,7 +73,7 @@ final class NetworkFile {
 
     /** Stands behind the network. */
     static SentenceEnds readEnds(ByteBuffer in) {
-        return new SentenceEnds(recurrent(in), dense(in));
+        return new SentenceEnds(recurrents(in), dense(in));
     }
 
     private static void bytes(DataOutputStream out, byte[] bytes) throws IOException {
@@ -95,14 +88,21 @@ final class NetworkFile {
         return part;
     }
 
-    private static void recurrent(DataOutputStream out, Recurrent layer) throws IOException {
-        dense(out, layer.gates());
-        Matrix.write(out, layer.keep(), Matrix.LAYER);
-        Matrix.write(out, layer.show(), Matrix.LAYER);
+    private static void recurrent(DataOutputStream out, List<Recurrent> layers) throws IOException {
+        out.writeInt(layers.size());
+        for (Recurrent layer : layers) {
+            dense(out, layer.gates());
+            Matrix.write(out, layer.keep(), Matrix.LAYER);
+            Matrix.write(out, layer.show(), Matrix.LAYER);
+        }
     }
 
-    private static Recurrent recurrent(ByteBuffer in) {
-        return new Recurrent(dense(in), Matrix.read(in), Matrix.read(in));
+    private static List<Recurrent> recurrents(ByteBuffer in) {
+        List<Recurrent> layers = new ArrayList<>();
+        for (int left = in.getInt(); left > 0; left--) {
+            layers.add(new Recurrent(dense(in), Matrix.read(in), Matrix.read(in)));
+        }
+        return layers;
     }
 
     private static void dense(DataOutputStream out, Dense dense) throws IOException {

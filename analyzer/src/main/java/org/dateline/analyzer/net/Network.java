@@ -146,11 +146,9 @@ public final class Network {
                 stretch(governed, afterRelation, governing.outputs()));
     }
 
-    /** The scores of the relations of a word to its governor; the root stands behind the last word. */
-    public float[] relation(Scores scores, int word, int governor) {
-        float[][] governors = scores.governors();
-        return relations.scores(
-                scores.dependents()[word], governor == governors.length ? relations.root() : governors[governor]);
+    /** The scores of each word's relation to its governor; the root stands behind the last word. */
+    public float[][] relations(Scores scores, int[] heads) {
+        return relations.scores(scores.dependents(), scores.governors(), heads);
     }
 
     private static float[][] stretch(float[][] rows, int from, int to) {

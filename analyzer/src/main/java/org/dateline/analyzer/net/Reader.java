@@ -10,15 +10,16 @@ public final class Reader {
     private final Network network;
     private final SentenceEnds ends;
     private final long[] uposOfXpos;
-    private final WordMemory memory;
+    private final WordMemory words;
+    private final WordMemory wordsAtEnds;
 
     /** @param uposOfXpos for each Penn tag the universal tags it goes with, as bits */
     public Reader(Network network, SentenceEnds ends, List<Long> uposOfXpos) {
         this.network = network;
         this.ends = ends;
         this.uposOfXpos = uposOfXpos.stream().mapToLong(Long::longValue).toArray();
-        memory = new WordMemory(
-                network.input(), network.layers().get(0).gates(), ends.layer().gates());
+        words = new WordMemory(network.input(), network.layers().get(0).gates());
+        wordsAtEnds = new WordMemory(network.input(), ends.layers().get(0).gates());
     }
 
     /** What the first layer's gates make of each word, for who reads with a network once. */
@@ -32,10 +33,9 @@ public final class Reader {
 
     /** For each word of a passage how much speaks for a sentence's end behind it. */
     public float[] ends(Columns c, boolean[] isSpaced) {
-        float[][] products = new float[c.size][];
-        float[] space = ends.layer().gates().weights()[network.input().size()];
+        float[][] products = wordsAtEnds.products(c);
+        float[] space = ends.layers().get(0).gates().weights()[network.input().size()];
         for (int i = 0; i < products.length; i++) {
-            products[i] = memory.ends(c, i + 1);
             if (isSpaced[i]) {
                 products[i] = products[i].clone();
                 Rows.add(products[i], space, 1, space.length);
@@ -46,12 +46,9 @@ public final class Reader {
 
     /** Fills in all that the network tells of a sentence. */
     public void read(Columns c) {
-        float[][] products = new float[c.size][];
-        for (int i = 0; i < products.length; i++) {
-            products[i] = memory.grammar(c, i + 1);
-        }
-        Network.Scores scores = network.scores(products);
+        Network.Scores scores = network.scores(words.products(c));
         int[] heads = SpanningTree.heads(scores.heads());
+        float[][] relations = network.relations(scores, heads);
         int[] names = NameDecoder.labels(scores.names());
         for (int i = 0; i < c.size; i++) {
             int at = i + 1;
@@ -60,7 +57,7 @@ public final class Reader {
             c.name[at] = names[i];
             c.head[at] = heads[i] + 1;
             boolean isRoot = heads[i] == c.size;
-            c.relation[at] = isRoot ? network.root() : relation(network.relation(scores, i, heads[i]));
+            c.relation[at] = isRoot ? network.root() : relation(relations[i]);
         }
     }
 

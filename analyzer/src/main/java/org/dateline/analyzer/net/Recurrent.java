@@ -1,6 +1,7 @@
 package org.dateline.analyzer.net;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A recurrent layer that reads a sentence from both ends: each word gets what is kept of all words before it and of all
@@ -49,6 +50,15 @@ public record Recurrent(Dense gates, float[][] keep, float[][] show) {
             memory = new float[DIRECTIONS][words][];
             out = Rows.of(words, DIRECTIONS * size);
         }
+    }
+
+    /** What the last of several layers shows, of what the first one's gates made of each word. */
+    static float[][] run(List<Recurrent> layers, float[][] products) {
+        float[][] top = layers.get(0).run(products, null).out;
+        for (Recurrent layer : layers.subList(1, layers.size())) {
+            top = layer.run(layer.gates().apply(top), top).out;
+        }
+        return top;
     }
 
     /**

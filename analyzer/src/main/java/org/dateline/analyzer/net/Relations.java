@@ -12,13 +12,19 @@ package org.dateline.analyzer.net;
 public record Relations(Dense dependent, Dense head, float[] root, Dense labels) {
 
     /**
-     * @param word what the layer {@code dependent} made of the word
-     * @param governor what the layer {@code head} made of its governor, or {@code root}
+     * The scores of each word's relation.
+     *
+     * @param dependents what the layer {@code dependent} made of each word
+     * @param governors what the layer {@code head} made of each
+     * @param heads each word's governor, the number of words for the root
      */
-    float[] scores(float[] word, float[] governor) {
-        float[] sum = word.clone();
-        Rows.add(sum, governor, 1, sum.length);
-        Rows.bend(sum);
-        return labels.apply(sum);
+    float[][] scores(float[][] dependents, float[][] governors, int[] heads) {
+        float[][] sums = new float[heads.length][];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = dependents[i].clone();
+            Rows.add(sums[i], heads[i] == heads.length ? root : governors[heads[i]], 1, root.length);
+        }
+        Rows.bend(sums);
+        return labels.apply(sums);
     }
 }

@@ -4,56 +4,66 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.dateline.analyzer.word.Columns;
 
 /**
- * What the lowest layers make of a word: it depends on nothing but the word, and most words of a text have been there
- * before. Words that share a place take turns. May be shared by threads: an entry is never changed.
+ * What a lowest layer makes of a word: it depends on nothing but the word, and most words of a text have been there before.
+ * Words that share a place take turns. May be shared by threads: an entry is never changed.
  */
 final class WordMemory {
 
-    private static final int PLACES = 8192;
+    private static final int PLACE_BITS = 13;
 
     @SuppressWarnings("ArrayRecordComponent") // rows of numbers, read in the innermost loops
-    private record Entry(int written, int word, int shape, int flags, float[] grammar, float[] ends) {
+    private record Entry(int written, int word, int shape, int flags, float[] product) {
 
         boolean is(Columns c, int i) {
             return written == c.written[i] && word == c.word[i] && shape == c.shape[i] && flags == c.flags[i];
         }
     }
 
-    private final AtomicReferenceArray<Entry> entries = new AtomicReferenceArray<>(PLACES);
+    private final AtomicReferenceArray<Entry> entries = new AtomicReferenceArray<>(1 << PLACE_BITS);
     private final WordInput input;
-    private final Dense grammar;
-    private final Dense ends;
+    private final Dense layer;
 
-    WordMemory(WordInput input, Dense grammar, Dense ends) {
+    /** @param layer may read more than the word's vector; the rest is left to the caller */
+    WordMemory(WordInput input, Dense layer) {
         this.input = input;
-        this.grammar = grammar;
-        this.ends = ends;
+        this.layer = layer;
     }
 
-    /** What the grammar's first layer makes of the word; not to be changed. */
-    float[] grammar(Columns c, int i) {
-        return entry(c, i).grammar;
-    }
-
-    /** What the layer that looks for ends makes of it; not to be changed. */
-    float[] ends(Columns c, int i) {
-        return entry(c, i).ends;
-    }
-
-    private Entry entry(Columns c, int i) {
-        int place = (c.written[i] * 31 + c.flags[i]) * 0x9E3779B9 >>> 19;
-        Entry entry = entries.get(place);
-        if (entry == null || !entry.is(c, i)) {
-            float[] vector = input.vector(c, i);
-            entry = new Entry(c.written[i], c.word[i], c.shape[i], c.flags[i], grammar.apply(vector), ends(vector));
-            entries.set(place, entry);
+    /** What the layer makes of each word; the rows are not to be changed. */
+    float[][] products(Columns c) {
+        float[][] products = new float[c.size][];
+        int[] unknown = new int[c.size];
+        int count = 0;
+        for (int i = 0; i < c.size; i++) {
+            Entry entry = entries.get(place(c, i + 1));
+            if (entry != null && entry.is(c, i + 1)) {
+                products[i] = entry.product;
+            } else {
+                unknown[count++] = i;
+            }
         }
-        return entry;
+        if (count > 0) {
+            learn(c, unknown, count, products);
+        }
+        return products;
     }
 
-    private float[] ends(float[] vector) {
-        float[] out = ends.constant().clone();
-        Rows.addProduct(vector, vector.length, ends.weights(), out);
-        return out;
+    private void learn(Columns c, int[] unknown, int count, float[][] products) {
+        float[][] vectors = new float[count][];
+        float[][] made = new float[count][];
+        for (int k = 0; k < count; k++) {
+            vectors[k] = input.vector(c, unknown[k] + 1);
+            made[k] = layer.constant().clone();
+        }
+        Rows.addProducts(vectors, input.size(), layer.weights(), made);
+        for (int k = 0; k < count; k++) {
+            int i = unknown[k] + 1;
+            products[i - 1] = made[k];
+            entries.set(place(c, i), new Entry(c.written[i], c.word[i], c.shape[i], c.flags[i], made[k]));
+        }
+    }
+
+    private static int place(Columns c, int i) {
+        return (c.written[i] * 31 + c.flags[i]) * 0x9E3779B9 >>> Integer.SIZE - PLACE_BITS;
     }
 }

@@ -1,7 +1,6 @@
 package org.dateline.train.analyzer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.analyzer.net.Network;
@@ -52,6 +51,7 @@ final class Silver {
         float[][] xpos = sum(all.stream().map(Network.Scores::xpos).toList());
         float[][] upos = sum(all.stream().map(Network.Scores::upos).toList());
         int[] heads = SpanningTree.heads(arcs);
+        float[][] relationScores = relations(all, heads);
         int agreed = 0;
         int scored = 0;
         for (int i = 0; i < n; i++) {
@@ -71,7 +71,7 @@ final class Silver {
             boolean same = head(teacher.get(i), n) == heads[i];
             boolean sure = same || Math.exp(arcs[i][heads[i]]) > SURE;
             governors.add(!sure ? Example.UNKNOWN : heads[i] == n ? 0 : heads[i] + 1);
-            relations.add(relation(all, i, heads[i]));
+            relations.add(labels.relations().name(Rows.best(relationScores[i], relationScores[i].length)));
             int tag = Rows.best(xpos[i], xpos[i].length);
             String name = labels.xpos().name(tag);
             boolean sureOfTag = name.equals(teacher.get(i).xpos()) || Math.exp(xpos[i][tag]) > SURE;
@@ -94,16 +94,18 @@ final class Silver {
         return token.head() < 0 ? root : token.head();
     }
 
-    private String relation(List<Network.Scores> all, int word, int head) {
-        float[][] scores = new float[networks.size()][];
-        for (int k = 0; k < scores.length; k++) {
-            scores[k] = networks.get(k).relation(all.get(k), word, head);
+    private float[][] relations(List<Network.Scores> all, int[] heads) {
+        List<float[][]> scores = new ArrayList<>();
+        for (int k = 0; k < all.size(); k++) {
+            scores.add(networks.get(k).relations(all.get(k), heads));
         }
-        float[] sum = mean(Arrays.asList(scores));
-        if (head < all.get(0).governors().length) {
-            sum[networks.get(0).root()] = Float.NEGATIVE_INFINITY;
+        float[][] sums = sum(scores);
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] < heads.length) {
+                sums[i][networks.get(0).root()] = Float.NEGATIVE_INFINITY;
+            }
         }
-        return labels.relations().name(Rows.best(sum, sum.length));
+        return sums;
     }
 
     /** The mean of the logarithms of the probabilities. */

@@ -30,9 +30,9 @@ record TrainingPlan(
     static final TrainingPlan FULL = new TrainingPlan(
             1,
             new NetworkPlan(3, 128, 64, 64, 8192, 128, 96, 64, 0.3f, 0.5f, 1000, 12, 0.002f, 1),
-            new NetworkPlan(3, 128, 64, 64, 8192, 128, 96, 64, 0.25f, 0.5f, 1000, 5, 0.002f, 7),
+            new NetworkPlan(3, 128, 64, 64, 8192, 96, 64, 96, 0.25f, 0.5f, 1000, 6, 0.002f, 7),
             2,
-            24_000,
+            30_000,
             3,
             15_000,
             20,

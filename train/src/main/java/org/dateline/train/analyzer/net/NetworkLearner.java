@@ -1,10 +1,8 @@
 package org.dateline.train.analyzer.net;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.dateline.analyzer.net.Network;
-import org.dateline.analyzer.net.Recurrent;
 import org.dateline.analyzer.net.WordInput;
 import org.dateline.analyzer.word.HashedTable;
 import org.dateline.analyzer.word.Labels;
@@ -21,7 +19,7 @@ final class NetworkLearner {
     private final WordInput input;
     private final int words;
     private final int[] parts;
-    private final List<RecurrentLearner> layers = new ArrayList<>();
+    private final StackLearner layers;
     private final DenseLearner xpos;
     private final DenseLearner upos;
     private final NamesLearner names;
@@ -48,11 +46,8 @@ final class NetworkLearner {
         }
         words = parameters.add(table);
         input = new WordInput(known.vectors(), known.classes(), rows, table, partTables);
-        int inputs = input.size();
-        for (int i = 0; i < plan.layers(); i++) {
-            layers.add(new RecurrentLearner(inputs, plan.size(), i == 0, parameters, random));
-            inputs = Recurrent.DIRECTIONS * plan.size();
-        }
+        layers = new StackLearner(input.size(), plan.layers(), plan.size(), plan.dropout(), parameters, random);
+        int inputs = layers.outputs();
         xpos = new DenseLearner(inputs, xposSet.size(), parameters, random);
         upos = new DenseLearner(inputs, uposSet.size(), parameters, random);
         names = new NamesLearner(inputs, plan.names(), parameters, random);
@@ -68,7 +63,7 @@ final class NetworkLearner {
     Network network() {
         return new Network(
                 input,
-                layers.stream().map(RecurrentLearner::layer).toList(),
+                layers.layers(),
                 xpos.layer(),
                 upos.layer(),
                 names.names(),
@@ -79,7 +74,7 @@ final class NetworkLearner {
 
     /** To be called after each step. */
     void refresh() {
-        layers.forEach(RecurrentLearner::refresh);
+        layers.refresh();
         xpos.refresh();
         upos.refresh();
         names.refresh();
@@ -87,17 +82,15 @@ final class NetworkLearner {
         relations.refresh();
     }
 
-    /** What one recurrent layer read and made. */
-    @SuppressWarnings("ArrayRecordComponent") // rows of numbers, read in the innermost loops
-    private record Passed(float[][] entered, float[] mask, Recurrent.Trace trace) {}
-
     /** Adds the slopes of the sentence's loss; returns the loss. */
     double learn(Lesson lesson, Random random, Slopes slopes) {
         boolean[] unknown = new boolean[lesson.size()];
-        List<Passed> passed = forward(inputs(lesson, unknown, random), random);
+        float[][] in = inputs(lesson, unknown, random);
+        List<StackLearner.Passed> passed =
+                layers.forward(in, Layers.mask(input.size(), plan.dropout(), random), random);
         int last = passed.size() - 1;
         int tagged = Math.max(0, last - 1);
-        int width = Recurrent.DIRECTIONS * plan.size();
+        int width = layers.outputs();
         float[] topMask = Layers.mask(width, plan.dropout(), random);
         float[] tagMask = Layers.mask(width, plan.dropout(), random);
 
@@ -110,36 +103,12 @@ final class NetworkLearner {
             if (l == tagged) {
                 Layers.addTo(back, tagBack);
             }
-            back = back(l, passed.get(l), back, slopes);
+            back = layers.back(l, passed.get(l), back, slopes);
         }
         for (int i = 0; i < lesson.size(); i++) {
             learnInput(lesson, i, back[i], unknown[i], slopes);
         }
         return loss.sum();
-    }
-
-    private List<Passed> forward(float[][] in, Random random) {
-        List<Passed> passed = new ArrayList<>();
-        float[][] top = in;
-        for (RecurrentLearner learner : layers) {
-            Recurrent layer = learner.layer();
-            float[] mask = Layers.mask(top[0].length, plan.dropout(), random);
-            float[][] entered = Layers.masked(top, mask);
-            Recurrent.Trace trace = layer.run(layer.gates().apply(entered), layer.isFirst() ? null : top);
-            passed.add(new Passed(entered, mask, trace));
-            top = trace.out;
-        }
-        return passed;
-    }
-
-    private float[][] back(int layer, Passed passed, float[][] slope, Slopes slopes) {
-        float[][] through = layer == 0 ? null : new float[slope.length][slope[0].length];
-        float[][] entered = layers.get(layer).back(passed.entered(), passed.trace(), slope, through, slopes);
-        float[][] back = Layers.masked(entered, passed.mask());
-        if (through != null) {
-            Layers.addTo(back, through);
-        }
-        return back;
     }
 
     private float[][] tags(float[][] in, Lesson lesson, Loss loss, Slopes slopes) {

@@ -1,10 +1,10 @@
 package org.dateline.train.analyzer.net;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.dateline.analyzer.net.Recurrent;
 import org.dateline.analyzer.net.SentenceEnds;
 import org.dateline.analyzer.net.WordInput;
 import org.dateline.analyzer.word.Columns;
@@ -13,7 +13,8 @@ import org.dateline.analyzer.word.Columns;
 public final class SentenceEndsTrainer {
 
     private static final int SIZE = 64;
-    private static final float DROPOUT = 0.3f;
+    private static final int LAYERS = 2;
+    private static final float DROPOUT = 0.4f;
     private static final float RATE = 0.003f;
     private static final float LONGEST_STEP = 500;
     /** Documents are cut here: longer context tells nothing of a sentence's end. */
@@ -30,14 +31,14 @@ public final class SentenceEndsTrainer {
 
     private final WordInput input;
     private final Parameters parameters = new Parameters();
-    private final RecurrentLearner layer;
+    private final StackLearner layers;
     private final DenseLearner end;
 
     public SentenceEndsTrainer(WordInput input, long seed) {
         this.input = input;
         Random random = new Random(seed);
-        layer = new RecurrentLearner(input.size() + 1, SIZE, true, parameters, random);
-        end = new DenseLearner(Recurrent.DIRECTIONS * SIZE, 1, parameters, random);
+        layers = new StackLearner(input.size() + 1, LAYERS, SIZE, DROPOUT, parameters, random);
+        end = new DenseLearner(layers.outputs(), 1, parameters, random);
     }
 
     public SentenceEnds train(List<Text> texts, int epochs, long seed) {
@@ -62,13 +63,13 @@ public final class SentenceEndsTrainer {
                                 share -> learn(text, at + share * PIECE, new Random(lot + share), slopes.get(share)));
                         float rate = RATE * Math.max(0.02f, 1 - (float) step++ * Threads.SHARES / (pieces * epochs));
                         parameters.step(slopes, rate, LONGEST_STEP, threads);
-                        layer.refresh();
+                        layers.refresh();
                         end.refresh();
                     }
                 }
             }
         }
-        return new SentenceEnds(layer.layer(), end.layer());
+        return new SentenceEnds(layers.layers(), end.layer());
     }
 
     private void learn(Text text, int from, Random random, Slopes slopes) {
@@ -77,27 +78,24 @@ public final class SentenceEndsTrainer {
         if (stop <= start) {
             return;
         }
-        float[] mask = new float[input.size() + 1];
-        for (int j = 0; j < mask.length; j++) {
-            mask[j] = random.nextFloat() < DROPOUT && j < mask.length - 1 ? 0 : 1 / (1 - DROPOUT);
-        }
-        mask[mask.length - 1] = 1;
         float[][] in = new float[stop - start][];
         for (int i = 0; i < in.length; i++) {
-            in[i] = new float[mask.length];
-            float[] vector = input.vector(text.columns(), start + i + 1);
-            for (int j = 0; j < vector.length; j++) {
-                in[i][j] = vector[j] * mask[j];
-            }
-            in[i][vector.length] = text.isSpaced()[start + i] ? 1 : 0;
+            in[i] = Arrays.copyOf(input.vector(text.columns(), start + i + 1), input.size() + 1);
+            in[i][input.size()] = text.isSpaced()[start + i] ? 1 : 0;
         }
-        Recurrent.Trace trace = layer.layer().run(layer.layer().gates().apply(in), null);
-        float[][] scores = end.layer().apply(trace.out);
-        float[][] slope = new float[in.length][1];
+        float[] inMask = Layers.mask(input.size() + 1, DROPOUT, random);
+        inMask[input.size()] = 1;
+        List<StackLearner.Passed> passed = layers.forward(in, inMask, random);
+        float[] mask = Layers.mask(layers.outputs(), DROPOUT, random);
+        float[][] seen = Layers.masked(passed.get(LAYERS - 1).trace().out, mask);
+        float[][] slope = end.layer().apply(seen);
         for (int i = 0; i < in.length; i++) {
-            double probability = 1 / (1 + Math.exp(-scores[i][0]));
+            double probability = 1 / (1 + Math.exp(-slope[i][0]));
             slope[i][0] = (float) (probability - (text.ends()[start + i] ? 1 : 0));
         }
-        layer.back(in, trace, end.back(trace.out, slope, slopes), null, slopes);
+        float[][] back = Layers.masked(end.back(seen, slope, slopes), mask);
+        for (int layer = LAYERS - 1; layer >= 0; layer--) {
+            back = layers.back(layer, passed.get(layer), back, slopes);
+        }
     }
 }
