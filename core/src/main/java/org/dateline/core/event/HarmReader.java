@@ -176,7 +176,7 @@ final class HarmReader {
         if (clauses.isVerb(at) && !bareAdjective) {
             int patient = ofSubject.contains(clauses.key(at)) ? -1 : clauses.patient(at);
             boolean bare = patient < 0 && clauses.token(at).xpos().startsWith("VB");
-            int found = bare ? clauses.subject(at, 0) : patient;
+            int found = bare ? clauses.subject(at) : patient;
             return found == at ? -1 : found;
         }
         if (clauses.token(at).isNoun()) {
@@ -189,7 +189,7 @@ final class HarmReader {
         if (subject >= 0 || head < 0) {
             return subject;
         }
-        return clauses.isVerb(head) ? clauses.patient(head) < 0 ? clauses.subject(head, 0) : clauses.patient(head) : head;
+        return clauses.isVerb(head) ? clauses.patient(head) < 0 ? clauses.subject(head) : clauses.patient(head) : head;
     }
 
     /** The event that the word is, the nearest above it, else the one it governs; null when there is none. */
