@@ -72,11 +72,8 @@ final class SubjectMending {
             return;
         }
         int start = parse.leftmost(second);
-        int and = parse.sentence().child(subject, "cc");
         int conjunct = parse.sentence().child(subject, "conj");
-        if (and >= 0
-                && conjunct == second - 1
-                && parse.sentence().token(conjunct).xpos().equals("JJ")) {
+        if (conjunct == second - 1 && parse.sentence().token(conjunct).xpos().equals("JJ")) {
             parse.tree().attach(subject, second, "amod");
         } else if (start == subject + 1
                 && parse.sentence().token(subject).upos().equals("NOUN")

@@ -32,8 +32,8 @@ class MendingTest {
     @Test
     void aNumberBehindUpToIsTheObject() {
         assertTied(
-                "They/they/PRP/2/nsubj seized/seize/VBD/0/root up/up/RP/2/compound:prt to/to/IN/6/case 16/16/CD/6/nummod"
-                        + " nuns/nun/NNS/2/obl",
+                "They/they/PRP/2/nsubj seized/seize/VBD/0/root up/up/RP/2/compound:prt to/to/IN/6/case"
+                        + " 16/16/CD/6/nummod nuns/nun/NNS/2/obl",
                 5,
                 1,
                 "obj");
@@ -42,8 +42,8 @@ class MendingTest {
     @Test
     void theSpeakerAtTheEndHasAClauseOfItsOwn() {
         assertTied(
-                "Rebels/rebel/NNS/2/nsubj fled/flee/VBD/0/root Oslo/Oslo/NNP/2/obj ,/,/,/6/punct police/police/NN/3/appos"
-                        + " said/say/VBD/2/conj",
+                "Rebels/rebel/NNS/2/nsubj fled/flee/VBD/0/root Oslo/Oslo/NNP/2/obj ,/,/,/6/punct"
+                        + " police/police/NN/3/appos said/say/VBD/2/conj",
                 4,
                 5,
                 "nsubj");
@@ -76,5 +76,60 @@ class MendingTest {
                 0,
                 1,
                 "nsubj");
+    }
+
+    @Test
+    void theFirstOfTwoSubjectsIsAnAdjective() {
+        assertTied(
+                "US/US/NNP/5/nsubj and/and/CC/3/cc Greek/greek/JJ/1/conj envoys/envoy/NNS/5/nsubj met/meet/VBD/0/root",
+                0,
+                3,
+                "amod");
+    }
+
+    @Test
+    void theFirstOfTwoSubjectsIsTheObjectOfTheVerbBeforeIt() {
+        assertTied(
+                "Guards/guard/NNS/2/nsubj beat/beat/VBD/6/ccomp scores/score/NNS/6/nsubj ,/,/,/6/punct"
+                        + " police/police/NNS/6/nsubj said/say/VBD/0/root",
+                2,
+                1,
+                "obj");
+    }
+
+    @Test
+    void aParticipleRightBehindAVerbDescribesItsObject() {
+        String words = "Norway/Norway/NNP/2/nsubj expelled/expel/VBD/0/root suspected/suspect/VBD/2/ccomp"
+                + " smugglers/smuggler/NNS/3/obj";
+        assertTied(words, 3, 1, "obj");
+        assertTied(words, 2, 3, "amod");
+    }
+
+    @Test
+    void whatStandsBehindAPrepositionIsNoSubject() {
+        String words = "Norway/Norway/NNP/2/nsubj gave/give/VBD/0/root asylum/asylum/NN/2/obj to/to/IN/5/case"
+                + " officers/officer/NNS/6/nsubj holed/hole/VBD/2/advcl up/up/RP/6/compound:prt";
+        assertTied(words, 4, 1, "obl");
+        assertTied(words, 5, 4, "acl");
+    }
+
+    @Test
+    void aNameRightBeforeAFiniteVerbIsItsSubject() {
+        assertTied(
+                "Troops/troop/NNS/2/nsubj beat/beat/VBD/0/root rebels/rebel/NNS/2/obj and/and/CC/5/cc"
+                        + " Chad/Chad/NNP/3/conj would/would/MD/7/aux leave/leave/VB/2/conj",
+                4,
+                6,
+                "nsubj");
+    }
+
+    @Test
+    void aParticipleBehindACommaTellsOfTheNounBeforeIt() {
+        assertTied(
+                "Dozens/dozen/NNS/2/nsubj died/die/VBD/0/root in/in/IN/4/case raids/raid/NNS/2/obl ,/,/,/6/punct"
+                        + " conducted/conduct/VBN/2/advcl by/by/IN/8/case rebels/rebel/NNS/6/obl:agent",
+                5,
+                3,
+                "acl");
     }
 }
