@@ -89,7 +89,7 @@ class DetailExamplesTest {
                 "Dozens of people were killed in the attack. | killed 24..",
                 "Gunmen killed two hundred villagers. | killed 200",
                 "Gunmen killed 12 soldiers and 3 civilians in Mali. | killed 15; part killed 12; part killed 3",
-                "Fifteen people, nine soldiers and six civilians, were killed in the attack. | killed 15",
+                "Fifteen people, nine soldiers and six civilians, were killed in the attack. | killed 15; part killed 9; part killed 6",
                 "Gunmen killed twelve people, three of them children. | killed 12; part killed 3"
             })
     void countsPeople(String text, String expected) {
