@@ -88,8 +88,8 @@ final class MeasureReader {
                     unit.unit()));
         }
         return unit.kind() == Measure.Kind.WEAPON && isMeans(clauses, token)
-                ? Optional.of(new Measure(
-                        unit.kind(), clauses.sentence().span(token, token), Optional.empty(), unit.unit()))
+                ? Optional.of(
+                        new Measure(unit.kind(), clauses.sentence().span(token, token), Optional.empty(), unit.unit()))
                 : Optional.empty();
     }
 
