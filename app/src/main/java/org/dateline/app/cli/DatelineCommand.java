@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description =
-                "Turns news stories and field reports into a record of who did what to whom, where, when, and who says so.",
+                "Turns news stories and field reports into a record of who did what to whom, where, when, and who says"
+                        + " so.",
         footer = {
             "",
             "Examples:",

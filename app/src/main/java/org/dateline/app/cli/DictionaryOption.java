@@ -38,7 +38,8 @@ final class DictionaryOption {
             if (file.wrong() + file.unused() > 0) {
                 messages.plain(String.format(
                         Locale.ROOT,
-                        "%s: note: %,d lines could not be read and %,d are of no use here; 'dateline dictionary' lists them",
+                        "%s: note: %,d lines could not be read and %,d are of no use here; 'dateline dictionary' lists"
+                                + " them",
                         file.file(),
                         file.wrong(),
                         file.unused()));

@@ -43,7 +43,8 @@ final class EventRecord {
             toll(Wording.capital(harm.name()), event.casualties().of(harm));
         }
         if (!event.casualties().groups().isEmpty()) {
-            records.fact("Of whom", Wording.groups(report.text(), event.casualties().groups()));
+            records.fact(
+                    "Of whom", Wording.groups(report.text(), event.casualties().groups()));
         }
         if (!event.measures().isEmpty()) {
             records.fact("Measures", Wording.measures(report.text(), event.measures()));

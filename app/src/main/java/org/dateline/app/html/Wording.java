@@ -90,7 +90,8 @@ final class Wording {
     /** {@code killed: twelve people; killed, of these: three children}. */
     static String groups(String text, List<Casualties.Group> groups) {
         return groups.stream()
-                .map(group -> group.harm().name().toLowerCase(Locale.ROOT) + (group.part() ? ", of these: " : ": ")
+                .map(group -> group.harm().name().toLowerCase(Locale.ROOT)
+                        + (group.part() ? ", of these: " : ": ")
                         + excerpt(group.words().in(text), 60))
                 .collect(Collectors.joining("; "));
     }

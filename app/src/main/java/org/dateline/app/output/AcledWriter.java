@@ -55,6 +55,7 @@ final class AcledWriter implements ReportWriter {
 
     /** Within a region of at most this radius a place is "part of a region" (2), beyond it "larger region" (3). */
     private static final String BACKGROUND = "background";
+
     private static final double PART_OF_REGION_KM = 50;
 
     private final Writer out;

@@ -76,8 +76,7 @@ public final class Digest implements ReportWriter {
         List<String> parts = new ArrayList<>();
         String who = Wording.names(event.actors());
         String whom = Wording.names(event.recipients());
-        parts.add(Wording.type(event)
-                + Wording.remark(event));
+        parts.add(Wording.type(event) + Wording.remark(event));
         if (!who.isEmpty() || !whom.isEmpty()) {
             parts.add((who.isEmpty() ? "?" : who) + (whom.isEmpty() ? "" : " → " + whom));
         }

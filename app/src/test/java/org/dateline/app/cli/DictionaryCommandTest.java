@@ -43,7 +43,12 @@ class DictionaryCommandTest {
         assertEquals(2, cli.run("dictionary", notes.toString()));
         assertTrue(cli.errors().contains(expected), cli.errors());
         assertEquals(2, cli.run("code", "-", "--dictionary", notes.toString()));
-        assertTrue(cli.errorLines().stream().filter(line -> line.startsWith(expected)).count() >= 1, cli.errors());
+        assertTrue(
+                cli.errorLines().stream()
+                                .filter(line -> line.startsWith(expected))
+                                .count()
+                        >= 1,
+                cli.errors());
         assertEquals(2, cli.run("dictionary", folder.resolve("nowhere").toString()));
         assertTrue(cli.errors().contains("no such file or folder"), cli.errors());
     }

@@ -89,7 +89,8 @@ class DetailExamplesTest {
                 "Dozens of people were killed in the attack. | killed 24..",
                 "Gunmen killed two hundred villagers. | killed 200",
                 "Gunmen killed 12 soldiers and 3 civilians in Mali. | killed 15; part killed 12; part killed 3",
-                "Fifteen people, nine soldiers and six civilians, were killed in the attack. | killed 15",
+                "Fifteen people, nine soldiers and six civilians, were killed in the attack. | killed 15; part killed"
+                        + " 9; part killed 6",
                 "Gunmen killed twelve people, three of them children. | killed 12; part killed 3"
             })
     void countsPeople(String text, String expected) {
@@ -143,8 +144,7 @@ class DetailExamplesTest {
     }
 
     private static List<Row> rows(String name) throws IOException {
-        try (Reader reader = new InputStreamReader(
-                Ontology.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(Ontology.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             return Table.read(name, reader).rows();
         }
     }

@@ -29,28 +29,28 @@ import org.junit.jupiter.api.io.TempDir;
 class DictionaryCodingTest {
 
     private static final String ACTORS = """
-            GREEN_LANTERN_BRIGADE_ [LUXREB]
-            OTTO_EXEMPLAR_
-            \t[LUXGOV 19900101-19991231]
-            \t[LUXELI]
-            """;
+        GREEN_LANTERN_BRIGADE_ [LUXREB]
+        OTTO_EXEMPLAR_
+        \t[LUXGOV 19900101-19991231]
+        \t[LUXELI]
+        """;
     private static final String AGENTS = "THATCHER [~LAB]\nBELLRINGER {BELLRINGERS} [~REL]\n";
     private static final String VERBS = """
-            &DRINK
-            +COFFEE
-            +GREEN_TEA
+        &DRINK
+        +COFFEE
+        +GREEN_TEA
 
-            --- SERENADE [051] ---
-            SERENADE
-            OUTSING {OUTSANG OUTSUNG}
-            +SING_PRAISES {+SANG_PRAISES}
-            - * (WITH &DRINK) [073]
-            - * CURTAIN [---]
-            - * (BEFORE PARLIAMENT) [:111]
-            - * (ALONGSIDE +) [040:040]
-            - * + (INTO SILENCE) [1031]
-            - * HALL [010]
-            """;
+        --- SERENADE [051] ---
+        SERENADE
+        OUTSING {OUTSANG OUTSUNG}
+        +SING_PRAISES {+SANG_PRAISES}
+        - * (WITH &DRINK) [073]
+        - * CURTAIN [---]
+        - * (BEFORE PARLIAMENT) [:111]
+        - * (ALONGSIDE +) [040:040]
+        - * + (INTO SILENCE) [1031]
+        - * HALL [010]
+        """;
     private static final String DISCARDS = "SILVER SPOON\n+ SONG CONTEST\n";
 
     @TempDir

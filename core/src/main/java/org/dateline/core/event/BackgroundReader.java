@@ -112,7 +112,8 @@ final class BackgroundReader {
 
     private static boolean stands(Clauses clauses, int first, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (first + i >= clauses.sentence().size() || !form(clauses, first + i).equals(words.get(i))) {
+            if (first + i >= clauses.sentence().size()
+                    || !form(clauses, first + i).equals(words.get(i))) {
                 return false;
             }
         }

@@ -85,7 +85,8 @@ final class Draft {
         List<Casualties.Group> before = List.copyOf(groups);
         for (Casualties.Group group : other.groups) {
             boolean own = before.stream().anyMatch(g -> g.harm() == group.harm());
-            boolean counted = harm(group.harm()).isPresent() && !harm(group.harm()).equals(other.harm(group.harm()));
+            boolean counted =
+                    harm(group.harm()).isPresent() && !harm(group.harm()).equals(other.harm(group.harm()));
             if (!own && !counted) {
                 groups.add(group);
             }

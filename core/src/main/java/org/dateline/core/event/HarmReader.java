@@ -72,9 +72,7 @@ final class HarmReader {
     /** By its lemma or, as of "missing", by its form. */
     private Casualties.Harm harm(Clauses clauses, int token) {
         Casualties.Harm harm = harms.get(clauses.key(token));
-        return harm != null
-                ? harm
-                : harms.get(clauses.token(token).form().toLowerCase(Locale.ROOT));
+        return harm != null ? harm : harms.get(clauses.token(token).form().toLowerCase(Locale.ROOT));
     }
 
     /** Adds of whom the number at this noun is, and what is told as a part of it. */
@@ -103,7 +101,8 @@ final class HarmReader {
             inParts |= parts.containsKey(clauses.key(i));
             if (clauses.token(i).xpos().equals("CD") && (inParts || isOfThem(clauses, i))) {
                 inParts = true;
-                int head = clauses.plain(i).equals("nummod") ? clauses.sentence().head(i) : i;
+                int head =
+                        clauses.plain(i).equals("nummod") ? clauses.sentence().head(i) : i;
                 add(clauses, head, harm, true, draft, participants);
                 i = Math.max(i, head);
             }
@@ -113,7 +112,8 @@ final class HarmReader {
     /** Past the verb that the counted are subject of and its auxiliaries another clause begins. */
     private boolean isOtherClause(Clauses clauses, int token, int counted) {
         int verb = clauses.sentence().head(counted);
-        boolean own = token == verb || clauses.plain(token).startsWith("aux") && clauses.sentence().head(token) == verb;
+        boolean own = token == verb
+                || clauses.plain(token).startsWith("aux") && clauses.sentence().head(token) == verb;
         return !own
                 && (harms.containsKey(clauses.key(token))
                         || clauses.isVerb(token) && !parts.containsKey(clauses.key(token)));
@@ -130,12 +130,7 @@ final class HarmReader {
     }
 
     private void add(
-            Clauses clauses,
-            int head,
-            Casualties.Harm harm,
-            boolean part,
-            Draft draft,
-            Participants participants) {
+            Clauses clauses, int head, Casualties.Harm harm, boolean part, Draft draft, Participants participants) {
         Optional<Toll> toll = tolls.own(clauses, head);
         if (toll.isEmpty()) {
             return;
@@ -159,9 +154,10 @@ final class HarmReader {
                 first = child;
             }
         }
-        List<ActorMention> who = named == head && part && clauses.token(head).xpos().equals("CD")
-                ? List.of()
-                : participants.at(clauses, named);
+        List<ActorMention> who =
+                named == head && part && clauses.token(head).xpos().equals("CD")
+                        ? List.of()
+                        : participants.at(clauses, named);
         draft.groups.add(new Casualties.Group(
                 harm,
                 toll.get(),
@@ -172,7 +168,8 @@ final class HarmReader {
 
     /** The noun or number that the word counts; -1 when there is none. */
     private int counted(Clauses clauses, int at) {
-        boolean bareAdjective = clauses.plain(at).equals("xcomp") && ofSubject.contains(clauses.token(at).form());
+        boolean bareAdjective = clauses.plain(at).equals("xcomp")
+                && ofSubject.contains(clauses.token(at).form());
         if (clauses.isVerb(at) && !bareAdjective) {
             int patient = ofSubject.contains(clauses.key(at)) ? -1 : clauses.patient(at);
             boolean bare = patient < 0 && clauses.token(at).xpos().startsWith("VB");
@@ -189,7 +186,9 @@ final class HarmReader {
         if (subject >= 0 || head < 0) {
             return subject;
         }
-        return clauses.isVerb(head) ? clauses.patient(head) < 0 ? clauses.subject(head) : clauses.patient(head) : head;
+        return clauses.isVerb(head)
+                ? clauses.patient(head) < 0 ? clauses.subject(head) : clauses.patient(head)
+                : head;
     }
 
     /** The event that the word is, the nearest above it, else the one it governs; null when there is none. */

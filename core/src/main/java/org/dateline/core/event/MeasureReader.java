@@ -88,8 +88,8 @@ final class MeasureReader {
                     unit.unit()));
         }
         return unit.kind() == Measure.Kind.WEAPON && isMeans(clauses, token)
-                ? Optional.of(new Measure(
-                        unit.kind(), clauses.sentence().span(token, token), Optional.empty(), unit.unit()))
+                ? Optional.of(
+                        new Measure(unit.kind(), clauses.sentence().span(token, token), Optional.empty(), unit.unit()))
                 : Optional.empty();
     }
 
@@ -109,11 +109,16 @@ final class MeasureReader {
     private Optional<Amount> amount(Clauses clauses, int token) {
         BigDecimal value = decimal(clauses.token(token).form());
         if (value == null) {
-            Optional<Toll> number = numbers.plain(clauses, token);
-            if (number.isEmpty()) {
+            // "Two billion": the number words of tolls do not go that far.
+            boolean large = factors.containsKey(clauses.key(token)) && token > 0;
+            Optional<Toll> whole = numbers.plain(clauses, token);
+            Optional<Toll> before = large && whole.isEmpty() ? numbers.plain(clauses, token - 1) : Optional.empty();
+            if (whole.isEmpty() && before.isEmpty()) {
                 return Optional.empty();
             }
-            value = BigDecimal.valueOf(number.get().min());
+            value = whole.isPresent()
+                    ? BigDecimal.valueOf(whole.get().min())
+                    : BigDecimal.valueOf(before.get().min()).multiply(factors.get(clauses.key(token)));
         }
         int first = token;
         int last = token;

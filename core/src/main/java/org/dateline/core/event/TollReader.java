@@ -99,7 +99,10 @@ final class TollReader {
     private boolean isTotal(Clauses clauses, int head, Toll first, Toll rest) {
         long parts = 0;
         for (int child : clauses.children(head)) {
-            parts += clauses.plain(child).equals("conj") && counting(clauses, child).isPresent() ? 1 : 0;
+            parts += clauses.plain(child).equals("conj")
+                            && counting(clauses, child).isPresent()
+                    ? 1
+                    : 0;
         }
         return parts > 1 && first.equals(rest);
     }
@@ -158,7 +161,8 @@ final class TollReader {
                 value = combine(hundreds, value);
             }
             Toll toll = range(clauses, token, Math.min(value, LARGEST));
-            return Optional.of(toll.max().isPresent() && toll.max().get() > toll.min() ? toll : bounded(clauses, token, toll));
+            return Optional.of(
+                    toll.max().isPresent() && toll.max().get() > toll.min() ? toll : bounded(clauses, token, toll));
         }
         if (isBeforeNumber(clauses, token, form)) {
             return number(clauses, token + 2);

@@ -28,7 +28,7 @@ final class Kinds {
                 source.name(),
                 1,
                 1,
-                "neither blocks of verbs (--- NAME [CODE] ---) nor codes of actors ([USAGOV]) or agents ([~GOV]) in it; a file "
-                        + "of discards has that word in its name");
+                "neither blocks of verbs (--- NAME [CODE] ---) nor codes of actors ([USAGOV]) or agents ([~GOV]) in"
+                        + " it; a file of discards has that word in its name");
     }
 }
