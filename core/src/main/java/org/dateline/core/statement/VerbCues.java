@@ -314,7 +314,7 @@ final class VerbCues {
 
     /** "The governor, Ole Lund, and the mayor, Ada Berg, said": two subjects of the cue, each with its name. */
     private static boolean isJoined(Sentence s, int subject, int cue) {
-        if (s.head(subject) != cue || Grammar.hasFinite(s, subject, cue - 1)) {
+        if (subject > cue || s.head(subject) != cue || Grammar.hasFinite(s, subject, cue - 1)) {
             return false;
         }
         for (int child : s.children(subject)) {
