@@ -35,8 +35,8 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "",
             "Reads .txt, .html and .jsonl files ({id, published, publisher, title, text, url} a line), folders with"
-                + " all below them, and - for standard input. Results come in the order of the input, as soon as they"
-                + " are ready. What cannot be read is told with file, line and column, and the rest goes on.",
+                    + " all below them, and - for standard input. Results come in the order of the input, as soon as they"
+                    + " are ready. What cannot be read is told with file, line and column, and the rest goes on.",
             "",
             "Limits: 1,000,000 characters a report, 16 MB a text or HTML file, 8 MB a line of JSON Lines."
         })

@@ -186,9 +186,7 @@ final class HarmReader {
         if (subject >= 0 || head < 0) {
             return subject;
         }
-        return clauses.isVerb(head)
-                ? clauses.patient(head) < 0 ? clauses.subject(head) : clauses.patient(head)
-                : head;
+        return clauses.isVerb(head) ? clauses.patient(head) < 0 ? clauses.subject(head) : clauses.patient(head) : head;
     }
 
     /** The event that the word is, the nearest above it, else the one it governs; null when there is none. */
