@@ -95,7 +95,7 @@ final class ClauseContents {
     private static int behindThat(Candidate c, int first, int end) {
         boolean tells = c.word.frames().stream().anyMatch(f -> f.object() && f.complement() == Frame.Complement.CLAUSE);
         Sentence s = c.sentence;
-        for (int i = first; tells && i < end; i++) {
+        for (int i = first; tells && i < Math.min(end, s.size() - 1); i++) {
             Token t = s.token(i);
             if (t.lemma().equals(THAT) && i > first && s.token(i - 1).isNoun() && !Grammar.isFinite(s.token(i + 1))) {
                 c.addressee = i - 1;

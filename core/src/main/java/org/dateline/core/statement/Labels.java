@@ -92,22 +92,30 @@ final class Labels {
         }
     }
 
+    /** What follows the label, in its sentence or, where the analyzer ends a sentence behind it, in the next. */
     private Candidate front(Document document, Sentence s, int mark, CueWord word) {
         int speaker = speaker(s, 0, mark - 1);
-        if (speaker < 0 || !isSaid(s, mark + 1, s.size() - 1, speaker)) {
+        int next = s.index() + 1;
+        boolean alone = mark == s.size() - 1 && isSamePassage(document, s, next);
+        Sentence said = alone ? document.sentences().get(next) : s;
+        int first = alone ? 0 : mark + 1;
+        if (speaker < 0 || !isSaid(said, first, said.size() - 1, alone ? -1 : speaker)) {
             return null;
         }
         Candidate c = new Candidate(word, s, mark, speaker);
-        c.add(s.index(), mark + 1, s.size() - 1);
-        if (isCapitals(s, 0, mark - 1)) {
-            for (int i = s.index() + 1;
-                    i < document.sentences().size()
-                            && document.sentences().get(i).passage() == s.passage();
-                    i++) {
+        c.add(said.index(), first, said.size() - 1);
+        // A label in capitals, or one that is a person's name alone, is that of a transcript: all of the turn is said.
+        if (isCapitals(s, 0, mark - 1) || alone) {
+            for (int i = said.index() + 1; isSamePassage(document, s, i); i++) {
                 c.add(i, 0, document.sentences().get(i).size() - 1);
             }
         }
         return c;
+    }
+
+    private static boolean isSamePassage(Document document, Sentence s, int other) {
+        return other < document.sentences().size()
+                && document.sentences().get(other).passage() == s.passage();
     }
 
     /** In a headline, which has no full stop: a sentence may well end in a name behind a colon. */

@@ -29,7 +29,27 @@ final class PhraseContents {
             }
         }
         if (after > v) {
-            return infinitive(s, after, after);
+            int[] under = infinitive(s, after, after);
+            return under == null ? behindRelative(s, after) : under;
+        }
+        return null;
+    }
+
+    /** "Asked the governor, who is ill, to resign": hung into the relative clause, but behind the comma that ends it. */
+    private static int[] behindRelative(Sentence s, int object) {
+        for (int clause : s.children(object)) {
+            if (!s.token(clause).relation().equals("acl:relcl")) {
+                continue;
+            }
+            for (int child : s.children(clause)) {
+                BitSet tree = s.subtree(child);
+                int first = tree.nextSetBit(0);
+                boolean behind = child > clause && first > clause + 1 && Grammar.isComma(s.token(first - 1));
+                boolean to = CLAUSAL.contains(s.token(child).plainRelation()) && Grammar.isInfinitive(s, child);
+                if (behind && to && tree.length() == s.subtree(clause).length()) {
+                    return new int[] {first, tree.length() - 1};
+                }
+            }
         }
         return null;
     }

@@ -15,6 +15,8 @@ import org.dateline.core.text.Token;
 record Reporter(int head, int first) {
 
     private static final int MAX_PHRASE = 14;
+    private static final String OPENING = "(";
+    private static final String CLOSING = ")";
 
     /** Null when the words before the cue are no noun phrase. */
     static Reporter before(Sentence s, int cue, BitSet times) {
@@ -22,6 +24,7 @@ record Reporter(int head, int first) {
         while (at >= 0 && (isAdverbial(s.token(at)) || times.get(at))) {
             at--;
         }
+        at = beforeBrackets(s, at);
         if (at < 0) {
             return null;
         }
@@ -51,6 +54,19 @@ record Reporter(int head, int first) {
                 && s.token(described).entity() == EntityType.PERSON
                 && s.token(named).entity() != EntityType.PERSON;
         return new Reporter(nameBehind ? described : named, first);
+    }
+
+    /** "Ann Berg (Lund) said": the token before brackets that close at {@code last}, else {@code last}. */
+    private static int beforeBrackets(Sentence s, int last) {
+        if (last < 0 || !s.token(last).form().equals(CLOSING)) {
+            return last;
+        }
+        for (int i = last - 1; i >= 0 && i > last - MAX_PHRASE; i--) {
+            if (s.token(i).form().equals(OPENING)) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     /** The noun phrase right behind a cue that stands behind a comma or quotation mark: ", said Michael Tyler, ...". */

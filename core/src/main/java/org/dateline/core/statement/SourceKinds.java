@@ -63,7 +63,8 @@ final class SourceKinds {
 
     /** Whether the noun is one for people who may speak: "minister", "witnesses". */
     boolean isPerson(Token t) {
-        return t.isNoun() && byNoun.containsKey(t.lemma().toLowerCase(Locale.ROOT));
+        SourceKind kind = t.isNoun() ? byNoun.get(t.lemma().toLowerCase(Locale.ROOT)) : null;
+        return kind != null && kind != SourceKind.ORGANIZATION;
     }
 
     private Optional<SourceKind> ofNoun(Sentence s, int head) {

@@ -31,6 +31,7 @@ public final class StatementFinder {
         VerbCues verbs = new VerbCues(knowledge, quotations, times);
         Relays relays = new Relays(document, knowledge.outlets(), knowledge.relays());
         List<Candidate> candidates = new ArrayList<>(knowledge.labels().find(document));
+        candidates.addAll(new Headlines(document, verbs).part(candidates));
         for (Sentence s : document.sentences()) {
             if (document.isNarrative(s)) {
                 List<Candidate> spoken = verbs.find(s);

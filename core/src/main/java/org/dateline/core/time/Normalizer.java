@@ -81,8 +81,8 @@ final class Normalizer {
             case "nightbetween" -> compounds.nightBetween(a);
             case "ref" -> Reading.open(TimexType.DATE, a.text(0));
             case "literal" -> Reading.open(TimexType.valueOf(a.text(0)), a.text(1));
-            // A range is two expressions: inside another range it stands for none.
-            case "range", "dayrange", "monthrange" -> null;
+            // A range is two expressions: inside another range it stands for none. Nor do words that are no time.
+            case "range", "dayrange", "monthrange", "drop" -> null;
             default -> throw new IllegalArgumentException(a.rule() + ": no operation '" + a.operation() + "'");
         };
     }
