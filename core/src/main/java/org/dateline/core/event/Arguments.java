@@ -30,6 +30,9 @@ final class Arguments {
                 by = clauses.oblique(clauses.sentence().head(verb), "by");
             }
             by = by >= 0 ? by : clauses.child(verb, "obl:agent");
+            if (by < 0 && isCaused(verb)) {
+                return subject(clauses.sentence().head(verb), 0);
+            }
             // "Struck and killed by a rocket": the last of the verbs has the agent of all.
             int last = by < 0 ? clauses.child(verb, "conj") : -1;
             boolean shared = last > verb
@@ -39,6 +42,16 @@ final class Arguments {
             return shared ? clauses.child(last, "obl:agent") : by;
         }
         return subject(verb, 0);
+    }
+
+    /** "Had the rebels arrested": who has it done counts as doing it. */
+    private boolean isCaused(int verb) {
+        int above = clauses.sentence().head(verb);
+        return clauses.token(verb).relation().equals("xcomp")
+                && clauses.isVerb(above)
+                && clauses.inClass("causative", clauses.key(above))
+                && clauses.child(above, "obj") > above
+                && clauses.child(above, "obj") < verb;
     }
 
     /** To whom it is done: the object of an active verb, the subject of a passive one. */
@@ -59,6 +72,10 @@ final class Arguments {
                 && !isRelative(clauses.child(verb, "nsubj"))) {
             return clauses.sentence().head(verb);
         }
+        int shared = object < 0 ? sharedObject(verb) : -1;
+        if (shared >= 0) {
+            return shared;
+        }
         if (object < 0) {
             // "attacked and burned the village": the object stands with the last of the verbs.
             for (int child : clauses.children(verb)) {
@@ -72,6 +89,14 @@ final class Arguments {
             }
         }
         return object;
+    }
+
+    /** "Targeted and killed scores": hung on the first verb, an object behind the second is of both. */
+    private int sharedObject(int verb) {
+        int first = clauses.sentence().head(verb);
+        boolean second = clauses.token(verb).relation().equals("conj") && first >= 0 && clauses.isVerb(first);
+        int object = second ? clauses.child(first, "obj") : -1;
+        return object > verb && clauses.child(verb, "nsubj") < 0 && clauses.child(verb, "obl") < 0 ? object : -1;
     }
 
     /** The grammatical subject, shared or understood ones included. */

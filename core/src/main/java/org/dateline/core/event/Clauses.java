@@ -35,6 +35,10 @@ final class Clauses {
             if (isNominalParticiple(i)) {
                 keys[i] = sentence.token(i).form().toLowerCase(Locale.ROOT);
             }
+            String compound = hyphened(i, vocabulary);
+            if (compound != null) {
+                keys[i] = compound;
+            }
             plain[i] = this.sentence.token(i).plainRelation();
             children[i] = this.sentence.children(i);
         }
@@ -122,6 +126,11 @@ final class Clauses {
         return obliques.behind(word, preposition);
     }
 
+    /** Against whom the noun's attack or protest is, where the parse hung that on the word above. */
+    int versus(int noun, String preposition) {
+        return obliques.versus(noun, preposition);
+    }
+
     /** The dependent of the word itself that stands behind this preposition. */
     int withCase(int word, String preposition) {
         return obliques.withCase(word, preposition);
@@ -202,6 +211,20 @@ final class Clauses {
                 && NOMINAL.contains(t.plainRelation())
                 && sentence.child(token, "det") >= 0
                 && sentence.child(token, "aux") < 0;
+    }
+
+    /** "Shoot-outs": three tokens, of which the last stands for the word as rules write it; null where none do. */
+    private String hyphened(int last, Vocabulary vocabulary) {
+        if (last < 2 || !sentence.token(last - 1).xpos().equals("HYPH")) {
+            return null;
+        }
+        String first = sentence.token(last - 2).form().toLowerCase(Locale.ROOT) + "-";
+        String form = first + sentence.token(last).form().toLowerCase(Locale.ROOT);
+        if (vocabulary.knows(form)) {
+            return form;
+        }
+        String lemma = first + keys[last];
+        return vocabulary.knows(lemma) ? lemma : null;
     }
 
     private static String keyOf(Token token, Vocabulary vocabulary) {

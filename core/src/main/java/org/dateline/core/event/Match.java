@@ -219,9 +219,10 @@ record Match(
                 int of = clauses.withCase(head, "of");
                 // "The capture of the town by rebels": what belongs to the noun, hung on its complement.
                 found = found < 0 && of >= 0 ? clauses.withCase(of, slot.name()) : found;
-                yield found < 0 && lightVerb >= 0 && !slot.name().equals("by")
+                found = found < 0 && lightVerb >= 0 && !slot.name().equals("by")
                         ? notHead(clauses.oblique(lightVerb, slot.name()))
                         : found;
+                yield found < 0 ? clauses.versus(head, slot.name()) : found;
             }
         };
     }

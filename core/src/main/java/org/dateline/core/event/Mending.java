@@ -42,6 +42,7 @@ final class Mending {
             subjects.activeSubject(i);
             objects.verbBeforeObject(i);
             mending.conjunct(i);
+            mending.infinitiveOfNoun(i);
         }
         return parse.tree().finish();
     }
@@ -156,6 +157,23 @@ final class Mending {
                 && and < verb
                 && head == parse.sentence().root()) {
             parse.tree().attach(verb, head, "conj");
+        }
+    }
+
+    /** "Developing plans to attack": the infinitive tells what the plans are, not what is developed. */
+    private void infinitiveOfNoun(int verb) {
+        Token token = parse.sentence().token(verb);
+        int to = parse.sentence().child(verb, "mark");
+        boolean infinitive = token.xpos().equals("VB")
+                && (token.relation().equals("xcomp") || token.relation().equals("advcl"));
+        if (!infinitive || to <= 0 || !parse.sentence().token(to).xpos().equals("TO")) {
+            return;
+        }
+        int noun = to - 1;
+        boolean object = parse.sentence().token(noun).relation().equals("obj")
+                && parse.sentence().head(noun) == token.head();
+        if (object && parse.has("intent-noun", parse.key(noun))) {
+            parse.tree().attach(verb, noun, "acl");
         }
     }
 }

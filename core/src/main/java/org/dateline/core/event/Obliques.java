@@ -32,6 +32,16 @@ final class Obliques {
         return -1;
     }
 
+    /** "Aided offensives in the valley against the rebels": hung on the word above, yet only a noun of force is against somebody. */
+    int versus(int noun, String preposition) {
+        int above = clauses.sentence().head(noun);
+        boolean near = above >= 0
+                && clauses.inClass("versus", preposition)
+                && (clauses.plain(noun).equals("obj") || clauses.plain(noun).equals("nmod"));
+        int found = near ? withCase(above, preposition) : -1;
+        return found > noun ? found : -1;
+    }
+
     /** The dependent of the word itself that stands behind this preposition. */
     int withCase(int word, String preposition) {
         for (int child : clauses.children(word)) {

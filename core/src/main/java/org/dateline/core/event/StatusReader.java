@@ -105,6 +105,9 @@ final class StatusReader {
             if (head < 0) {
                 break;
             }
+            if (isFiction(clauses, head)) {
+                return Reality.dropped("told in a work of fiction");
+            }
             Token token = clauses.token(at);
             String relation = token.plainRelation();
             boolean infinitive = clauses.isVerb(at) && isInfinitive(clauses, at);
@@ -196,6 +199,12 @@ final class StatusReader {
                 && head >= 0
                 && clauses.plain(first).equals("ccomp")
                 && clauses.token(head).xpos().equals("VBD");
+    }
+
+    /** "The film tells how": what happens there happens nowhere. */
+    private boolean isFiction(Clauses clauses, int verb) {
+        int teller = clauses.isVerb(verb) ? clauses.child(verb, "nsubj") : -1;
+        return teller >= 0 && classes.has("fiction", clauses.key(teller));
     }
 
     private Effect effect(Clauses clauses, int at, int head, String relation, boolean infinitive) {

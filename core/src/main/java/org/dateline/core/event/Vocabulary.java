@@ -37,6 +37,10 @@ final class Vocabulary {
         words.addAll(pattern.companions());
     }
 
+    boolean knows(String word) {
+        return words.contains(word);
+    }
+
     /** The form under which rules name the token: its lemma in lower case, or a better guess. */
     String key(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
