@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.dateline.core.event.EventMention;
-import org.dateline.core.report.Report;
 import org.dateline.core.report.Span;
 import org.dateline.core.statement.Statement;
-import org.dateline.core.text.Analyzer;
 import org.dateline.core.text.Document;
 import org.dateline.core.time.TimeExpression;
 

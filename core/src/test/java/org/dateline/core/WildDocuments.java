@@ -37,8 +37,8 @@ final class WildDocuments {
             "has", "will", "what", "which", "if", "for", "at", "no");
     private static final List<String> SPEECH = List.of(
             "say", "tell", "according", "accuse", "claim", "quote", "report", "statement", "spokesman", "deny", "ask");
-    private static final List<String> TIMES =
-            List.of("Monday", "May", "3", "2015", "12", "last", "week", "today", "two", "days", "ago", "10:30", "later");
+    private static final List<String> TIMES = List.of(
+            "Monday", "May", "3", "2015", "12", "last", "week", "today", "two", "days", "ago", "10:30", "later");
     private static final List<String> FREQUENT = List.of(
             "nsubj", "nsubj", "ccomp", "obj", "obl", "nmod", "conj", "xcomp", "advcl", "parataxis", "appos", "mark");
     private static final List<String> RELATIONS = List.of(

@@ -127,7 +127,7 @@ final class VerbCues {
         int from = owner < 0 ? -1 : s.subtree(noun).nextSetBit(0);
         if (from > content(c)
                 && s.token(owner).xpos().equals("PRP$")
-                && s.token(from).upos().equals("ADP")) {
+                && Grammar.hasCase(s, noun, "in")) {
             content.clear(from, content.length());
         }
     }
