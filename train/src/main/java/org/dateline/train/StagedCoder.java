@@ -55,7 +55,7 @@ final class StagedCoder {
     CodedReport extract(Document document, StageTimes clock) {
         List<Dismissal> dismissals = new ArrayList<>();
         Times times = clock.time(Stage.TIME, () -> timeFinder.find(document));
-        List<Toponym> toponyms = clock.time(Stage.PLACE, () -> placeFinder.find(document));
+        List<Toponym> toponyms = clock.time(Stage.PLACE, () -> placeFinder.find(document, dismissals::add));
         Actors actors = clock.time(Stage.ACTOR, () -> actorFinder.find(document, times.published()));
         List<Statement> statements =
                 clock.time(Stage.STATEMENT, () -> statementFinder.find(document, times, actors, dismissals::add));

@@ -14,8 +14,8 @@ public record Relations(Dense dependent, Dense head, float[] root, Dense labels)
     /**
      * The scores of each word's relation.
      *
-     * @param dependents what the layer {@code dependent} made of each word
-     * @param governors what the layer {@code head} made of each
+     * @param dependents what the layer of that name made of each word
+     * @param governors what its layer of governors made of each
      * @param heads each word's governor, the number of words for the root
      */
     float[][] scores(float[][] dependents, float[][] governors, int[] heads) {

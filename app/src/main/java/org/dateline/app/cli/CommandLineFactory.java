@@ -36,7 +36,14 @@ public final class CommandLineFactory {
 
     private static int usage(Messages messages, CommandLine.ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
-        messages.error(String.valueOf(e.getMessage()));
+        boolean top = e.getCommandLine().getParent() == null;
+        if (top && e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            messages.error("no command or option is called '"
+                    + unmatched.getUnmatched().get(0) + "'; there are "
+                    + String.join(", ", e.getCommandLine().getSubcommands().keySet()));
+        } else {
+            messages.error(String.valueOf(e.getMessage()));
+        }
         messages.plain("Try '" + command + " --help'.");
         return ExitCode.USAGE;
     }

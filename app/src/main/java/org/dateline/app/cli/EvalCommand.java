@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -173,7 +172,9 @@ final class EvalCommand implements Callable<Integer> {
         if (all == null && (!one || forAll)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    forAll ? "--data, --update and --write go with --all" : "KIND and GOLD are missing, or --all");
+                    forAll
+                            ? "--data, --update and --write go with --all"
+                            : kind == null ? "KIND and GOLD are missing, or --all" : "GOLD is missing");
         }
         if (all != null && (kind != null || predictions != null || details)) {
             throw new ParameterException(
@@ -230,10 +231,11 @@ final class EvalCommand implements Callable<Integer> {
     static final class KindConverter implements ITypeConverter<EvalKind> {
         @Override
         public EvalKind convert(String value) {
-            return Arrays.stream(EvalKind.values())
-                    .filter(known -> known.word().equals(value))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("no kind of evaluation is called '" + value + "'"));
+            try {
+                return EvalKind.of(value);
+            } catch (EvalException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
         }
     }
 }

@@ -16,11 +16,10 @@ record ReportRow(
 
     static ReportRow of(Numbered report) {
         Report source = report.coded().report();
-        String title = source.title().orElse(source.text().isBlank() ? source.id() : source.text());
         return new ReportRow(
                 report.number(),
                 report.anchor(),
-                Wording.excerpt(title, 100),
+                Wording.excerpt(Wording.title(source), 100),
                 report.coded().times().published(),
                 Wording.excerpt(source.publisher().orElse(""), 60),
                 report.coded().statements().size(),

@@ -76,7 +76,7 @@ final class ReportSection {
         page.start("p", "crumb").text("Report " + report.number() + " ");
         page.start("a").attr("href", "#contents").text("Contents").end().end();
         page.start("h2", "voice").attr("id", heading).attr("dir", "auto");
-        page.text(Wording.excerpt(source.title().orElse(source.text().isBlank() ? source.id() : source.text()), 200));
+        page.text(Wording.excerpt(Wording.title(source), 200));
         page.end();
         DatelineHead.write(page, report);
         page.start("p", "meta");

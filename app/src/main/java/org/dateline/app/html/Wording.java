@@ -14,6 +14,7 @@ import org.dateline.core.event.EventStatus;
 import org.dateline.core.event.EventType;
 import org.dateline.core.event.Measure;
 import org.dateline.core.event.Toll;
+import org.dateline.core.report.Report;
 import org.dateline.core.statement.Stance;
 import org.dateline.core.time.DateInterval;
 
@@ -23,6 +24,13 @@ final class Wording {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
     private Wording() {}
+
+    /** What to call a report: its title, else the first line of its text, else its id. */
+    static String title(Report report) {
+        return report.title()
+                .or(() -> report.text().lines().filter(line -> !line.isBlank()).findFirst())
+                .orElse(report.id());
+    }
 
     /** {@code 22 Oct 1904}. */
     static String day(LocalDate day) {

@@ -117,6 +117,10 @@ public final class TypePage {
     /** A name in the margin and its text beside it, broken between words. */
     private void line(StringBuilder page, String name, String text) {
         String margin = name;
+        if (name.length() >= NAME) {
+            page.append(name).append('\n');
+            margin = "";
+        }
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {
             if (line.length() > 0 && NAME + line.length() + 1 + word.length() > width) {
@@ -131,7 +135,6 @@ public final class TypePage {
 
     private static void put(StringBuilder page, String name, String text) {
         page.append(String.format(Locale.ROOT, "%-" + NAME + "s", name))
-                .append(name.length() >= NAME ? " " : "")
                 .append(text)
                 .append('\n');
     }

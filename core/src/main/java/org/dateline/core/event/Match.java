@@ -195,7 +195,6 @@ record Match(
     }
 
     private int ofNoun(Slot slot) {
-        Sentence sentence = clauses.sentence();
         return switch (slot.name()) {
             case "subj" ->
                 switch (lightRole) {

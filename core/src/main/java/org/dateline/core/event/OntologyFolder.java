@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,16 +75,21 @@ public final class OntologyFolder {
      * The project's tables, overridden by those of the folder.
      *
      * @throws RuleException when it holds a file of no such name, which would be ignored without a word
-     * @throws IOException when it cannot be read
+     * @throws IOException when it cannot be read, or holds no table at all
      */
     public static OntologyFolder of(Path folder) throws IOException {
+        boolean any = Files.isDirectory(folder.resolve("rules"));
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : (Iterable<Path>) files.sorted()::iterator) {
                 String name = file.getFileName().toString();
                 if (name.endsWith(".tsv") && !TABLES.contains(name)) {
                     throw new RuleException(file.toString(), 1, 1, "no table has that name; there are " + TABLES);
                 }
+                any |= name.endsWith(".tsv");
             }
+        }
+        if (!any) {
+            throw new NoSuchFileException(folder.toString(), null, "it holds neither a table nor a folder 'rules'");
         }
         return new OntologyFolder(Optional.of(folder));
     }

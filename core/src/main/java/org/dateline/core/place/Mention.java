@@ -40,6 +40,9 @@ final class Mention {
     /** Nothing more is known than that it lies in the container. */
     boolean onlyWithin;
 
+    /** It is in the name of something known the world over, the Geneva Convention: the report need not play near it. */
+    boolean afar;
+
     ToponymRole role = ToponymRole.PLACE;
     double placeScore;
     final List<Sign> signs = new ArrayList<>();

@@ -27,13 +27,20 @@ final class MentionSpotter {
     private final Gazetteer gazetteer;
     private final Set<String> links = new HashSet<>();
     private final Set<String> lowerStarts = new HashSet<>();
+    private final Map<String, String> compass = new HashMap<>();
     private final NotNames notNames;
 
     MentionSpotter(Gazetteer gazetteer, NotNames notNames) {
         this.notNames = notNames;
         this.gazetteer = gazetteer;
         for (Row row : Table.resource(MentionSpotter.class, "name-words.tsv").rows()) {
-            (row.require("kind").equals("link") ? links : lowerStarts).addAll(row.list("words"));
+            List<String> words = row.list("words");
+            switch (row.require("kind")) {
+                case "link" -> links.addAll(words);
+                case "lower-start" -> lowerStarts.addAll(words);
+                case "compass" -> compass.put(gazetteer.fold(words.get(0)), gazetteer.fold(words.get(1)));
+                default -> throw row.error("kind", "must be link, lower-start or compass");
+            }
         }
     }
 
@@ -117,11 +124,12 @@ final class MentionSpotter {
                 key.append(' ');
             }
             key.append(folded[j]);
-            if (mayEnd(sentence, i, j)
-                    && !isNoName(sentence, i, key.toString())
-                    && gazetteer.contains(key.toString())) {
-                bestLast = j;
-                bestKey = key.toString();
+            if (mayEnd(sentence, i, j) && !isNoName(sentence, i, key.toString())) {
+                String name = gazetteer.contains(key.toString()) ? key.toString() : area(key.toString(), known);
+                if (!name.isEmpty()) {
+                    bestLast = j;
+                    bestKey = name;
+                }
             }
         }
         if (bestLast <= i && area != null && isAbbreviationHere(sentence, i)) {
@@ -131,6 +139,19 @@ final class MentionSpotter {
             return withWhole(sentence, i, bestLast, bestKey, known);
         }
         return unknownLocation(sentence, i, token);
+    }
+
+    /** "South Kordofan" is the state that the gazetteer calls Southern Kordofan; empty where there is no such area. */
+    private String area(String key, Map<String, List<Candidate>> known) {
+        int space = key.indexOf(' ');
+        String full = space < 0 ? null : compass.get(key.substring(0, space));
+        if (full == null) {
+            return "";
+        }
+        String name = full + key.substring(space);
+        boolean isArea = gazetteer.contains(name)
+                && candidates(name, known).stream().anyMatch(c -> c.entry().kind() == GazetteerKind.ADMIN1);
+        return isArea ? name : "";
     }
 
     private void addRuledOut(Sentence sentence, int i, String key, List<Mention> ruledOut) {

@@ -1,5 +1,6 @@
 package org.dateline.core.place;
 
+import java.util.Set;
 import org.dateline.core.resource.Row;
 import org.dateline.core.resource.Table;
 import org.dateline.core.text.Sentence;
@@ -7,7 +8,9 @@ import org.dateline.core.text.Sentence;
 /** Words before and after a name that speak for or against a place ({@code place-cues.tsv}). */
 final class PlaceCues {
 
-    private record Cue(double weight, boolean weakOnly, boolean partOfName, String place) {}
+    private static final Set<String> ROLES = Set.of("", "part", "treaty");
+
+    private record Cue(double weight, boolean weakOnly, String role, String place) {}
 
     private final PhraseMatcher<Cue> before = new PhraseMatcher<>();
     private final PhraseMatcher<Cue> after = new PhraseMatcher<>();
@@ -18,8 +21,11 @@ final class PlaceCues {
             Cue cue = new Cue(
                     Double.parseDouble(row.require("weight")),
                     row.require("applies").equals("weak"),
-                    row.get("role").equals("part"),
+                    row.get("role"),
                     row.place());
+            if (!ROLES.contains(cue.role)) {
+                throw row.error("role", "must be part, treaty or nothing");
+            }
             PhraseMatcher<Cue> side = switch (row.require("where")) {
                 case "before" -> before;
                 case "after" -> after;
@@ -60,8 +66,9 @@ final class PlaceCues {
             return;
         }
         mention.weigh("cue (" + match.value().place + ")", match.value().weight);
-        if (match.value().partOfName) {
+        if (!match.value().role.isEmpty()) {
             mention.role = ToponymRole.PART_OF_NAME;
+            mention.afar |= match.value().role.equals("treaty");
         }
     }
 }

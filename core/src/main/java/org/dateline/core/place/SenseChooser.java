@@ -17,7 +17,8 @@ import java.util.Set;
  * <p>Each candidate gets a score from itself (population, kind) and from what the other names may mean: how much of the
  * report lies in the same country and first-level area, and how near the nearest of the other places is. The others'
  * senses are not known either, so that this is done in rounds: each name votes with its candidates' probabilities.
- * Weights: {@code place-weights.tsv}. Quadratic only in the number of anchors, which is bounded.
+ * The place in a treaty's name takes no part in that: the Geneva Convention is cited anywhere. Weights: {@code
+ * place-weights.tsv}. Quadratic only in the number of anchors, which is bounded.
  */
 final class SenseChooser {
 
@@ -58,6 +59,7 @@ final class SenseChooser {
         double[] score;
         double[] share;
         int mentions;
+        boolean afar;
         Set<GazetteerKind> kinds;
 
         /** What speaks for each entry by itself, and beside the other names; empty unless they are to be kept. */
@@ -90,9 +92,10 @@ final class SenseChooser {
                     ? mention
                     : held.getOrDefault(mention.key, Optional.empty()).orElse(mention);
             String holder = teller.container == null ? "" : teller.container.key;
-            String key = mention.key + "|" + holder + "|" + mention.kinds;
+            String key = mention.key + "|" + holder + "|" + mention.kinds + "|" + mention.afar;
             Group group = groups.computeIfAbsent(key, k -> newGroup(teller, home, kept));
             group.mentions++;
+            group.afar = mention.afar;
             groupOf.add(group);
         }
         List<Group> all =
@@ -101,8 +104,9 @@ final class SenseChooser {
             group.score = group.base.clone();
             group.share = softmax(group.score);
         }
+        List<Group> near = all.stream().filter(g -> !g.afar).toList();
         for (int round = 0; round < ROUNDS; round++) {
-            rescore(all, kept);
+            rescore(near, kept);
         }
         return groupOf.stream().map(this::choice).toList();
     }
@@ -233,7 +237,9 @@ final class SenseChooser {
             for (int i = 0; i < group.entries.size(); i++) {
                 GazetteerEntry entry = group.entries.get(i);
                 List<Sign> both = new ArrayList<>(group.ownSigns.get(i));
-                both.addAll(group.jointSigns.get(i));
+                if (!group.jointSigns.isEmpty()) {
+                    both.addAll(group.jointSigns.get(i));
+                }
                 boolean chosen = sense.isPresent() && sense.get().entry().equals(entry);
                 if (chosen && group.score[i] < Arrays.stream(group.score).max().orElseThrow()) {
                     both.add(new Sign("town-over-its-region", 0));

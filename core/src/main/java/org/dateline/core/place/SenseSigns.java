@@ -40,7 +40,9 @@ final class SenseSigns {
         if (mention.kinds.contains(entry.kind())) {
             add(tally, "sense-kind");
         }
-        home(tally, entry, home);
+        if (!mention.afar) {
+            home(tally, entry, home);
+        }
         if (mention.container != null
                 && mention.container.candidates.stream().anyMatch(c -> entry.isWithin(c.entry()))) {
             add(tally, "sense-container");

@@ -23,6 +23,12 @@ final class PassageSplitter {
     private static final Pattern LINE_BREAK = Pattern.compile("(?>\\R)");
     private static final int MAX_HEADING_WORDS = 14;
     private static final int MAX_FURNITURE = 500;
+
+    /** So many lines in a row that look like headings, of so many words on average, are a list of headlines or points. */
+    private static final int LIST_LINES = 4;
+
+    private static final int LIST_WORDS = 5;
+
     private static final int MAX_DATELINE = 160;
 
     private record Furniture(PassageKind kind, Pattern pattern) {}
@@ -52,7 +58,23 @@ final class PassageSplitter {
             passages.replaceAll(
                     p -> p.kind() == PassageKind.HEADING ? new Passage(PassageKind.PARAGRAPH, p.span()) : p);
         }
+        readLists(text, passages);
         return passages;
+    }
+
+    /** Headings stand above something: lines one below the other are what is told. Short ones are a menu. */
+    private static void readLists(String text, List<Passage> passages) {
+        for (int from = 0; from < passages.size(); from++) {
+            int to = from;
+            int words = 0;
+            while (to < passages.size() && passages.get(to).kind() == PassageKind.HEADING) {
+                words += passages.get(to++).span().in(text).split("\\s+").length;
+            }
+            if (to - from >= LIST_LINES && words >= LIST_WORDS * (to - from)) {
+                passages.subList(from, to).replaceAll(p -> new Passage(PassageKind.PARAGRAPH, p.span()));
+            }
+            from = Math.max(from, to);
+        }
     }
 
     private void add(String text, Span raw, List<Passage> passages) {

@@ -41,6 +41,11 @@ class OntologyFolderTest {
     }
 
     @Test
+    void aFolderWithoutATableIsTold() {
+        assertThrows(java.nio.file.NoSuchFileException.class, () -> OntologyFolder.of(folder));
+    }
+
+    @Test
     void otherTypesBringAllTheirRules() throws IOException {
         write("plover.tsv", "type\tmode\tverbal\tdefinition\texample\nFLOOD\t\t\tWater rises.\tThe river rose.\n");
         write("crosswalk.tsv", "cameo\ttype\tmode\tcontext\tmain\n");

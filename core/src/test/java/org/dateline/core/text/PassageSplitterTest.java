@@ -48,6 +48,25 @@ class PassageSplitterTest {
     }
 
     @Test
+    void headlinesOneBelowTheOtherAreTold() {
+        assertPassages(
+                "Trawlers return to Hull harbour\nFleet leaves Vigo with coal\nTsar sends regrets to London\n"
+                        + "Crowds cheer fishermen in Hull\n\"A crime,\" says mayor.",
+                "PARAGRAPH Trawlers return to Hull harbour",
+                "PARAGRAPH Fleet leaves Vigo with coal",
+                "PARAGRAPH Tsar sends regrets to London",
+                "PARAGRAPH Crowds cheer fishermen in Hull",
+                "PARAGRAPH \"A crime,\" says mayor.");
+        assertPassages(
+                "Home\nWorld news\nSport\nContact us\nThe fleet sailed.",
+                "HEADING Home",
+                "HEADING World news",
+                "HEADING Sport",
+                "HEADING Contact us",
+                "PARAGRAPH The fleet sailed.");
+    }
+
+    @Test
     void aDatelineIsCutOff() {
         assertPassages(
                 "ST PETERSBURG, 13/26 Oct. - London cries out.",
