@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.core.report.Report;
@@ -37,8 +38,8 @@ final class WildDocuments {
             "has", "will", "what", "which", "if", "for", "at", "no");
     private static final List<String> SPEECH = List.of(
             "say", "tell", "according", "accuse", "claim", "quote", "report", "statement", "spokesman", "deny", "ask");
-    private static final List<String> TIMES =
-            List.of("Monday", "May", "3", "2015", "12", "last", "week", "today", "two", "days", "ago", "10:30", "later");
+    private static final List<String> TIMES = List.of(
+            "Monday", "May", "3", "2015", "12", "last", "week", "today", "two", "days", "ago", "10:30", "later");
     private static final List<String> FREQUENT = List.of(
             "nsubj", "nsubj", "ccomp", "obj", "obl", "nmod", "conj", "xcomp", "advcl", "parataxis", "appos", "mark");
     private static final List<String> RELATIONS = List.of(
@@ -212,7 +213,7 @@ final class WildDocuments {
 
     /** Each word in the first two cells of each row of the statements' and times' files, sorted. */
     private static List<String> ruleWords() {
-        TreeSet<String> words = new TreeSet<>();
+        Set<String> words = new TreeSet<>();
         for (String stage : List.of("statement", "time")) {
             try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/dateline/core", stage))) {
                 for (Path file : files.toList()) {
@@ -227,7 +228,7 @@ final class WildDocuments {
         return List.copyOf(words);
     }
 
-    private static void addWords(String line, TreeSet<String> words) {
+    private static void addWords(String line, Set<String> words) {
         String[] cells = line.split("\t", -1);
         for (int i = 0; i < Math.min(2, cells.length) && !line.startsWith("#"); i++) {
             if (cells[i].length() > LONGEST_CELL) {

@@ -44,6 +44,9 @@ final class PhraseContents {
             for (int child : s.children(clause)) {
                 BitSet tree = s.subtree(child);
                 int first = tree.nextSetBit(0);
+                while (first < child && Grammar.isMark(s.token(first))) {
+                    first++;
+                }
                 boolean behind = child > clause && first > clause + 1 && Grammar.isComma(s.token(first - 1));
                 boolean to = CLAUSAL.contains(s.token(child).plainRelation()) && Grammar.isInfinitive(s, child);
                 if (behind && to && tree.length() == s.subtree(clause).length()) {

@@ -125,9 +125,7 @@ final class VerbCues {
         }
         int owner = noun > c.cue && channels.isDocument(s, noun) ? s.child(noun, "nmod:poss") : -1;
         int from = owner < 0 ? -1 : s.subtree(noun).nextSetBit(0);
-        if (from > content(c)
-                && s.token(owner).xpos().equals("PRP$")
-                && s.token(from).upos().equals("ADP")) {
+        if (from > content(c) && s.token(owner).xpos().equals("PRP$") && Grammar.hasCase(s, noun, "in")) {
             content.clear(from, content.length());
         }
     }
