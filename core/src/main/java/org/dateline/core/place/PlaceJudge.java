@@ -119,9 +119,14 @@ final class PlaceJudge {
             case LOCATION -> weigh(mention, whole ? "entity-location" : partOfLocation(mention, first));
             case PERSON -> weigh(mention, whole ? "entity-person-whole" : "entity-person");
             case OTHER -> weigh(mention, "entity-other");
-            case NONE -> weigh(mention, "entity-none");
+            case NONE ->
+                weigh(mention, isLatin(sentence.token(mention.first).form()) ? "entity-none" : "entity-script");
             case ORGANIZATION -> organization(mention, first, whole);
         }
+    }
+
+    private static boolean isLatin(String word) {
+        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     /** What stands before the name inside a longer location tells more than what follows. */
