@@ -125,10 +125,6 @@ final class PlaceJudge {
         }
     }
 
-    private static boolean isLatin(String word) {
-        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
-    }
-
     /** What stands before the name inside a longer location tells more than what follows. */
     private String partOfLocation(Mention mention, int first) {
         boolean plain = first == mention.first
