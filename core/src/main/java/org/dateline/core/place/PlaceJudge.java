@@ -119,7 +119,8 @@ final class PlaceJudge {
             case LOCATION -> weigh(mention, whole ? "entity-location" : partOfLocation(mention, first));
             case PERSON -> weigh(mention, whole ? "entity-person-whole" : "entity-person");
             case OTHER -> weigh(mention, "entity-other");
-            case NONE -> weigh(mention, "entity-none");
+            case NONE ->
+                weigh(mention, isLatin(sentence.token(mention.first).form()) ? "entity-none" : "entity-script");
             case ORGANIZATION -> organization(mention, first, whole);
         }
     }

@@ -13,7 +13,8 @@ import org.dateline.core.text.Sentence;
  * ({@code spatial.tsv}). The answer is a centre with the radius within which the happening lies; never a false point.
  *
  * <p>Limits: a way is the circle around its named stops, not its course; a border is a circle around
- * where the line between the countries' centres crosses it, not its course.
+ * where the line between the countries' centres crosses it, not its course; "off the coast" is a wider circle around the land,
+ * which the tables do not tell from the sea.
  */
 final class SpatialPhrases {
 
