@@ -76,7 +76,7 @@ final class Labels {
                 c = front(document, s, i, words.get(Place.FRONT).get(mark));
             }
             if (c == null && s.size() - i <= MAX_LABEL && words.get(Place.BACK).containsKey(mark)) {
-                c = back(s, i, words.get(Place.BACK).get(mark));
+                c = back(document, s, i, words.get(Place.BACK).get(mark));
             }
             if (c == null
                     && s.size() - i <= 2 * MAX_LABEL
@@ -119,13 +119,17 @@ final class Labels {
     }
 
     /** In a headline, which has no full stop: a sentence may well end in a name behind a colon. */
-    private Candidate back(Sentence s, int mark, CueWord word) {
-        boolean headline = mark >= MIN_HEADLINE && !Grammar.isMark(s.token(s.size() - 1));
-        int speaker = headline ? speaker(s, mark + 1, s.size() - 1) : -1;
-        if (speaker < 0 || !isSaid(s, 0, mark - 1, speaker)) {
+    private Candidate back(Document document, Sentence s, int mark, CueWord word) {
+        int next = s.index() + 1;
+        boolean alone = mark == s.size() - 1 && isSamePassage(document, s, next);
+        Sentence label = alone ? document.sentences().get(next) : s;
+        boolean brief = !alone || label.size() < MAX_LABEL && !isSamePassage(document, s, next + 1);
+        boolean headline = brief && mark >= MIN_HEADLINE && !Grammar.isMark(label.token(label.size() - 1));
+        int speaker = headline ? speaker(label, alone ? 0 : mark + 1, label.size() - 1) : -1;
+        if (speaker < 0 || !isSaid(s, 0, mark - 1, alone ? -1 : speaker)) {
             return null;
         }
-        Candidate c = new Candidate(word, s, mark, speaker);
+        Candidate c = new Candidate(word, label, alone ? speaker : mark, speaker);
         c.add(s.index(), 0, mark - 1);
         return c;
     }
