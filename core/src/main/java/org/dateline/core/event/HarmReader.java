@@ -1,6 +1,7 @@
 package org.dateline.core.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -122,7 +123,9 @@ final class HarmReader {
     /** "Three of them children". */
     private boolean isOfThem(Clauses clauses, int number) {
         for (int child : clauses.children(number)) {
-            if (parts.containsKey(clauses.key(child))) {
+            if (parts.containsKey(clauses.key(child))
+                    || Arrays.stream(clauses.children(child))
+                            .anyMatch(below -> parts.containsKey(clauses.key(below)))) {
                 return true;
             }
         }

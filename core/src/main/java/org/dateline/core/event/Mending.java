@@ -38,6 +38,7 @@ final class Mending {
             subjects.subjectBehindPreposition(i);
             subjects.subjectOfNextClause(i);
             objects.participleBehindComma(i);
+            objects.range(i);
             objects.object(i);
             subjects.activeSubject(i);
             objects.verbBeforeObject(i);

@@ -19,6 +19,31 @@ final class ObjectMending {
         }
     }
 
+    /** "Killed 20 to 30 villagers": the word between two numbers is no preposition of the noun, nor the first an object. */
+    void range(int noun) {
+        Token token = parse.sentence().token(noun);
+        int between = parse.sentence().child(noun, "case");
+        int verb = token.head();
+        boolean isRange = token.relation().equals("obl")
+                && between > verb + 1
+                && between + 1 < noun
+                && isNumber(between - 1)
+                && isNumber(between + 1);
+        if (!isRange || !parse.isVerb(verb) || parse.sentence().child(verb, "aux:pass") >= 0) {
+            return;
+        }
+        int object = parse.sentence().child(verb, "obj");
+        if (object < 0 || object == between - 1) {
+            parse.tree().attach(noun, verb, "obj");
+            parse.tree().attach(between - 1, noun, "nummod");
+            parse.tree().attach(between, between + 1, "cc");
+        }
+    }
+
+    private boolean isNumber(int token) {
+        return parse.sentence().token(token).xpos().equals("CD");
+    }
+
     /** "Kidnapped up to 16 nuns", "accused the state of fraud", "shot dead two men": an object, whatever the label. */
     void object(int noun) {
         Token token = parse.sentence().token(noun);

@@ -45,7 +45,7 @@ final class AttributionHedges {
             }
         }
         int at = c.cue;
-        for (int i = 0; i < MAX_CLIMB && s.token(at).plainRelation().equals("xcomp") && s.head(at) >= 0; i++) {
+        for (int i = 0; i < MAX_CLIMB && isGoverned(s, at); i++) {
             at = s.head(at);
             // "Is believed to have told", "seems to have said"; but "believes to have heard" hedges nothing.
             if (s.child(at, "aux:pass") >= 0 || s.child(at, "obj") < 0) {
@@ -53,6 +53,15 @@ final class AttributionHedges {
             }
         }
         return weakest;
+    }
+
+    /** "Is suspected to have told": the analyzer takes the infinitive behind a passive for a clause of purpose, too. */
+    private static boolean isGoverned(Sentence s, int at) {
+        int above = s.head(at);
+        String relation = s.token(at).plainRelation();
+        return above >= 0
+                && (relation.equals("xcomp")
+                        || relation.equals("advcl") && Grammar.isInfinitive(s, at) && s.child(above, "aux:pass") >= 0);
     }
 
     private Certainty weaker(Certainty known, Place place, Token word) {
