@@ -37,7 +37,7 @@ final class NounCues {
     }
 
     /** Whose it is: the possessor, "by X", or who makes, issues, faces it. */
-    private static int source(Sentence s, int noun) {
+    private int source(Sentence s, int noun) {
         int possessor = s.child(noun, "nmod:poss");
         if (possessor >= 0) {
             return possessor;
@@ -52,10 +52,16 @@ final class NounCues {
             }
         }
         int head = s.head(noun);
-        if (head >= 0 && s.token(head).isVerb() && s.token(noun).plainRelation().equals("obj")) {
-            return Grammar.doer(s, head);
-        }
-        return -1;
+        boolean isObject = head >= 0
+                && s.token(head).isVerb()
+                && s.token(noun).plainRelation().equals("obj");
+        return isObject && !isSpokenOf(s, head) ? Grammar.doer(s, head) : -1;
+    }
+
+    /** "Rejected the accusation", "denied the claim": it is somebody else's. */
+    private boolean isSpokenOf(Sentence s, int verb) {
+        return lexicon.of(CueWord.Part.VERB, s.token(verb).lemma().toLowerCase(Locale.ROOT)).stream()
+                .anyMatch(word -> word.attitude() == Attitude.TOPIC || word.stance() == Stance.DENIED);
     }
 
     private static boolean read(Candidate c) {
