@@ -103,17 +103,21 @@ final class PhraseCues {
     private static int nounFrom(Sentence s, int first, int end) {
         for (int i = first; i < end; i++) {
             Token t = s.token(i);
-            boolean nominal = t.isNoun() || t.upos().equals("PRON");
-            if (nominal && (t.head() < first || t.head() >= end)) {
+            if (isNominal(t) && (t.head() < first || t.head() >= end)) {
                 return i;
             }
         }
-        for (int i = end - 1; i >= first; i--) {
-            if (s.token(i).isNoun() || s.token(i).upos().equals("PRON")) {
+        // "According to reports received in the town on Sunday", all of it below the participle: the noun in front.
+        for (int i = first; i < end; i++) {
+            if (isNominal(s.token(i)) && !isNominal(s.token(s.head(i)))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isNominal(Token t) {
+        return t.isNoun() || t.upos().equals("PRON");
     }
 
     /** First token of the clause behind the phrase: behind the next comma that a finite verb follows. */
