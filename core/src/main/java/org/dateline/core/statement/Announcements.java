@@ -74,7 +74,11 @@ final class Announcements {
         return best;
     }
 
+    /** Whether there is a sentence with that number and it begins with a quotation. */
     private boolean quoted(int index) {
+        if (index >= document.sentences().size()) {
+            return false;
+        }
         Sentence s = document.sentences().get(index);
         return Grammar.isQuote(s.token(0)) || quotations.at(index, 0) >= 0;
     }
