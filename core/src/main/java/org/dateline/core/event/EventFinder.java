@@ -71,7 +71,7 @@ public final class EventFinder {
             List<Statement> statements,
             Consumer<Dismissal> dismissals) {
         Participants participants = new Participants(document, actors, statements, toponyms, knowledge.classes());
-        Merger merger = new Merger();
+        Merger merger = new Merger(participants::isPerson);
         SentenceReader reader = new SentenceReader(
                 knowledge,
                 participants,

@@ -191,6 +191,10 @@ record Match(
             return -1;
         }
         int subject = clauses.child(verb, "nsubj");
+        if (rule.type().equals("REQUEST") && clauses.isVerb(verb) && clauses.isPassive(verb)) {
+            // "Called for the camp to be closed": who has it done to them is not asked.
+            return -1;
+        }
         return subject >= 0 ? subject : clauses.isVerb(verb) ? clauses.patient(verb) : -1;
     }
 
@@ -200,7 +204,7 @@ record Match(
                 switch (lightRole) {
                     case DOES -> clauses.agent(lightVerb);
                     case BLAMES -> notHead(clauses.patient(lightVerb));
-                    default -> -1;
+                    default -> attributed();
                 };
             case "obj" ->
                 isUnder()
@@ -225,6 +229,16 @@ record Match(
                 yield found < 0 ? clauses.versus(head, slot.name()) : found;
             }
         };
+    }
+
+    /** "Another raid ascribed to the rebels", "an attack blamed on them". */
+    private int attributed() {
+        int participle = clauses.child(head, "acl");
+        if (participle < 0 || !clauses.inClass("attributing", clauses.key(participle))) {
+            return -1;
+        }
+        int to = clauses.withCase(participle, "to");
+        return to >= 0 ? to : clauses.withCase(participle, "on");
     }
 
     /** "The port is under siege": the noun is the predicate, and its subject suffers it. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.core.actor.ActorMention;
 import org.dateline.core.place.Place;
 import org.dateline.core.time.DateInterval;
@@ -21,6 +22,12 @@ final class Merger {
     private static final double SAME_TOWN_KM = 12;
 
     private final List<Draft> kept = new ArrayList<>();
+    private final Predicate<ActorMention> isPerson;
+
+    /** @param isPerson whether an actor is a single human being, who is nobody else of the same code */
+    Merger(Predicate<ActorMention> isPerson) {
+        this.isPerson = isPerson;
+    }
 
     /** The earlier mention the new one joined, if it did. */
     void add(Draft draft) {
@@ -123,7 +130,7 @@ final class Merger {
         return events;
     }
 
-    private static boolean sameEvent(Draft a, Draft b) {
+    private boolean sameEvent(Draft a, Draft b) {
         if (!a.type.plover().equals(b.type.plover()) || a.status != b.status) {
             return false;
         }
@@ -134,6 +141,9 @@ final class Merger {
             return false;
         }
         if (shareName(a.actors, b.recipients) || shareName(a.recipients, b.actors)) {
+            return false;
+        }
+        if (a.verbal && areOthers(a.actors, b.actors)) {
             return false;
         }
         if (b.anaphoric) {
@@ -182,6 +192,15 @@ final class Merger {
                 && a.recipients.isEmpty() != b.recipients.isEmpty();
         boolean together = a.actors.size() > 1 && codes(a.actors).equals(codes(b.actors));
         return oneBreath || together && a.recipients.isEmpty() && b.recipients.isEmpty();
+    }
+
+    /** "The minister accused the paper … the prosecutor accused it": two people of one government. */
+    private boolean areOthers(List<ActorMention> a, List<ActorMention> b) {
+        return a.size() == 1
+                && b.size() == 1
+                && isPerson.test(a.get(0))
+                && isPerson.test(b.get(0))
+                && !a.get(0).name().equals(b.get(0).name());
     }
 
     private static Set<String> codes(List<ActorMention> people) {

@@ -294,6 +294,13 @@ final class Participants {
         return head.entity() == EntityType.PERSON;
     }
 
+    /** A single person the report names, by whatever word it means him here. */
+    boolean isPerson(ActorMention actor) {
+        return actors.named(actor.sentence(), actor.head())
+                .map(Actors.Named::person)
+                .orElse(false);
+    }
+
     /** A name of which the report tells nothing: it may be a person, a church or a ship. */
     boolean isUnknownName(ActorMention actor) {
         Token head = document.sentences().get(actor.sentence()).token(actor.head());

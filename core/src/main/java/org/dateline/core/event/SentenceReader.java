@@ -173,6 +173,10 @@ final class SentenceReader {
         List<ActorMention> actors = sides.of(
                 match, match.rule().frame().actor(), match.rule().frame().allActors());
         List<ActorMention> recipients = sides.recipients(match, type, actors);
+        if (type.plover().equals("SUPPORT") && recipients.isEmpty() && sides.isOfOwnAct(match, actors)) {
+            dismiss(match, "said of an act of their own");
+            return null;
+        }
         if (type.plover().equals("AGREE") && match.rule().type().equals("CONSULT") && !match.isNoun()) {
             // Talks to come are a promise of the one to the other.
             List<ActorMention> promising = sides.of(match, List.of(Slot.SUBJECT), false);

@@ -125,6 +125,18 @@ final class SideReader {
                 .toList();
     }
 
+    /** "Justified the strike", "defended his decision": whoever speaks up for what his own side did supports nobody. */
+    boolean isOfOwnAct(Match match, List<ActorMention> actors) {
+        Clauses clauses = match.clauses();
+        int act = match.argument(Slot.OBJECT);
+        if (act < 0 || actors.isEmpty() || !clauses.inClass("event-noun", clauses.key(act))) {
+            return false;
+        }
+        int owner = clauses.child(act, "nmod:poss");
+        List<ActorMention> doers = owner >= 0 ? participants.at(clauses, owner) : behindEvent(match, Slot.OBJECT);
+        return !doers.isEmpty() && without(doers, actors).isEmpty();
+    }
+
     private static boolean isPatient(Slot slot) {
         return slot.equals(Slot.OBJECT)
                 || slot.equals(Slot.SUBJECT)
@@ -198,11 +210,19 @@ final class SideReader {
             return List.of();
         }
         int token = match.argument(slot);
+        if (token >= 0 && isOrigin(match, slot) && participants.isPlace(match.clauses(), token)) {
+            return List.of();
+        }
         List<ActorMention> found = participants.at(match.clauses(), token);
         if (found.isEmpty() && slot.equals(Slot.COMPLEMENT)) {
             return inComplement(match);
         }
         return found;
+    }
+
+    /** "Rockets from Lebanon": where an attack comes from does not tell who made it. */
+    private static boolean isOrigin(Match match, Slot slot) {
+        return match.rule().type().equals("ASSAULT") && match.clauses().inClass("origin", slot.name());
     }
 
     /** The first actor below the trigger, behind it, in text order. */

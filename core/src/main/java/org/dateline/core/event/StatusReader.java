@@ -63,6 +63,9 @@ final class StatusReader {
         for (int companion : match.companions()) {
             own.add(companion);
         }
+        if (clauses.isVerb(at) && isImperative(clauses, at)) {
+            return Reality.dropped("an order to whoever reads it");
+        }
         boolean denied = false;
         if (match.isNoun() && isNegatedNoun(clauses, match.head())) {
             denied = true;
@@ -139,6 +142,9 @@ final class StatusReader {
                         return Reality.dropped("did not come about: '" + word + "'");
                     }
                     case DENIED -> {
+                        if (clauses.isVerb(head) && isNegated(clauses, head, own)) {
+                            return Reality.dropped("neither told nor denied");
+                        }
                         denied = !denied;
                         reason = word;
                     }
@@ -245,6 +251,24 @@ final class StatusReader {
             return null;
         }
         return effect;
+    }
+
+    /** "Take a knife and attack them": a bare verb without subject tells what to do, not what is done. */
+    private static boolean isImperative(Clauses clauses, int verb) {
+        int first = verb;
+        for (int i = 0; i < DEPTH && clauses.plain(first).equals("conj"); i++) {
+            first = clauses.sentence().head(first);
+        }
+        String relation = clauses.plain(first);
+        boolean top = relation.equals("root") || relation.equals("ccomp") || relation.equals("parataxis");
+        return top && isBare(clauses, verb) && isBare(clauses, first);
+    }
+
+    private static boolean isBare(Clauses clauses, int verb) {
+        return clauses.token(verb).xpos().equals("VB")
+                && clauses.child(verb, "aux") < 0
+                && clauses.child(verb, "mark") < 0
+                && clauses.child(verb, "nsubj") < 0;
     }
 
     private boolean isInfinitive(Clauses clauses, int verb) {
