@@ -47,6 +47,9 @@ final class Draft {
     /** Counts the victims of an act told elsewhere: "the death toll rose to 12". */
     boolean toll;
 
+    /** Claims an act ("claimed responsibility") rather than telling it. */
+    boolean claim;
+
     boolean verbal;
     Span trigger;
     int sentence;
@@ -159,6 +162,11 @@ final class Draft {
         return full;
     }
 
+    /** "Had carried out the attack": the act that was claimed, told as done by somebody. */
+    private boolean tellsClaimed() {
+        return !claim && match.isNoun() && match.lightVerb() >= 0 && !actors.isEmpty();
+    }
+
     /** Takes over what the other mention of the same event tells and this one does not. */
     void absorb(Draft other) {
         int before = fullness();
@@ -179,7 +187,9 @@ final class Draft {
         }
         saidBy.addAll(other.saidBy);
         toldByReport |= other.toldByReport;
-        if (other.fullness() > before && !other.anaphoric && !other.definite) {
+        boolean fuller = other.fullness() > before && !other.anaphoric && !other.definite;
+        if (fuller || claim && other.tellsClaimed()) {
+            claim = other.claim;
             trigger = other.trigger;
             sentence = other.sentence;
         }

@@ -134,7 +134,8 @@ final class Merger {
         if (!a.type.plover().equals(b.type.plover()) || a.status != b.status) {
             return false;
         }
-        if (!compatible(a.type.mode(), b.type.mode()) || !sameDays(a.when, b.when) || !samePlace(a, b)) {
+        boolean manner = compatible(a.type.mode(), b.type.mode()) || a.verbal && isAdded(a, b);
+        if (!manner || !sameDays(a.when, b.when) || !samePlace(a, b)) {
             return false;
         }
         if (a.count.isPresent() && b.count.isPresent() && !b.definite) {
@@ -192,6 +193,15 @@ final class Merger {
                 && a.recipients.isEmpty() != b.recipients.isEmpty();
         boolean together = a.actors.size() > 1 && codes(a.actors).equals(codes(b.actors));
         return oneBreath || together && a.recipients.isEmpty() && b.recipients.isEmpty();
+    }
+
+    /** "Filed a suit, accusing the paper of fraud": the participle tells what the act says. */
+    private static boolean isAdded(Draft a, Draft b) {
+        Clauses clauses = b.match.clauses();
+        return a.sentence() == b.sentence()
+                && !b.match.isNoun()
+                && clauses.plain(b.match.head()).equals("advcl")
+                && clauses.sentence().head(b.match.head()) == a.match.predicate();
     }
 
     /** "The minister accused the paper … the prosecutor accused it": two people of one government. */

@@ -42,7 +42,9 @@ final class Opponents {
             known.putAll(bySide.getOrDefault(side(actor), Map.of()));
         }
         Map<String, List<ActorMention>> from = known.isEmpty() ? named.isEmpty() ? everyone() : named : known;
-        if (from.size() != 1) {
+        boolean contradicted =
+                from == known && !named.isEmpty() && known.keySet().stream().noneMatch(named::containsKey);
+        if (from.size() != 1 || contradicted) {
             return List.of();
         }
         List<ActorMention> enemies = from.values().iterator().next();

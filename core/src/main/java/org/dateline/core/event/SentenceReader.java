@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dateline.core.actor.ActorCode;
 import org.dateline.core.actor.ActorMention;
 import org.dateline.core.statement.Stance;
 import org.dateline.core.statement.Statement;
@@ -73,7 +74,8 @@ final class SentenceReader {
     /** What only the whole report tells: the enemy in attacks that leave it unsaid, the sub-event by both sides. */
     void complete(Draft draft, Optional<LocalDate> published) {
         draft.background = knowledge.background().read(draft, published);
-        if (draft.type.plover().equals("ASSAULT") && draft.recipients.isEmpty() && draft.actors.size() == 1) {
+        boolean offensive = draft.type.plover().equals("ASSAULT") || isOffensiveMove(draft);
+        if (offensive && draft.recipients.isEmpty() && draft.actors.size() == 1) {
             draft.recipients = opponents.of(draft.actors);
         }
         if (draft.type.plover().equals("COERCE")) {
@@ -85,7 +87,8 @@ final class SentenceReader {
         boolean guessed = draft.type.plover().equals("ASSAULT")
                 && !draft.actors.isEmpty()
                 && !draft.recipients.isEmpty()
-                && draft.recipients.stream().allMatch(r -> Participants.isArmed(r) && participants.isGuess(r));
+                && draft.recipients.stream()
+                        .allMatch(r -> Participants.isArmed(r) && (participants.isGuess(r) || isEnemy(r)));
         if (guessed) {
             List<ActorMention> enemies = opponents.of(draft.actors);
             boolean other = enemies.stream()
@@ -95,6 +98,20 @@ final class SentenceReader {
             draft.recipients = other && !enemies.isEmpty() ? enemies : draft.recipients;
         }
         draft.type = knowledge.types().bySides(draft.type, draft.actors, draft.recipients);
+    }
+
+    /** "Began their advance on the town": forces that move to fight, and whom they fight stands elsewhere. */
+    private static boolean isOffensiveMove(Draft draft) {
+        Clauses clauses = draft.match.clauses();
+        return draft.type.plover().equals("MOBILIZE")
+                && (clauses.inClass("offensive-move", clauses.key(draft.match.head()))
+                        || draft.match.companions().stream()
+                                .anyMatch(c -> clauses.inClass("offensive-move", clauses.key(c))));
+    }
+
+    /** "Enemy forces": whoever they are, told elsewhere. */
+    private static boolean isEnemy(ActorMention actor) {
+        return actor.code().country().equals(ActorCode.UNKNOWN);
     }
 
     /** "Condemned the attack, for which the group claimed responsibility": the attackers are meant. */
@@ -125,8 +142,18 @@ final class SentenceReader {
                 if (enemy >= 0) {
                     opponents.learn(participants.at(clauses, enemy));
                 }
+            } else if (isAim(clauses, i)) {
+                opponents.learn(participants.at(clauses, clauses.patient(i)));
             }
         }
+    }
+
+    /** "The campaign to defeat the militia": whom it is against. */
+    private static boolean isAim(Clauses clauses, int verb) {
+        int noun = clauses.inClass("defeating", clauses.key(verb)) ? clauses.sentence().head(verb) : -1;
+        return noun >= 0
+                && clauses.token(verb).xpos().equals("VB")
+                && clauses.inClass("fight-noun", clauses.key(noun));
     }
 
     /** An official release speaks in the voice of whoever its first words say condemns, welcomes or calls for. */
@@ -202,6 +229,7 @@ final class SentenceReader {
         draft.definite = match.isNoun()
                 ? match.clauses().isDefinite(match.head()) || match.clauses().isOfDay(match.head())
                 : isClaimOfKnown(match);
+        draft.claim = isClaim(match);
         draft.count = match.isNoun() ? knowledge.tolls().counted(match.clauses(), match.head()) : Optional.empty();
         draft.anaphoric = draft.definite && actors.isEmpty() && recipients.isEmpty() && isBare(match);
         saidBy(draft);
