@@ -160,11 +160,15 @@ final class Merger {
                             && !b.recipients.isEmpty()
                             && agree(a.recipients, b.recipients));
         }
+        if (isAttack(a) && !holdsSides(a, b)) {
+            return false;
+        }
         boolean shared = !a.actors.isEmpty() && !b.actors.isEmpty()
                 || !a.recipients.isEmpty() && !b.recipients.isEmpty()
                 || b.isResult()
                 || b.definite
-                || goesOn(a, b);
+                || goesOn(a, b)
+                || isSameManner(a, b);
         // Words for the outcome of one attack count soldiers here and passers-by there.
         boolean loose = b.isResult() && b.actors.isEmpty() && b.when.isEmpty() && b.where.isEmpty();
         return shared
@@ -193,6 +197,29 @@ final class Merger {
                 && a.recipients.isEmpty() != b.recipients.isEmpty();
         boolean together = a.actors.size() > 1 && codes(a.actors).equals(codes(b.actors));
         return oneBreath || together && a.recipients.isEmpty() && b.recipients.isEmpty();
+    }
+
+    /** Both sides of a fight must stand in the other telling, on whichever side. */
+    private static boolean holdsSides(Draft a, Draft b) {
+        if (b.actors.size() < 2 || !b.match.rule().frame().allActors() || a.actors.isEmpty()) {
+            return true;
+        }
+        Set<String> sides = codes(a.actors);
+        sides.addAll(codes(a.recipients));
+        return a.recipients.isEmpty() && a.actors.size() < 2 && b.sentence() == a.sentence()
+                || sides.containsAll(codes(b.actors));
+    }
+
+    /** "Rockets landed in the port", right after the shelling of the town: the same weapons at the same place. */
+    private static boolean isSameManner(Draft a, Draft b) {
+        return isAttack(b)
+                && b.actors.isEmpty()
+                && b.recipients.isEmpty()
+                && b.sentence() - a.sentence() <= 1
+                && a.where.isPresent()
+                && b.where.isPresent()
+                && a.type.mode().equals(b.type.mode())
+                && !a.type.mode().orElse("other").equals("other");
     }
 
     /** "Filed a suit, accusing the paper of fraud": the participle tells what the act says. */

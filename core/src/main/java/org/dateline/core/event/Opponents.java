@@ -48,7 +48,7 @@ final class Opponents {
             return List.of();
         }
         List<ActorMention> enemies = from.values().iterator().next();
-        if (isManySided(enemies)) {
+        if (from != named && isManySided(enemies)) {
             return List.of();
         }
         Set<String> own = new HashSet<>();

@@ -145,11 +145,12 @@ final class Participants {
         return first ? speaking.speaker(around.get()).map(List::of).orElse(List.of()) : List.of();
     }
 
-    /** "The facilities belonging to the firm", "a base held by the rebels". */
+    /** "The facilities belonging to the firm", "a base held by the rebels", "arms intended for them". */
     private List<ActorMention> behindParticiple(Clauses clauses, int token, int depth) {
         for (int child : clauses.children(token)) {
             if (clauses.plain(child).equals("acl") && classes.has("belonging", clauses.key(child))) {
                 int to = clauses.withCase(child, "to");
+                to = to >= 0 ? to : clauses.withCase(child, "for");
                 int owner = to >= 0 ? to : clauses.agent(child);
                 if (owner >= 0 && owner != token) {
                     return at(clauses, owner, depth + 1);

@@ -50,12 +50,32 @@ final class ResultLinker {
         if (a.type.plover().equals("ASSAULT")) {
             return a.isResult()
                     || b.isResult()
+                    || isPart(b)
+                    || isRestated(a, b)
                     || isDelivered(a, b)
                     || isDelivered(b, a)
                     || a.match.argument(Slot.SUBJECT) == b.match.head()
                     || b.match.argument(Slot.SUBJECT) == a.match.head();
         }
         return a.type.plover().equals("PROTEST") && (a.actors.isEmpty() || b.actors.isEmpty() || a.sameActors(b));
+    }
+
+    /** "Ten airstrikes, including strikes against the depot". */
+    private static boolean isPart(Draft noun) {
+        Clauses clauses = noun.match.clauses();
+        int marker = noun.match.isNoun() ? clauses.child(noun.match.head(), "case") : -1;
+        return marker >= 0 && clauses.inClass("inclusion", clauses.key(marker));
+    }
+
+    /** "A bombing killed five, another attack ascribed to the militia": told again to say whose it was. */
+    private static boolean isRestated(Draft attack, Draft noun) {
+        Clauses clauses = noun.match.clauses();
+        int head = noun.match.head();
+        int participle = noun.match.isNoun() ? clauses.child(head, "acl") : -1;
+        return participle > head
+                && clauses.inClass("attributing", clauses.key(participle))
+                && head > attack.match.head()
+                && attack.actors.isEmpty();
     }
 
     /** "A car bomb was rammed into the gate": the weapon and what was done with it. */

@@ -63,7 +63,7 @@ final class SentenceReader {
         for (Draft draft : linked) {
             if (draft.type.plover().equals("ASSAULT")
                     && !draft.recipients.isEmpty()
-                    && !draft.recipients.stream().allMatch(participants::isGuess)) {
+                    && !draft.recipients.stream().allMatch(r -> participants.isGuess(r) || isEnemy(r))) {
                 opponents.learn(draft.actors, draft.recipients);
             }
             takeVoice(clauses, draft);

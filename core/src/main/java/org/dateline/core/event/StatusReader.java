@@ -87,6 +87,9 @@ final class StatusReader {
                     denied = !denied;
                     reason = "negated";
                 }
+                if (isNotYet(clauses, at)) {
+                    return Reality.dropped("not yet come");
+                }
                 String mark = conditional(clauses, at);
                 if (mark != null) {
                     return Reality.of(EventStatus.HYPOTHETICAL, mark);
@@ -319,6 +322,23 @@ final class StatusReader {
             }
         }
         return null;
+    }
+
+    /** "Once the rebels are defeated": a present tense behind such a word is what is waited for. */
+    private boolean isNotYet(Clauses clauses, int verb) {
+        boolean waits = false;
+        boolean present = clauses.token(verb).xpos().equals("VBZ")
+                || clauses.token(verb).xpos().equals("VBP");
+        for (int child : clauses.children(verb)) {
+            String plain = clauses.plain(child);
+            waits |= (plain.equals("mark") || plain.equals("advmod"))
+                    && child < verb
+                    && classes.has("not-yet", clauses.key(child))
+                    && clauses.plain(verb).equals("advcl");
+            String tag = clauses.token(child).xpos();
+            present |= plain.equals("aux") && (tag.equals("VBZ") || tag.equals("VBP"));
+        }
+        return waits && present;
     }
 
     private String conditional(Clauses clauses, int verb) {

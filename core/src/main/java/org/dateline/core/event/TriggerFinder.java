@@ -148,13 +148,22 @@ final class TriggerFinder {
         return switch (part) {
             case VERB, RESULT ->
                 (tag.startsWith("VB") || (tag.equals("JJ") && clauses.isPassive(at)))
-                        && (!clauses.token(at).relation().equals("amod") || clauses.isMisreadGerund(at));
+                        && (!isAdjective(clauses, at) || clauses.isMisreadGerund(at));
             case NOUN ->
                 (tag.startsWith("NN") && !isName(clauses, at) && !isOfPost(clauses, at))
                         || (tag.equals("VBG") && isNominalGerund(clauses, at));
             case MODAL -> tag.equals("MD");
             case JUDGEMENT -> isPredicate(clauses, at);
         };
+    }
+
+    /** "Displaced people", "vulnerable and displaced people". */
+    private static boolean isAdjective(Clauses clauses, int at) {
+        int first = at;
+        if (clauses.plain(at).equals("conj") && !clauses.isVerb(clauses.sentence().head(at))) {
+            first = clauses.sentence().head(at);
+        }
+        return clauses.token(first).relation().equals("amod");
     }
 
     /** Part of a name ("the Democratic Rally"), unless the whole text is in capitals. */
