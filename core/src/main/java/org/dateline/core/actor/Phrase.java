@@ -44,6 +44,9 @@ final class Phrase {
     /** Phrases joined to it by "and" and the like, which depend on it. */
     final List<Phrase> conjuncts = new ArrayList<>();
 
+    /** The first of those it is joined to; null when it is none's conjunct. */
+    Phrase conjunctOf;
+
     /** Adjectives set before it by "and": "Greek and Turkish officials". */
     final List<Phrase> adjectives = new ArrayList<>();
 

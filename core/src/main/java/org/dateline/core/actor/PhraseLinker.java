@@ -234,8 +234,10 @@ final class PhraseLinker {
     }
 
     /** A person is no squadron: "attacked the squadron, Ann Example said" has a new clause behind the comma. */
-    private static boolean fits(Phrase name, Phrase description) {
-        return name.kind != Phrase.Kind.PERSON || description.role.isPerson();
+    private boolean fits(Phrase name, Phrase description) {
+        return name.kind != Phrase.Kind.PERSON
+                || description.role.isPerson()
+                || lexicon.lists("single", Words.key(description.headToken().lemma()));
     }
 
     /** No title, or a mere rank: "the commander, Lt. Gen. Example". */
@@ -302,6 +304,7 @@ final class PhraseLinker {
             Phrase first = byToken[head.head()];
             if (first != null && first != p && first.index < p.index && !isListed(first, p)) {
                 first.conjuncts.add(p);
+                p.conjunctOf = first;
             }
         }
     }

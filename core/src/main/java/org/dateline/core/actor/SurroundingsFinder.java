@@ -37,10 +37,30 @@ final class SurroundingsFinder {
         if (found.group == null && found.country == null && p.possessor != null) {
             take(found, p.possessor);
         }
-        if (found.group == null && p.complement != null && head == p.head) {
+        if (found.group == null && found.country == null && sharesModifiers(p)) {
+            p.conjunctOf.modifiers.stream()
+                    .filter(m -> m.last() < p.conjunctOf.head && m.known().isLand() && !isSetApart(p.conjunctOf, m))
+                    .forEach(m -> take(found, m.known()));
+        }
+        if (found.group == null && found.country == null && p.complement != null && head == p.head
+                || found.group == null && p.complement != null && head == p.head && !sharesModifiers(p)) {
             takeComplement(found, p);
         }
         return found;
+    }
+
+    /** "American diplomats and soldiers": the bare second noun is of the first one's country. */
+    private static boolean sharesModifiers(Phrase p) {
+        return p.conjunctOf != null
+                && p.modifiers.isEmpty()
+                && p.possessor == null
+                && p.kind == Phrase.Kind.DESCRIPTION
+                && p.conjunctOf.kind == Phrase.Kind.DESCRIPTION
+                && p.conjunctOf.sentence == p.sentence
+                && p.isPlural()
+                && p.conjunctOf.isPlural()
+                && !p.sentence.token(p.first).xpos().equals("DT")
+                && !p.sentence.token(p.first).xpos().equals("CD");
     }
 
     /** "Iranian-backed", "U.S.-led": whose friend it is, not whose it is. */

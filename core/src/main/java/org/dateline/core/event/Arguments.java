@@ -154,7 +154,15 @@ final class Arguments {
                 int owner = clauses.child(head, "nmod:poss");
                 return owner >= 0 ? owner : subject(clauses.verbAbove(head), depth + 1);
             }
-            return head;
+            // "Is at the forefront, having given": said of the subject, not of the forefront.
+            boolean ofSubject = clauses.child(head, "cop") >= 0 && clauses.child(verb, "aux") >= 0;
+            return ofSubject ? subject(head, depth + 1) : head;
+        }
+        int asked = isInfinitive(verb) && clauses.isVerb(head) && clauses.inClass("object-control", clauses.key(head))
+                ? askedOf(head, verb)
+                : -1;
+        if (asked >= 0) {
+            return asked;
         }
         if (relation.equals("xcomp") && clauses.isVerb(head)) {
             int object = clauses.child(head, "obj");
@@ -195,6 +203,27 @@ final class Arguments {
         }
         if (clauses.token(verb).xpos().equals("VBG") && clauses.isVerb(head)) {
             return subject(head, depth + 1);
+        }
+        return -1;
+    }
+
+    private boolean isInfinitive(int verb) {
+        int mark = clauses.child(verb, "mark");
+        return clauses.token(verb).xpos().equals("VB")
+                && mark >= 0
+                && clauses.token(mark).xpos().equals("TO");
+    }
+
+    /** "Called on Chad to leave", "appealed to them to stop": who is asked, where that is no object. */
+    private int askedOf(int verb, int infinitive) {
+        if (clauses.child(verb, "obj") >= 0 || clauses.isPassive(verb)) {
+            return -1;
+        }
+        for (int child : clauses.children(verb)) {
+            int marker = clauses.plain(child).equals("obl") ? clauses.child(child, "case") : -1;
+            if (marker == verb + 1 && child < infinitive && clauses.inClass("asking", clauses.key(marker))) {
+                return child;
+            }
         }
         return -1;
     }

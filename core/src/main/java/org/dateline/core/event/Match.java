@@ -62,6 +62,7 @@ record Match(
             case "iobj" -> indirect();
             case "comp" -> complement();
             case "infinitive" -> infinitive();
+            case "complement" -> complementVerb();
             case "poss" -> ofCompanions("nmod:poss");
             case "adj" -> modifierOfCompanions();
             case "speaker", "any", "source", "target" -> -1;

@@ -66,6 +66,10 @@ final class ObjectMending {
 
     /** "Up to 16", "over 50", "at least 12". */
     private boolean isApproximate(int noun) {
+        int marker = parse.sentence().child(noun, "case");
+        if (parse.sentence().token(noun).xpos().equals("$") && marker >= 0) {
+            return parse.has("approximate", parse.key(marker));
+        }
         int number = parse.sentence().child(noun, "nummod");
         if (number <= 0) {
             return false;

@@ -38,7 +38,8 @@ final class Participants {
             "police",
             "state",
             "name",
-            "number");
+            "number",
+            "money");
 
     private static final int DEPTH = 3;
     private static final List<String> OWNERS = List.of("nmod:poss", "amod", "compound", "nmod");
@@ -265,6 +266,7 @@ final class Participants {
             case "police" ->
                 direct(clauses, token).stream().anyMatch(a -> a.code().role().equals("COP"));
             case "state" -> at(clauses, token).stream().anyMatch(a -> isState(a.code()));
+            case "money" -> clauses.token(token).xpos().equals("$");
             case "number" -> clauses.token(token).xpos().equals("CD") || clauses.child(token, "nummod") >= 0;
             case "name" -> clauses.token(token).upos().equals("PROPN");
             default ->

@@ -50,8 +50,10 @@ final class ResultLinker {
         if (a.type.plover().equals("ASSAULT")) {
             return a.isResult()
                     || b.isResult()
+                    || isPart(a)
                     || isPart(b)
                     || isRestated(a, b)
+                    || isRestated(b, a)
                     || isDelivered(a, b)
                     || isDelivered(b, a)
                     || a.match.argument(Slot.SUBJECT) == b.match.head()

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Where in the grammar an argument of a predicate stands: {@code subj}, {@code obj}, {@code iobj}, {@code comp} (the
  * first actor of its complement clause), {@code poss} (possessor of a noun), {@code adj} (adjective or noun before it),
- * {@code clause} (subject of the clause a noun is circumstance of), {@code infinitive}, {@code speaker} (who says it), {@code any} (the nearest actor behind it), {@code source} and {@code target} (where a dictionary's pattern says so); every other name is a preposition.
+ * {@code clause} (subject of the clause a noun is circumstance of), {@code infinitive}, {@code complement} (the verb of that clause), {@code speaker} (who says it), {@code any} (the nearest actor behind it), {@code source} and {@code target} (where a dictionary's pattern says so); every other name is a preposition.
  */
 record Slot(String name) {
 

@@ -73,7 +73,9 @@ final class StatusReader {
         EventStatus status = EventStatus.HAPPENED;
         String reason = "";
         // "Called for an end to the shelling": what is asked to stop goes on.
-        boolean goesOn = false;
+        boolean goesOn = match.lightVerb() >= 0
+                && classes.has("stopping", clauses.key(match.lightVerb()))
+                && match.lightRole() == LightVerbs.Role.DOES;
         if (match.isNoun()) {
             String adjective = doubtful(clauses, match.head());
             if (adjective != null) {
@@ -94,7 +96,8 @@ final class StatusReader {
                 if (mark != null) {
                     return Reality.of(EventStatus.HYPOTHETICAL, mark);
                 }
-                String modal = modal(clauses, at, own);
+                boolean demand = at == match.predicate() && match.rule().part() == EventRule.Part.MODAL;
+                String modal = demand ? null : modal(clauses, at, own);
                 if (modal != null && status == EventStatus.HAPPENED) {
                     if (classes.has("modal-demand", modal)) {
                         if (goesOn) {
@@ -182,6 +185,9 @@ final class StatusReader {
                 break;
             }
             at = head;
+        }
+        if (goesOn && status != EventStatus.HAPPENED) {
+            return Reality.of(EventStatus.HAPPENED, "to be stopped");
         }
         if (denied) {
             return status == EventStatus.HAPPENED

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dateline.core.actor.ActorMention;
 import org.dateline.core.resource.Row;
 import org.dateline.core.resource.Table;
+import org.dateline.core.text.EntityType;
 
 /**
  * Refines what a rule says about a type: the weapon named in the clause tells how an attack was made, the two sides tell
@@ -117,6 +118,9 @@ final class TypeReader {
         Weapon best = null;
         int nearest = WINDOW + 1;
         for (int i = from; i <= to; i++) {
+            if (clauses.token(i).entity() == EntityType.PERSON) {
+                continue;
+            }
             for (Weapon weapon : weapons.getOrDefault(clauses.key(i), List.of())) {
                 int distance = Math.abs(i - match.head())
                         - 2 * weapon.pattern().companions().size();
