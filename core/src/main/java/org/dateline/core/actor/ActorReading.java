@@ -3,6 +3,7 @@ package org.dateline.core.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.report.Span;
 import org.dateline.core.text.Document;
 import org.dateline.core.text.Sentence;
@@ -127,6 +128,12 @@ final class ActorReading implements Actors {
         Phrase p = phraseAt(sentence, head);
         Coded coded = p == null || isModifier(p, head) ? null : coder.codeOf(p);
         return coded != null && coded.strength() == Coded.FROM_CONTEXT;
+    }
+
+    @Override
+    public Set<String> nouns(int sentence, int head) {
+        Phrase p = phraseAt(sentence, head);
+        return p == null || p.entity == null ? Set.of() : Set.copyOf(p.entity.heads);
     }
 
     @Override

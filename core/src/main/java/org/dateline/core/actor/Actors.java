@@ -2,6 +2,7 @@ package org.dateline.core.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.report.Span;
 
 /** The actors of one report, asked by noun phrase. */
@@ -25,6 +26,12 @@ public interface Actors {
      * on Chad.
      */
     boolean isGuess(int sentence, int head);
+
+    /**
+     * The nouns, in small letters, that the report applies to whomever the phrase with this head means: {@code they} gives
+     * {@code protester}. Empty when it tells none.
+     */
+    Set<String> nouns(int sentence, int head);
 
     /** Every mention that has a code, in text order. */
     List<ActorMention> mentions();

@@ -239,15 +239,22 @@ final class Coder {
             ActorCode code = dictionary.terms().get(0).code();
             return code.isBloc() ? byDictionary(dictionary) : new Coded(code.withRole(sector), Coded.TEXT, role.rule());
         }
-        boolean unknown = p.first < p.sentence.size()
-                && lexicon.lists(
-                        "unknown",
-                        Words.key(p.sentence.token(Math.max(p.first, head - 1)).form()));
+        boolean unknown = isUnknown(p, head);
         boolean office = p.kind == Phrase.Kind.PERSON && OFFICES.contains(sector);
         String place = unknown
                 ? ActorCode.UNKNOWN
                 : office ? context.countryOfOffice(p.sentence.index()) : context.country(p.sentence.index());
         return new Coded(new ActorCode(place, sector), Coded.FROM_CONTEXT, role.rule());
+    }
+
+    /** "Unspecified foreign security forces": nobody tells whose. */
+    private boolean isUnknown(Phrase p, int head) {
+        for (int i = p.first; i < head; i++) {
+            if (lexicon.lists("unknown", Words.key(p.sentence.token(i).form()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWorldwide(ActorCode code) {

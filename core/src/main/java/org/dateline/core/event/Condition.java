@@ -44,12 +44,13 @@ record Condition(String slot, boolean words, Set<String> values) {
     }
 
     private boolean fits(Match match, int token, Participants participants) {
-        return words ? names(match.clauses(), token) : participants.isAny(match, token, values);
+        return words ? names(match.clauses(), token, participants) : participants.isAny(match, token, values);
     }
 
-    /** The word itself or, behind a quantity ("thousands of fighters"), what it counts. */
-    private boolean names(Clauses clauses, int token) {
-        if (values.contains(clauses.key(token))) {
+    /** The word itself or, behind a quantity ("thousands of fighters"), what it counts, or for a pronoun what it stands for. */
+    private boolean names(Clauses clauses, int token, Participants participants) {
+        if (values.contains(clauses.key(token))
+                || participants.nounsBehind(clauses, token).stream().anyMatch(values::contains)) {
             return true;
         }
         int counted = clauses.inClass("quantity", clauses.key(token)) ? clauses.withCase(token, "of") : -1;

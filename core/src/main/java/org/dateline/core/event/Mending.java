@@ -31,6 +31,8 @@ final class Mending {
         for (int i = 0; i < sentence.size(); i++) {
             subjects.day(i);
             subjects.daySubject(i);
+            subjects.behindOpening(i);
+            subjects.ofTimeClause(i);
             objects.person(i);
             subjects.second(i);
             subjects.firstOfTwo(i);

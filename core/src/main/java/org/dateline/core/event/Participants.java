@@ -243,6 +243,13 @@ final class Participants {
         return false;
     }
 
+    /** The nouns told of whomever a pronoun stands for: "they" may be protesters. */
+    Set<String> nounsBehind(Clauses clauses, int token) {
+        return isPersonalPronoun(clauses.token(token))
+                ? actors.nouns(clauses.sentence().index(), token)
+                : Set.of();
+    }
+
     /** "Moscow and Ankara agreed": a seat of power as subject stands for its government, and is no place. */
     private boolean isActingSeat(Clauses clauses, int token) {
         return clauses.plain(token).equals("nsubj") && !direct(clauses, token).isEmpty();

@@ -93,6 +93,60 @@ final class SubjectMending {
         }
     }
 
+    /** "In a statement after the raid, Example, a spokesman, blamed": a name behind the comma is no apposition of the raid. */
+    void behindOpening(int name) {
+        Token token = parse.sentence().token(name);
+        int start = parse.leftmost(name);
+        if (!token.relation().equals("appos")
+                || !token.upos().equals("PROPN")
+                || start < 2
+                || !parse.sentence().token(start - 1).form().equals(",")) {
+            return;
+        }
+        int top = token.head();
+        for (int i = 0; i < 4 && parse.sentence().token(top).plainRelation().equals("nmod"); i++) {
+            top = parse.sentence().head(top);
+        }
+        int verb = parse.sentence().head(top);
+        boolean opening = parse.sentence().token(top).plainRelation().equals("obl")
+                && parse.sentence().child(top, "case") == 0
+                && verb > name
+                && MendedParse.FINITE.contains(parse.sentence().token(verb).xpos())
+                && parse.sentence().child(verb, "nsubj") < 0;
+        if (opening) {
+            parse.tree().attach(name, verb, "nsubj");
+        }
+    }
+
+    /** "Was held after Example, the mayor, was stabbed": with a verb of its own the noun behind "after" is its subject. */
+    void ofTimeClause(int verb) {
+        Token token = parse.sentence().token(verb);
+        int above = token.head();
+        if (!token.relation().equals("conj")
+                || above < 0
+                || !parse.isVerb(verb)
+                || !parse.isVerb(above)
+                || parse.sentence().child(verb, "nsubj") >= 0
+                || parse.sentence().child(verb, "cc") >= 0) {
+            return;
+        }
+        for (int child : parse.sentence().children(above)) {
+            int marker = parse.sentence().child(child, "case");
+            boolean subject = child > above
+                    && child < verb
+                    && marker >= 0
+                    && parse.sentence().token(child).plainRelation().equals("obl")
+                    && parse.sentence().child(child, "appos") > child
+                    && parse.has("time-clause", parse.key(marker));
+            if (subject && parse.tree().attach(verb, above, "advcl")) {
+                boolean passive = parse.sentence().child(verb, "aux:pass") >= 0;
+                parse.tree().attach(child, verb, passive ? "nsubj:pass" : "nsubj");
+                parse.tree().attach(marker, verb, "mark");
+                return;
+            }
+        }
+    }
+
     private boolean isSubject(int token) {
         return parse.sentence().head(token) >= 0
                 && parse.sentence().token(token).plainRelation().equals("nsubj")
