@@ -200,6 +200,11 @@ final class PhraseFinder {
         boolean proper = sentence.token(head).xpos().startsWith("NNP")
                 && sentence.token(head).entity() != EntityType.NONE
                 && !office;
+        boolean opening = first == 0 && sentence.token(first).xpos().equals("NN");
+        if ((proper || opening) && first == last && isSite(role)) {
+            // "Arsenal", "Temple": a bare name is no depot and no church.
+            role = null;
+        }
         Known demonym = proper || role == null ? names.demonymAt(head) : null;
         Phrase phrase = new Phrase(
                 sentence,
@@ -214,6 +219,10 @@ final class PhraseFinder {
                 role == null ? -1 : head);
         names.addModifiers(phrase, first, last);
         return phrase;
+    }
+
+    private static boolean isSite(Role role) {
+        return role != null && (role.kind() == Role.Kind.SITE || role.kind() == Role.Kind.THING);
     }
 
     /** "The trawler Example": the name is the ship's. */

@@ -80,10 +80,19 @@ final class PhraseLinker {
                 found = phrases.get(k);
             }
         }
-        if (found != null) {
+        if (found != null && !isAccused(p, form)) {
             p.complement = found;
             p.preposition = form;
         }
+    }
+
+    /** "Accused the army of burning villages": it is no army of villages. */
+    private boolean isAccused(Phrase p, String preposition) {
+        Token head = treeHead(p);
+        return preposition.equals("of")
+                && head.relation().equals("obj")
+                && head.head() >= 0
+                && lexicon.lists("accusing", p.sentence.token(head.head()).lemma());
     }
 
     /**

@@ -142,6 +142,10 @@ final class Arguments {
         }
         if (isMisreadGerund(verb)) {
             int above = clauses.sentence().head(head);
+            boolean ofObject = above >= 0 && clauses.plain(above).equals("obj") && clauses.plain(head).equals("nmod");
+            if (ofObject && clauses.inClass("object-control", clauses.key(clauses.sentence().head(above)))) {
+                return above;
+            }
             if (above < 0 || !clauses.isVerb(above)) {
                 return -1;
             }

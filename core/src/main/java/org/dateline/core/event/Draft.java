@@ -11,6 +11,7 @@ import org.dateline.core.actor.ActorMention;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.report.ContentId;
 import org.dateline.core.report.Span;
+import org.dateline.core.statement.Statement;
 import org.dateline.core.text.Document;
 import org.dateline.core.time.DateInterval;
 
@@ -178,7 +179,8 @@ final class Draft {
             recipients = other.recipients;
         }
         takeDetails(other);
-        when = when.isPresent() ? when : other.when;
+        // The day of a new count is not the day of the attack.
+        when = when.isPresent() || other.toll ? when : other.when;
         where = where.isPresent() ? where : other.where;
         killed = killed.isPresent() ? killed : other.killed;
         injured = injured.isPresent() ? injured : other.injured;
@@ -193,6 +195,16 @@ final class Draft {
             trigger = other.trigger;
             sentence = other.sentence;
         }
+    }
+
+    /** The same act as somebody denies it, who says so in a statement of his own. */
+    Draft denied(Statement denial) {
+        Draft copy = new Draft(match, type, EventStatus.DENIED, actors, recipients);
+        copy.when = when;
+        copy.where = where;
+        copy.background = background;
+        copy.saidBy.add(denial.id());
+        return copy;
     }
 
     /** Takes over who, when and where of another account of the same event, but not what that account counts. */

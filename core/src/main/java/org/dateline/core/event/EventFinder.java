@@ -89,6 +89,7 @@ public final class EventFinder {
         List<Draft> events = merger.events();
         events.forEach(draft -> reader.complete(draft, times.published()));
         Scene.spread(events);
+        events = Denials.tell(events, participants.speaking());
         events.forEach(event -> tellMerged(event, dismissals));
         return events;
     }

@@ -58,11 +58,16 @@ final class MeasureReader {
             Optional<Measure> measure = at(clauses, i);
             if (measure.isPresent()) {
                 Draft draft = draftAbove(clauses, i, drafts);
-                if (draft != null) {
+                if (draft != null && (measure.get().kind() != Measure.Kind.WEAPON || isUsed(clauses, i, draft))) {
                     draft.measures.add(measure.get());
                 }
             }
         }
+    }
+
+    /** A weapon that has part in the act, not one merely told beside it: "struck the town after rocket fire". */
+    private static boolean isUsed(Clauses clauses, int token, Draft draft) {
+        return !draft.verbal && clauses.isWithin(draft.match.predicate(), token);
     }
 
     private Optional<Measure> at(Clauses clauses, int token) {

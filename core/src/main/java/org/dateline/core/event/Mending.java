@@ -28,6 +28,7 @@ final class Mending {
         ObjectMending objects = new ObjectMending(parse);
         mending.speakerAtEnd();
         mending.verblessRoot();
+        new HeadlineMending(parse).mend();
         for (int i = 0; i < sentence.size(); i++) {
             subjects.day(i);
             subjects.daySubject(i);

@@ -114,6 +114,11 @@ public final class Ontology {
         }
     }
 
+    /** The name of the sub-event with that key; empty where the ontology has none. */
+    Optional<String> acledOf(String key) {
+        return Optional.ofNullable(acledNames.get(key));
+    }
+
     String acledName(String key, Row row) {
         String name = acledNames.get(key);
         if (name == null) {

@@ -12,6 +12,7 @@ import org.dateline.core.actor.Actors;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
 import org.dateline.core.place.Toponym;
+import org.dateline.core.report.Span;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.text.Document;
 import org.dateline.core.text.EntityType;
@@ -241,6 +242,26 @@ final class Participants {
             return counted >= 0 && isAny(match, counted, names);
         }
         return false;
+    }
+
+    /** "Police arrest leader": where a headline's verb was taken for a noun, the actor's words end before or begin behind it. */
+    ActorMention besideVerb(Match match, ActorMention actor) {
+        Clauses clauses = match.clauses();
+        int verb = match.head();
+        Span words = clauses.token(verb).span();
+        if (match.isNoun()
+                || actor.sentence() != clauses.sentence().index()
+                || actor.head() == verb
+                || !clauses.isVerb(verb)
+                || !actor.span().overlaps(words)
+                || clauses.sentence().governs(actor.head(), verb)) {
+            return actor;
+        }
+        Span rest = actor.head() > verb
+                ? new Span(clauses.token(verb + 1).span().start(), actor.span().end())
+                : new Span(actor.span().start(), clauses.token(verb - 1).span().end());
+        return new ActorMention(
+                rest, actor.sentence(), actor.head(), document.textOf(rest), actor.code(), actor.rule());
     }
 
     /** The nouns told of whomever a pronoun stands for: "they" may be protesters. */

@@ -213,7 +213,9 @@ final class SideReader {
         if (token >= 0 && isOrigin(match, slot) && participants.isPlace(match.clauses(), token)) {
             return List.of();
         }
-        List<ActorMention> found = participants.at(match.clauses(), token);
+        List<ActorMention> found = participants.at(match.clauses(), token).stream()
+                .map(actor -> participants.besideVerb(match, actor))
+                .toList();
         if (found.isEmpty() && slot.equals(Slot.COMPLEMENT)) {
             return inComplement(match);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.core.actor.ActorMention;
 import org.dateline.core.report.Span;
+import org.dateline.core.statement.Stance;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.text.Document;
 import org.dateline.core.text.Sentence;
@@ -14,16 +15,35 @@ final class Speaking {
 
     private final Document document;
     private final List<List<Statement>> statements = new ArrayList<>();
+    private final List<List<Statement>> denials = new ArrayList<>();
     private ActorMention voice;
 
     Speaking(Document document, List<Statement> statements) {
         this.document = document;
         for (int i = 0; i < document.sentences().size(); i++) {
             this.statements.add(new ArrayList<>());
+            this.denials.add(new ArrayList<>());
         }
         for (Statement statement : statements) {
-            this.statements.get(statement.sentence()).add(statement);
+            (isDenialBehind(statement) ? denials : this.statements)
+                    .get(statement.sentence())
+                    .add(statement);
         }
+    }
+
+    /** "The army denied it": behind its content, told by somebody else. */
+    private boolean isDenialBehind(Statement statement) {
+        return statement.stance() == Stance.DENIED
+                && statement.content().stream().allMatch(piece -> piece.end() <= statement.cue().start())
+                && sentenceOf(statement.cue(), statement.sentence()) > statement.sentence();
+    }
+
+    /** The statements of a later sentence that deny what is told at the token. */
+    List<Statement> denials(Clauses clauses, int token) {
+        Span span = clauses.token(token).span();
+        return denials.get(clauses.sentence().index()).stream()
+                .filter(statement -> statement.contains(span))
+                .toList();
     }
 
     /** The statement whose content holds the token; the innermost one when they nest. */

@@ -10,6 +10,7 @@ final class TreeDraft {
 
     private final Sentence sentence;
     private int[] heads;
+    private int verb = -1;
     private String[] relations;
 
     TreeDraft(Sentence sentence) {
@@ -27,6 +28,27 @@ final class TreeDraft {
         heads[token] = head;
         relations[token] = relation;
         return true;
+    }
+
+    /** Hangs the token on nothing; the old root hangs on it. */
+    void setRoot(int token) {
+        open();
+        int old = -1;
+        for (int i = 0; i < heads.length; i++) {
+            old = heads[i] < 0 ? i : old;
+        }
+        heads[token] = -1;
+        relations[token] = "root";
+        if (old >= 0 && old != token) {
+            heads[old] = token;
+            relations[old] = "dep";
+        }
+    }
+
+    /** Takes a word tagged as a noun for the verb it may be: "gunmen storm hotel". */
+    void makeVerb(int token) {
+        open();
+        verb = token;
     }
 
     /** Puts a token below the root in its place; the old root hangs on it. */
@@ -72,8 +94,9 @@ final class TreeDraft {
         List<Token> tokens = new ArrayList<>(heads.length);
         for (int i = 0; i < heads.length; i++) {
             Token t = sentence.token(i);
-            tokens.add(
-                    new Token(t.span(), t.form(), t.lemma(), t.upos(), t.xpos(), heads[i], relations[i], t.entity()));
+            String upos = i == verb ? "VERB" : t.upos();
+            String xpos = i == verb ? "VBP" : t.xpos();
+            tokens.add(new Token(t.span(), t.form(), t.lemma(), upos, xpos, heads[i], relations[i], t.entity()));
         }
         return new Sentence(sentence.index(), sentence.passage(), tokens);
     }

@@ -18,6 +18,7 @@ final class TriggerFinder {
     private final BlockList blocked;
     private final LightVerbs lightVerbs;
     private final VerbDictionary dictionary;
+    private final Games games = new Games();
 
     TriggerFinder(RuleBook rules, BlockList blocked, LightVerbs lightVerbs, VerbDictionary dictionary) {
         this.rules = rules;
@@ -44,6 +45,11 @@ final class TriggerFinder {
                 continue;
             }
             Match match = first(entries, clauses, i, participants);
+            String game = match == null ? null : games.reason(match, participants);
+            if (game != null) {
+                dismiss(clauses, i, i, match.rule().name(), game, dismissals);
+                continue;
+            }
             if (match == null && own != null) {
                 if (own.noEvent()) {
                     dismiss(clauses, i, i, own.rule(), "the dictionary's pattern says that it is no event", dismissals);

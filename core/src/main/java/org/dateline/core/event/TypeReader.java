@@ -62,7 +62,25 @@ final class TypeReader {
                         type.plover(), Optional.of(weapon.mode()), Optional.of(weapon.acled()), type.cameo());
             }
         }
+        if (isTerritory(type) && isAttempt(match)) {
+            type = new EventType(
+                    type.plover(), type.mode(), ontology.acledOf("ARMED_CLASH"), type.cameo());
+        }
         return withCameo(type);
+    }
+
+    private static boolean isTerritory(EventType type) {
+        return type.mode().orElse("").equals("territory");
+    }
+
+    /** "Tried to take the town": a fight, and no ground that changed hands. */
+    private static boolean isAttempt(Match match) {
+        Clauses clauses = match.clauses();
+        int above = clauses.sentence().head(match.predicate());
+        return above >= 0
+                && clauses.inClass("attempting", clauses.key(above))
+                && (clauses.plain(match.predicate()).equals("xcomp")
+                        || clauses.plain(match.predicate()).equals("acl"));
     }
 
     /** What the type becomes for an act of that status: {@code AID} planned is {@code AGREE}; empty when nothing. */
@@ -118,7 +136,12 @@ final class TypeReader {
         Weapon best = null;
         int nearest = WINDOW + 1;
         for (int i = from; i <= to; i++) {
-            if (clauses.token(i).entity() == EntityType.PERSON) {
+            boolean otherVerb = i != match.head()
+                    && clauses.isVerb(i)
+                    && clauses.child(i, "nsubj") >= 0
+                    && !match.companions().contains(i);
+            if (otherVerb || clauses.token(i).entity() == EntityType.PERSON) {
+                // Another's act ("attacked after the army bombed the town"), or a man of that name.
                 continue;
             }
             for (Weapon weapon : weapons.getOrDefault(clauses.key(i), List.of())) {

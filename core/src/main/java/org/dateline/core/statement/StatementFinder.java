@@ -16,6 +16,7 @@ import org.dateline.core.time.Times;
 public final class StatementFinder {
 
     private final Knowledge knowledge = Knowledge.read();
+    private final Antecedents antecedents = new Antecedents();
 
     public List<Statement> find(Document document, Times times, Actors actors, Consumer<Dismissal> dismissals) {
         Quotations quotations = new Quotations(document);
@@ -36,6 +37,7 @@ public final class StatementFinder {
             if (document.isNarrative(s)) {
                 List<Candidate> spoken = verbs.find(s);
                 relays.passOn(spoken);
+                antecedents.fill(spoken, candidates);
                 candidates.addAll(spoken);
                 candidates.addAll(knowledge.nouns().find(s));
                 candidates.addAll(knowledge.phrases().find(s));

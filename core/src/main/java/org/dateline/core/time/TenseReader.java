@@ -18,12 +18,14 @@ final class TenseReader {
 
     private final Set<String> planning;
     private final Set<String> openModals;
+    private final Set<String> within;
     private final int cue;
     private final int cueLink;
 
     TenseReader(Grammar grammar) {
         planning = grammar.lexicon().words(grammar.symbols().find("{planning}"));
         openModals = grammar.lexicon().words(grammar.symbols().find("{openmodal}"));
+        within = grammar.lexicon().words(grammar.symbols().find("{within}"));
         cue = grammar.symbols().find("{futurecue}");
         cueLink = grammar.symbols().find("{cuelink}");
     }
@@ -126,7 +128,9 @@ final class TenseReader {
                 return openModals.contains(c.lemma()) ? Tense.OPEN : Tense.FUTURE;
             }
             if (c.xpos().equals("TO") && token.xpos().equals("VB")) {
-                return relation(token, "advcl") || relation(token, "acl") ? null : aheadOf(sentence, at);
+                int above = sentence.head(at);
+                boolean inside = above >= 0 && within.contains(sentence.token(above).lemma());
+                return inside || relation(token, "advcl") || relation(token, "acl") ? null : aheadOf(sentence, at);
             }
             if (relation.equals("aux") || relation.equals("cop")) {
                 helped = true;
