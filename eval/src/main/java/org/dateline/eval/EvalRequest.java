@@ -15,6 +15,7 @@ import org.dateline.core.text.Analyzer;
  * @param threads how many documents are coded at a time, at least 1; the result is the same for any number
  * @param details whether to print a line on each report, too
  * @param gazetteer the places the coder knows
+ * @param coders the rules and dictionaries it codes events and actors by
  */
 public record EvalRequest(
         EvalKind kind,
@@ -24,7 +25,21 @@ public record EvalRequest(
         int threads,
         boolean details,
         Progress progress,
-        Gazetteer gazetteer) {
+        Gazetteer gazetteer,
+        Coders coders) {
+
+    /** By the project's own rules. */
+    public EvalRequest(
+            EvalKind kind,
+            Path gold,
+            Optional<Path> predictions,
+            Analyzer analyzer,
+            int threads,
+            boolean details,
+            Progress progress,
+            Gazetteer gazetteer) {
+        this(kind, gold, predictions, analyzer, threads, details, progress, gazetteer, Coders.standard());
+    }
 
     /** With the built-in gazetteer. */
     public EvalRequest(
@@ -45,6 +60,7 @@ public record EvalRequest(
         Objects.requireNonNull(analyzer, "analyzer");
         Objects.requireNonNull(progress, "progress");
         Objects.requireNonNull(gazetteer, "gazetteer");
+        Objects.requireNonNull(coders, "coders");
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be >= 1, got " + threads);
         }

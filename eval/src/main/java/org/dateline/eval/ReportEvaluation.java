@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.CodedReport;
 import org.dateline.core.Pipeline;
-import org.dateline.core.event.EventFinder;
 import org.dateline.core.place.PlaceFinder;
 import org.dateline.eval.gold.GoldReport;
 import org.dateline.eval.score.Scored;
@@ -35,7 +34,9 @@ final class ReportEvaluation<G, P> {
         for (GoldReport report : GoldReport.read(request.gold())) {
             asked.add(new Asked<>(report, task.gold(report)));
         }
-        Pipeline pipeline = new Pipeline(request.analyzer(), new EventFinder(), new PlaceFinder(request.gazetteer()));
+        Coders coders = request.coders();
+        Pipeline pipeline = new Pipeline(
+                request.analyzer(), coders.events(), new PlaceFinder(request.gazetteer()), coders.actors());
         List<Scored<G, P>> scored = InOrder.map(asked, request.threads(), request.progress(), a -> {
             CodedReport coded = pipeline.code(a.report.report());
             return new Scored<>(a.report, a.gold, task.predict(coded, a.report, a.gold));

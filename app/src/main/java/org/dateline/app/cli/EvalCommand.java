@@ -12,8 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import org.dateline.analyzer.EnglishModel;
 import org.dateline.app.batch.CoderUnavailableException;
 import org.dateline.app.batch.Outcome;
+import org.dateline.core.actor.ActorFinder;
+import org.dateline.core.event.OwnVerbs;
 import org.dateline.core.place.Gazetteer;
 import org.dateline.core.text.Analyzer;
+import org.dateline.eval.Coders;
 import org.dateline.eval.EvalException;
 import org.dateline.eval.EvalKind;
 import org.dateline.eval.EvalRequest;
@@ -22,6 +25,7 @@ import org.dateline.eval.Progress;
 import org.dateline.eval.figure.FigureReport;
 import org.dateline.eval.figure.FigureRequest;
 import org.dateline.eval.figure.Figures;
+import org.dateline.read.dictionary.Dictionary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -42,6 +46,7 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Examples:",
             "  dateline eval records gold.jsonl --predictions coded.jsonl",
+            "  dateline eval triple gold.jsonl --dictionary verbs.txt",
             "  dateline eval --all eval/figures.tsv --data FOLDER --update --write docs/EVALUATION.md"
         })
 final class EvalCommand implements Callable<Integer> {
@@ -98,6 +103,12 @@ final class EvalCommand implements Callable<Integer> {
     GazetteerOption gazetteer = new GazetteerOption();
 
     @Mixin
+    OntologyOption ontology = new OntologyOption();
+
+    @Mixin
+    DictionaryOption dictionary = new DictionaryOption();
+
+    @Mixin
     HelpOption helpOption = new HelpOption();
 
     EvalCommand(Session session) {
@@ -131,7 +142,8 @@ final class EvalCommand implements Callable<Integer> {
                             threads(),
                             details,
                             progress,
-                            places),
+                            places,
+                            coders()),
                     out);
             return ExitCode.OK;
         } catch (EvalException e) {
@@ -163,6 +175,14 @@ final class EvalCommand implements Callable<Integer> {
         }
     }
 
+    private Coders coders() {
+        Optional<Dictionary> own = dictionary.dictionary(new Messages(session.err()));
+        OwnVerbs verbs = own.map(Dictionary::verbs).orElse(OwnVerbs.NONE);
+        ActorFinder actors =
+                own.map(found -> new ActorFinder(found.actors())).orElseGet(ActorFinder::new);
+        return new Coders(ontology.finder(verbs), actors);
+    }
+
     private void requireSense() {
         if (threads != null && threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, got " + threads);
@@ -179,6 +199,12 @@ final class EvalCommand implements Callable<Integer> {
         if (all != null && (kind != null || predictions != null || details)) {
             throw new ParameterException(
                     spec.commandLine(), "--all measures every figure: no KIND, --predictions or --details with it");
+        }
+        if (all != null && (dictionary.isGiven() || ontology.isGiven())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--all measures the figures of the built-in rules: no --dictionary or --ontology with it, name a"
+                            + " KIND and GOLD");
         }
         if (gazetteer.isGiven() && (update || page != null)) {
             throw new ParameterException(

@@ -37,4 +37,22 @@ class EvalCommandTest {
         assertEquals(1, cli.run("eval", "--all", folder.resolve("figures.tsv").toString()));
         assertEquals(1, cli.errorLines().size(), cli.errors());
     }
+
+    @Test
+    void aDictionaryOfTheUsersIsMeasured() throws IOException {
+        Path verbs = Files.writeString(
+                folder.resolve("verbs.txt"), "--- FROBNICATE [111] ---\nFROBNICATE\n\n");
+        Path gold = Files.writeString(
+                folder.resolve("gold.jsonl"),
+                "{\"id\":\"a\",\"text\":\"Norway frobnicated Sweden.\",\"gold\":[{\"kind\":\"event\",\"type\":\"ACCUSE\","
+                        + "\"source_codes\":[\"NOR\"],\"target_codes\":[\"SWE\"]}]}\n");
+        assertEquals(0, cli.run("eval", "triple", gold.toString(), "--dictionary", verbs.toString()), cli.errors());
+        assertTrue(cli.output().contains("100.0"), cli.output());
+    }
+
+    @Test
+    void theFiguresAreThoseOfTheBuiltInRules() {
+        assertEquals(2, cli.run("eval", "--all", "figures.tsv", "--dictionary", folder.toString()));
+        assertTrue(cli.errors().contains("no --dictionary or --ontology"), cli.errors());
+    }
 }

@@ -176,6 +176,11 @@ final class Clauses {
         }
         String relation = token.plainRelation();
         boolean argument = relation.equals("obj") || relation.equals("nsubj");
+        boolean counted = relation.equals("nmod") && head >= 0 && classes.has("quantity", keys[head]);
+        if (counted && withCase(head, "of") == noun && !isVerb(head)) {
+            // "Carried out a string of arrests".
+            return verbOf(head);
+        }
         return argument && head >= 0 && isVerb(head) ? head : -1;
     }
 

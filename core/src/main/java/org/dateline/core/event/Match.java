@@ -232,8 +232,12 @@ record Match(
         };
     }
 
-    /** "Another raid ascribed to the rebels", "an attack blamed on them". */
+    /** "Another raid ascribed to the rebels", "an attack blamed on them", "they were behind the attack". */
     private int attributed() {
+        int marker = clauses.child(head, "cop") < 0 ? -1 : clauses.child(head, "case");
+        if (marker >= 0 && clauses.inClass("authorship", clauses.key(marker))) {
+            return clauses.child(head, "nsubj");
+        }
         int participle = clauses.child(head, "acl");
         if (participle < 0 || !clauses.inClass("attributing", clauses.key(participle))) {
             return -1;

@@ -268,6 +268,10 @@ final class SentenceReader {
                 counted = counted < 0 ? match.argument(slot) : counted;
             }
         }
+        for (int companion : match.companions()) {
+            // "Left 12 dead": the number stands with the word for the dead.
+            counted = counted < 0 && clauses.child(companion, "nummod") >= 0 ? companion : counted;
+        }
         if (counted < 0 || draft.status == EventStatus.HYPOTHETICAL || draft.status == EventStatus.PLANNED) {
             return;
         }

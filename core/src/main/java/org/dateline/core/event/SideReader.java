@@ -210,7 +210,8 @@ final class SideReader {
             return List.of();
         }
         int token = match.argument(slot);
-        if (token >= 0 && isOrigin(match, slot) && participants.isPlace(match.clauses(), token)) {
+        boolean doer = match.rule().frame().actor().contains(slot);
+        if (token >= 0 && doer && isOrigin(match, slot) && participants.isPlace(match.clauses(), token)) {
             return List.of();
         }
         List<ActorMention> found = participants.at(match.clauses(), token).stream()

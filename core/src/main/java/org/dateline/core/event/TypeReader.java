@@ -140,7 +140,13 @@ final class TypeReader {
                     && clauses.isVerb(i)
                     && clauses.child(i, "nsubj") >= 0
                     && !match.companions().contains(i);
-            if (otherVerb || clauses.token(i).entity() == EntityType.PERSON) {
+            int above = clauses.verbAbove(i);
+            boolean otherClause = above >= 0
+                    && clauses.plain(above).equals("advcl")
+                    && clauses.child(above, "nsubj") >= 0
+                    && above != match.predicate()
+                    && !clauses.sentence().governs(above, match.head());
+            if (otherVerb || otherClause || clauses.token(i).entity() == EntityType.PERSON) {
                 // Another's act ("attacked after the army bombed the town"), or a man of that name.
                 continue;
             }
