@@ -220,8 +220,11 @@ final class Arguments {
 
     /** "Called on Chad to leave", "appealed to them to stop": who is asked, where that is no object. */
     private int askedOf(int verb, int infinitive) {
-        if (clauses.child(verb, "obj") >= 0 || clauses.isPassive(verb)) {
-            return -1;
+        int object = clauses.child(verb, "obj");
+        if (object >= 0 || clauses.isPassive(verb)) {
+            // "Pressed the state to halt the raids", the infinitive read as a purpose.
+            boolean told = object > verb && object < infinitive && !isRelative(object);
+            return told && clauses.plain(infinitive).equals("advcl") ? object : -1;
         }
         for (int child : clauses.children(verb)) {
             int marker = clauses.plain(child).equals("obl") ? clauses.child(child, "case") : -1;

@@ -179,8 +179,7 @@ final class Draft {
             recipients = other.recipients;
         }
         takeDetails(other);
-        // The day of a new count is not the day of the attack.
-        when = when.isPresent() || other.toll ? when : other.when;
+        when = when.isPresent() ? when : other.when;
         where = where.isPresent() ? where : other.where;
         killed = killed.isPresent() ? killed : other.killed;
         injured = injured.isPresent() ? injured : other.injured;

@@ -234,9 +234,19 @@ record Match(
 
     /** "Another raid ascribed to the rebels", "an attack blamed on them", "they were behind the attack". */
     private int attributed() {
-        int marker = clauses.child(head, "cop") < 0 ? -1 : clauses.child(head, "case");
-        if (marker >= 0 && clauses.inClass("authorship", clauses.key(marker))) {
+        int behind = clauses.child(head, "cop") < 0 ? -1 : clauses.child(head, "case");
+        if (behind >= 0 && clauses.inClass("authorship", clauses.key(behind))) {
             return clauses.child(head, "nsubj");
+        }
+        int stopper = clauses.verbOf(head);
+        int marker = stopper < 0 ? -1 : clauses.child(stopper, "mark");
+        int above = marker < 0 ? -1 : clauses.sentence().head(stopper);
+        if (above >= 0
+                && clauses.token(marker).xpos().equals("TO")
+                && clauses.inClass("stopping", clauses.key(stopper))
+                && clauses.inClass("object-control", clauses.key(above))) {
+            // "Pressed them to halt the strikes": who is to stop does it.
+            return clauses.subject(stopper);
         }
         int participle = clauses.child(head, "acl");
         if (participle < 0 || !clauses.inClass("attributing", clauses.key(participle))) {

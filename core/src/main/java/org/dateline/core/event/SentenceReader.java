@@ -230,6 +230,10 @@ final class SentenceReader {
                 ? match.clauses().isDefinite(match.head()) || match.clauses().isOfDay(match.head())
                 : isClaimOfKnown(match);
         draft.claim = isClaim(match);
+        if (draft.toll) {
+            // The day of a new count is not the day of the attack.
+            draft.when = Optional.empty();
+        }
         draft.count = match.isNoun() ? knowledge.tolls().counted(match.clauses(), match.head()) : Optional.empty();
         draft.anaphoric = draft.definite && actors.isEmpty() && recipients.isEmpty() && isBare(match);
         saidBy(draft);

@@ -129,6 +129,9 @@ final class SideReader {
     boolean isOfOwnAct(Match match, List<ActorMention> actors) {
         Clauses clauses = match.clauses();
         int act = match.argument(Slot.OBJECT);
+        for (int companion : match.companions()) {
+            act = act < 0 && clauses.plain(companion).equals("obj") ? companion : act;
+        }
         if (act < 0 || actors.isEmpty() || !clauses.inClass("event-noun", clauses.key(act))) {
             return false;
         }
