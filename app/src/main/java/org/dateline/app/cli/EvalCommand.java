@@ -178,8 +178,7 @@ final class EvalCommand implements Callable<Integer> {
     private Coders coders() {
         Optional<Dictionary> own = dictionary.dictionary(new Messages(session.err()));
         OwnVerbs verbs = own.map(Dictionary::verbs).orElse(OwnVerbs.NONE);
-        ActorFinder actors =
-                own.map(found -> new ActorFinder(found.actors())).orElseGet(ActorFinder::new);
+        ActorFinder actors = own.map(found -> new ActorFinder(found.actors())).orElseGet(ActorFinder::new);
         return new Coders(ontology.finder(verbs), actors);
     }
 

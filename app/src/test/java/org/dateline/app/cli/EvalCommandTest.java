@@ -40,8 +40,7 @@ class EvalCommandTest {
 
     @Test
     void aDictionaryOfTheUsersIsMeasured() throws IOException {
-        Path verbs = Files.writeString(
-                folder.resolve("verbs.txt"), "--- FROBNICATE [111] ---\nFROBNICATE\n\n");
+        Path verbs = Files.writeString(folder.resolve("verbs.txt"), "--- FROBNICATE [111] ---\nFROBNICATE\n\n");
         Path gold = Files.writeString(
                 folder.resolve("gold.jsonl"),
                 "{\"id\":\"a\",\"text\":\"Norway frobnicated Sweden.\",\"gold\":[{\"kind\":\"event\",\"type\":\"ACCUSE\","

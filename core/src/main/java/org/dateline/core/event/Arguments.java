@@ -142,8 +142,12 @@ final class Arguments {
         }
         if (isMisreadGerund(verb)) {
             int above = clauses.sentence().head(head);
-            boolean ofObject = above >= 0 && clauses.plain(above).equals("obj") && clauses.plain(head).equals("nmod");
-            if (ofObject && clauses.inClass("object-control", clauses.key(clauses.sentence().head(above)))) {
+            boolean ofObject = above >= 0
+                    && clauses.plain(above).equals("obj")
+                    && clauses.plain(head).equals("nmod");
+            if (ofObject
+                    && clauses.inClass(
+                            "object-control", clauses.key(clauses.sentence().head(above)))) {
                 return above;
             }
             if (above < 0 || !clauses.isVerb(above)) {

@@ -29,8 +29,8 @@ final class Denials {
                 cues.add(denial.cue());
             }
         }
-        told.removeIf(event -> event.type.plover().equals("REJECT")
-                && cues.stream().anyMatch(cue -> cue.overlaps(event.trigger)));
+        told.removeIf(event ->
+                event.type.plover().equals("REJECT") && cues.stream().anyMatch(cue -> cue.overlaps(event.trigger)));
         return told;
     }
 }

@@ -35,7 +35,8 @@ final class Games {
         int subject = match.argument(Slot.SUBJECT);
         int object = match.argument(Slot.OBJECT);
         return subject >= 0 && participants.isAny(match, subject, ARMS)
-                || object >= 0 && (participants.isAny(match, object, ARMS) || participants.isAny(match, object, STRUCK));
+                || object >= 0
+                        && (participants.isAny(match, object, ARMS) || participants.isAny(match, object, STRUCK));
     }
 
     private static boolean isOfSport(Clauses clauses) {

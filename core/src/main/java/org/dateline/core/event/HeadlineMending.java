@@ -84,7 +84,13 @@ final class HeadlineMending {
             }
             boolean noun = parse.sentence().token(i).isNoun();
             boolean first = !object && noun && !parse.isMarked(i);
-            parse.tree().attach(i, verb, first ? "obj" : noun ? "obl" : parse.sentence().token(i).relation());
+            parse.tree()
+                    .attach(
+                            i,
+                            verb,
+                            first
+                                    ? "obj"
+                                    : noun ? "obl" : parse.sentence().token(i).relation());
             object |= first;
         }
     }

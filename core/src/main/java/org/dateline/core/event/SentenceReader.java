@@ -150,10 +150,10 @@ final class SentenceReader {
 
     /** "The campaign to defeat the militia": whom it is against. */
     private static boolean isAim(Clauses clauses, int verb) {
-        int noun = clauses.inClass("defeating", clauses.key(verb)) ? clauses.sentence().head(verb) : -1;
-        return noun >= 0
-                && clauses.token(verb).xpos().equals("VB")
-                && clauses.inClass("fight-noun", clauses.key(noun));
+        int noun = clauses.inClass("defeating", clauses.key(verb))
+                ? clauses.sentence().head(verb)
+                : -1;
+        return noun >= 0 && clauses.token(verb).xpos().equals("VB") && clauses.inClass("fight-noun", clauses.key(noun));
     }
 
     /** An official release speaks in the voice of whoever its first words say condemns, welcomes or calls for. */

@@ -34,7 +34,8 @@ final class Speaking {
     /** "The army denied it": behind its content, told by somebody else. */
     private boolean isDenialBehind(Statement statement) {
         return statement.stance() == Stance.DENIED
-                && statement.content().stream().allMatch(piece -> piece.end() <= statement.cue().start())
+                && statement.content().stream()
+                        .allMatch(piece -> piece.end() <= statement.cue().start())
                 && sentenceOf(statement.cue(), statement.sentence()) > statement.sentence();
     }
 

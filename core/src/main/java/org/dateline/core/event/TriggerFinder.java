@@ -166,7 +166,8 @@ final class TriggerFinder {
     /** "Displaced people", "vulnerable and displaced people". */
     private static boolean isAdjective(Clauses clauses, int at) {
         int first = at;
-        if (clauses.plain(at).equals("conj") && !clauses.isVerb(clauses.sentence().head(at))) {
+        if (clauses.plain(at).equals("conj")
+                && !clauses.isVerb(clauses.sentence().head(at))) {
             first = clauses.sentence().head(at);
         }
         return clauses.token(first).relation().equals("amod");

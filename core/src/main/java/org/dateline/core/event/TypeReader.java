@@ -63,8 +63,7 @@ final class TypeReader {
             }
         }
         if (isTerritory(type) && isAttempt(match)) {
-            type = new EventType(
-                    type.plover(), type.mode(), ontology.acledOf("ARMED_CLASH"), type.cameo());
+            type = new EventType(type.plover(), type.mode(), ontology.acledOf("ARMED_CLASH"), type.cameo());
         }
         return withCameo(type);
     }

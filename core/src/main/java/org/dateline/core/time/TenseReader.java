@@ -129,7 +129,8 @@ final class TenseReader {
             }
             if (c.xpos().equals("TO") && token.xpos().equals("VB")) {
                 int above = sentence.head(at);
-                boolean inside = above >= 0 && within.contains(sentence.token(above).lemma());
+                boolean inside =
+                        above >= 0 && within.contains(sentence.token(above).lemma());
                 return inside || relation(token, "advcl") || relation(token, "acl") ? null : aheadOf(sentence, at);
             }
             if (relation.equals("aux") || relation.equals("cop")) {
