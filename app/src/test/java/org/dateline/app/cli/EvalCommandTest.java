@@ -44,7 +44,7 @@ class EvalCommandTest {
         Path gold = Files.writeString(
                 folder.resolve("gold.jsonl"),
                 "{\"id\":\"a\",\"text\":\"Norway frobnicated Sweden.\",\"gold\":[{\"kind\":\"event\",\"type\":\"ACCUSE\","
-                        + "\"source_codes\":[\"NOR\"],\"target_codes\":[\"SWE\"]}]}\n");
+                        + "\"source_codes\":[[\"Norway\",\"NOR\"]],\"target_codes\":[[\"Sweden\",\"SWE\"]]}]}\n");
         assertEquals(0, cli.run("eval", "triple", gold.toString(), "--dictionary", verbs.toString()), cli.errors());
         assertTrue(cli.output().contains("100.0"), cli.output());
     }
