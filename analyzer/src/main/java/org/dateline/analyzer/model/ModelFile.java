@@ -23,7 +23,7 @@ import org.dateline.analyzer.word.Labels;
 public final class ModelFile {
 
     /** "DLA" and the version of the layout. */
-    private static final int LAYOUT = 0x444C4104;
+    private static final int LAYOUT = 0x444C4105;
 
     private ModelFile() {}
 

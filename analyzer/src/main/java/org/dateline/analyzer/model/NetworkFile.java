@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.analyzer.net.Arcs;
 import org.dateline.analyzer.net.Dense;
+import org.dateline.analyzer.net.Gates;
 import org.dateline.analyzer.net.Network;
 import org.dateline.analyzer.net.Recurrent;
 import org.dateline.analyzer.net.Relations;
@@ -91,7 +93,12 @@ final class NetworkFile {
     private static void recurrent(DataOutputStream out, List<Recurrent> layers) throws IOException {
         out.writeInt(layers.size());
         for (Recurrent layer : layers) {
-            dense(out, layer.gates());
+            Gates gates = layer.gates();
+            out.writeBoolean(gates.narrow().isPresent());
+            if (gates.narrow().isPresent()) {
+                dense(out, gates.narrow().get());
+            }
+            dense(out, gates.wide());
             Matrix.write(out, layer.keep(), Matrix.LAYER);
             Matrix.write(out, layer.show(), Matrix.LAYER);
         }
@@ -100,7 +107,8 @@ final class NetworkFile {
     private static List<Recurrent> recurrents(ByteBuffer in) {
         List<Recurrent> layers = new ArrayList<>();
         for (int left = in.getInt(); left > 0; left--) {
-            layers.add(new Recurrent(dense(in), Matrix.read(in), Matrix.read(in)));
+            Optional<Dense> narrow = in.get() == 0 ? Optional.empty() : Optional.of(dense(in));
+            layers.add(new Recurrent(new Gates(narrow, dense(in)), Matrix.read(in), Matrix.read(in)));
         }
         return layers;
     }

@@ -117,11 +117,11 @@ public final class Network {
      * @return scores of all but relations, which wait for the tree
      */
     public Scores scores(float[][] products) {
-        float[][] top = layers.get(0).run(products, null).out;
+        float[][] top = layers.get(0).read(products, null);
         float[][] below = top;
         for (Recurrent layer : layers.subList(1, layers.size())) {
             below = top;
-            top = layer.run(layer.gates().apply(top), top).out;
+            top = layer.read(layer.gates().apply(top), top);
         }
         float[][] tagged = tags.apply(below);
         int afterXpos = xpos.outputs();

@@ -1,6 +1,5 @@
 package org.dateline.analyzer.net;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,7 +14,7 @@ import java.util.List;
  * @param show what it adds to the third
  */
 @SuppressWarnings("ArrayRecordComponent") // rows of numbers, read in the innermost loops
-public record Recurrent(Dense gates, float[][] keep, float[][] show) {
+public record Recurrent(Gates gates, float[][] keep, float[][] show) {
 
     public static final int DIRECTIONS = 2;
     public static final int NEW = 0;
@@ -33,30 +32,33 @@ public record Recurrent(Dense gates, float[][] keep, float[][] show) {
         return gates.outputs() == DIRECTIONS * (INSTEAD + 1) * size();
     }
 
-    /** What one run computed on the way: by direction and word. */
-    public static final class Trace {
-        public final float[][][] fresh;
-        public final float[][][] kept;
-        public final float[][][] shown;
-        public final float[][][] instead;
-        public final float[][][] memory;
-        public final float[][] out;
+    /** What was computed for one word in one direction. */
+    public static final class Step {
+        public final float[] fresh;
+        public final float[] kept;
+        public final float[] shown;
+        public final float[] instead;
+        public final float[] memory;
+        private final float[] out;
 
-        Trace(int words, int size) {
-            fresh = new float[DIRECTIONS][words][];
-            kept = new float[DIRECTIONS][words][];
-            shown = new float[DIRECTIONS][words][];
-            instead = new float[DIRECTIONS][words][];
-            memory = new float[DIRECTIONS][words][];
-            out = Rows.of(words, DIRECTIONS * size);
+        Step(int size) {
+            fresh = new float[size];
+            kept = new float[size];
+            shown = new float[size];
+            instead = new float[size];
+            memory = new float[size];
+            out = new float[size];
         }
     }
 
+    /** What a run made, and by direction and word what it computed on the way: for who learns. */
+    public record Trace(Step[][] steps, float[][] out) {}
+
     /** What the last of several layers shows, of what the first one's gates made of each word. */
     static float[][] run(List<Recurrent> layers, float[][] products) {
-        float[][] top = layers.get(0).run(products, null).out;
+        float[][] top = layers.get(0).read(products, null);
         for (Recurrent layer : layers.subList(1, layers.size())) {
-            top = layer.run(layer.gates().apply(top), top).out;
+            top = layer.read(layer.gates().apply(top), top);
         }
         return top;
     }
@@ -64,42 +66,55 @@ public record Recurrent(Dense gates, float[][] keep, float[][] show) {
     /**
      * @param products what the gates made of each word
      * @param in what went in, which is shown where the layer makes nothing itself; may be null in the first layer
+     * @return what the layer shows of each word
      */
-    public Trace run(float[][] products, float[][] in) {
-        int words = products.length;
-        int size = size();
-        Trace trace = new Trace(words, size);
-        for (int direction = 0; direction < DIRECTIONS; direction++) {
-            float[] before = new float[size];
-            for (int step = 0; step < words; step++) {
-                int t = direction == 0 ? step : words - 1 - step;
-                before = step(trace, direction, t, products[t], in == null ? null : in[t], before);
-            }
-        }
-        return trace;
+    float[][] read(float[][] products, float[][] in) {
+        return run(products, in, null);
     }
 
-    private float[] step(Trace trace, int direction, int t, float[] product, float[] in, float[] before) {
+    /** The same, and all that was computed on the way. */
+    public Trace trace(float[][] products, float[][] in) {
+        Step[][] steps = new Step[DIRECTIONS][products.length];
+        return new Trace(steps, run(products, in, steps));
+    }
+
+    /** @param steps gets each step; null where nobody asks, and two of them serve all words */
+    private float[][] run(float[][] products, float[][] in, Step[][] steps) {
+        int words = products.length;
+        int size = size();
+        float[][] out = Rows.of(words, DIRECTIONS * size);
+        for (int direction = 0; direction < DIRECTIONS; direction++) {
+            Step[] inTurn = {new Step(size), new Step(size)};
+            float[] before = new float[size];
+            for (int i = 0; i < words; i++) {
+                int t = direction == 0 ? i : words - 1 - i;
+                Step step = inTurn[i % inTurn.length];
+                if (steps != null) {
+                    step = new Step(size);
+                    steps[direction][t] = step;
+                }
+                take(step, direction, products[t], in == null ? null : in[t], before);
+                System.arraycopy(step.out, 0, out[t], direction * size, size);
+                before = step.memory;
+            }
+        }
+        return out;
+    }
+
+    private void take(Step step, int direction, float[] product, float[] in, float[] before) {
         int size = size();
         boolean first = isFirst();
         int from = direction * (first ? INSTEAD + 1 : INSTEAD) * size;
-        float[] fresh = Arrays.copyOfRange(product, from, from + size);
-        float[] kept = Arrays.copyOfRange(product, from + KEEP * size, from + SHOW * size);
-        float[] shown = Arrays.copyOfRange(product, from + SHOW * size, from + INSTEAD * size);
-        float[] instead = first
-                ? Arrays.copyOfRange(product, from + INSTEAD * size, from + (INSTEAD + 1) * size)
-                : Arrays.copyOfRange(in, direction * size, (direction + 1) * size);
-        float[] memory = new float[size];
-        float[] out = new float[size];
-        remember(fresh, kept, keep[direction], before, memory);
-        show(instead, shown, show[direction], before, memory, out);
-        trace.fresh[direction][t] = fresh;
-        trace.kept[direction][t] = kept;
-        trace.shown[direction][t] = shown;
-        trace.instead[direction][t] = instead;
-        trace.memory[direction][t] = memory;
-        System.arraycopy(out, 0, trace.out[t], direction * size, size);
-        return memory;
+        System.arraycopy(product, from, step.fresh, 0, size);
+        System.arraycopy(product, from + KEEP * size, step.kept, 0, size);
+        System.arraycopy(product, from + SHOW * size, step.shown, 0, size);
+        if (first) {
+            System.arraycopy(product, from + INSTEAD * size, step.instead, 0, size);
+        } else {
+            System.arraycopy(in, direction * size, step.instead, 0, size);
+        }
+        remember(step.fresh, step.kept, keep[direction], before, step.memory);
+        show(step.instead, step.shown, show[direction], before, step.memory, step.out);
     }
 
     private static void remember(float[] fresh, float[] kept, float[] keep, float[] before, float[] memory) {

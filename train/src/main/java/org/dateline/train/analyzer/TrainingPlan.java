@@ -29,19 +29,19 @@ record TrainingPlan(
 
     static final TrainingPlan FULL = new TrainingPlan(
             1,
-            new NetworkPlan(3, 128, 64, 64, 8192, 128, 96, 64, 0.3f, 0.5f, 1000, 12, 0.002f, 1),
-            new NetworkPlan(3, 128, 64, 64, 8192, 96, 64, 96, 0.25f, 0.5f, 1000, 6, 0.002f, 7),
+            new NetworkPlan(3, 128, 0, 64, 64, 8192, 128, 96, 64, 0.3f, 0.5f, 1000, 12, 0.002f, 1),
+            new NetworkPlan(3, 144, 96, 64, 64, 8192, 96, 64, 96, 0.25f, 0.5f, 1000, 6, 0.002f, 7),
             2,
             30_000,
             3,
             15_000,
             20,
             6,
-            20,
+            40,
             1);
 
     private static final NetworkPlan TINY_NETWORK =
-            new NetworkPlan(2, 16, 8, 8, 256, 16, 16, 8, 0.1f, 0.1f, 60, 30, 0.01f, 1);
+            new NetworkPlan(2, 16, 12, 8, 8, 256, 16, 16, 8, 0.1f, 0.1f, 60, 30, 0.01f, 1);
 
     static final TrainingPlan TINY = new TrainingPlan(1, TINY_NETWORK, TINY_NETWORK, 1, 100, 1, 100, 1, 80, 20, 1);
 }

@@ -46,7 +46,7 @@ final class NetworkLearner {
         }
         words = parameters.add(table);
         input = new WordInput(known.vectors(), known.classes(), rows, table, partTables);
-        layers = new StackLearner(input.size(), plan.layers(), plan.size(), plan.dropout(), parameters, random);
+        layers = new StackLearner(input.size(), plan.layers(), plan.narrow(), plan.size(), plan.dropout(), parameters, random);
         int inputs = layers.outputs();
         xpos = new DenseLearner(inputs, xposSet.size(), parameters, random);
         upos = new DenseLearner(inputs, uposSet.size(), parameters, random);
@@ -95,9 +95,9 @@ final class NetworkLearner {
         float[] tagMask = Layers.mask(width, plan.dropout(), random);
 
         Loss loss = new Loss(lesson.weight());
-        float[][] tagIn = Layers.masked(passed.get(tagged).trace().out, tagMask);
+        float[][] tagIn = Layers.masked(passed.get(tagged).trace().out(), tagMask);
         float[][] tagBack = Layers.masked(tags(tagIn, lesson, loss, slopes), tagMask);
-        float[][] topIn = Layers.masked(passed.get(last).trace().out, topMask);
+        float[][] topIn = Layers.masked(passed.get(last).trace().out(), topMask);
         float[][] back = Layers.masked(tree(topIn, lesson, loss, random, slopes), topMask);
         for (int l = last; l >= 0; l--) {
             if (l == tagged) {

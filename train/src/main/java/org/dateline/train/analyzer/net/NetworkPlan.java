@@ -4,6 +4,7 @@ package org.dateline.train.analyzer.net;
  * The sizes of a network and how it is taught.
  *
  * @param layers recurrent layers; {@code size} numbers a direction
+ * @param narrow numbers through which upper layers read the one below; 0 for all of them
  * @param word numbers learnt of a frequent word; {@code part} of its parts together
  * @param rows rows of each table of parts, a power of two
  * @param arc numbers that tell of a word as governor or governed; {@code relation} of both together
@@ -14,6 +15,7 @@ package org.dateline.train.analyzer.net;
 public record NetworkPlan(
         int layers,
         int size,
+        int narrow,
         int word,
         int part,
         int rows,
@@ -29,6 +31,6 @@ public record NetworkPlan(
 
     public NetworkPlan withSeed(long other) {
         return new NetworkPlan(
-                layers, size, word, part, rows, arc, relation, names, dropout, forget, batch, epochs, rate, other);
+                layers, size, narrow, word, part, rows, arc, relation, names, dropout, forget, batch, epochs, rate, other);
     }
 }

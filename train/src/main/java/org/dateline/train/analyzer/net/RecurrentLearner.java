@@ -7,13 +7,13 @@ import org.dateline.analyzer.net.Recurrent;
 final class RecurrentLearner {
 
     private final Recurrent layer;
-    private final DenseLearner gates;
+    private final GatesLearner gates;
     private final int keep;
     private final int show;
 
-    RecurrentLearner(int inputs, int size, boolean first, Parameters parameters, Random random) {
+    RecurrentLearner(int inputs, int narrow, int size, boolean first, Parameters parameters, Random random) {
         int parts = first ? Recurrent.INSTEAD + 1 : Recurrent.INSTEAD;
-        gates = new DenseLearner(inputs, Recurrent.DIRECTIONS * parts * size, parameters, random);
+        gates = new GatesLearner(inputs, first ? 0 : narrow, Recurrent.DIRECTIONS * parts * size, parameters, random);
         layer = new Recurrent(
                 gates.layer(),
                 Parameters.random(Recurrent.DIRECTIONS, size, 0.3f, random),
@@ -44,10 +44,11 @@ final class RecurrentLearner {
         float[][] products = new float[words][Recurrent.DIRECTIONS * parts * size];
         for (int direction = 0; direction < Recurrent.DIRECTIONS; direction++) {
             Back back = new Back(layer, direction, slopes.row(keep, direction), slopes.row(show, direction));
+            Recurrent.Step[] steps = trace.steps()[direction];
             for (int step = words - 1; step >= 0; step--) {
                 int t = direction == 0 ? step : words - 1 - step;
                 int before = direction == 0 ? t - 1 : t + 1;
-                back.step(trace, t, before < 0 || before >= words ? null : trace.memory[direction][before], out[t]);
+                back.step(steps[t], before < 0 || before >= words ? null : steps[before].memory, out[t]);
                 int at = direction * parts * size;
                 System.arraycopy(back.fresh, 0, products[t], at, size);
                 System.arraycopy(back.kept, 0, products[t], at + Recurrent.KEEP * size, size);
@@ -98,12 +99,12 @@ final class RecurrentLearner {
             slope = new float[size];
         }
 
-        void step(Recurrent.Trace trace, int t, float[] memoryBefore, float[] out) {
+        void step(Recurrent.Step step, float[] memoryBefore, float[] out) {
             int size = keep.length;
             System.arraycopy(out, direction * size, slope, 0, size);
             float[] before = memoryBefore == null ? nothing : memoryBefore;
-            ofShow(trace.shown[direction][t], trace.instead[direction][t], trace.memory[direction][t], before);
-            ofKeep(trace.kept[direction][t], trace.fresh[direction][t], before);
+            ofShow(step.shown, step.instead, step.memory, before);
+            ofKeep(step.kept, step.fresh, before);
             float[] swap = carry;
             carry = nextCarry;
             nextCarry = swap;

@@ -37,7 +37,7 @@ public final class SentenceEndsTrainer {
     public SentenceEndsTrainer(WordInput input, long seed) {
         this.input = input;
         Random random = new Random(seed);
-        layers = new StackLearner(input.size() + 1, LAYERS, SIZE, DROPOUT, parameters, random);
+        layers = new StackLearner(input.size() + 1, LAYERS, 0, SIZE, DROPOUT, parameters, random);
         end = new DenseLearner(layers.outputs(), 1, parameters, random);
     }
 
@@ -87,7 +87,7 @@ public final class SentenceEndsTrainer {
         inMask[input.size()] = 1;
         List<StackLearner.Passed> passed = layers.forward(in, inMask, random);
         float[] mask = Layers.mask(layers.outputs(), DROPOUT, random);
-        float[][] seen = Layers.masked(passed.get(LAYERS - 1).trace().out, mask);
+        float[][] seen = Layers.masked(passed.get(LAYERS - 1).trace().out(), mask);
         float[][] slope = end.layer().apply(seen);
         for (int i = 0; i < in.length; i++) {
             double probability = 1 / (1 + Math.exp(-slope[i][0]));

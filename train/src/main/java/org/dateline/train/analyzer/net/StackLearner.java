@@ -16,12 +16,12 @@ final class StackLearner {
     @SuppressWarnings("ArrayRecordComponent") // rows of numbers, read in the innermost loops
     record Passed(float[][] entered, float[] mask, Recurrent.Trace trace) {}
 
-    StackLearner(int inputs, int count, int size, float dropout, Parameters parameters, Random random) {
+    StackLearner(int inputs, int count, int narrow, int size, float dropout, Parameters parameters, Random random) {
         this.size = size;
         this.dropout = dropout;
         int width = inputs;
         for (int i = 0; i < count; i++) {
-            layers.add(new RecurrentLearner(width, size, i == 0, parameters, random));
+            layers.add(new RecurrentLearner(width, narrow, size, i == 0, parameters, random));
             width = outputs();
         }
     }
@@ -50,9 +50,9 @@ final class StackLearner {
             Recurrent layer = learner.layer();
             float[] mask = layer.isFirst() ? inMask : Layers.mask(outputs(), dropout, random);
             float[][] entered = Layers.masked(top, mask);
-            Recurrent.Trace trace = layer.run(layer.gates().apply(entered), layer.isFirst() ? null : top);
+            Recurrent.Trace trace = layer.trace(layer.gates().apply(entered), layer.isFirst() ? null : top);
             passed.add(new Passed(entered, mask, trace));
-            top = trace.out;
+            top = trace.out();
         }
         return passed;
     }
