@@ -12,8 +12,8 @@ public record Gates(Optional<Dense> narrow, Dense wide) {
 
     public Gates {
         if (narrow.isPresent() && narrow.get().outputs() != wide.inputs()) {
-            throw new IllegalArgumentException("the wide layer reads " + wide.inputs() + " numbers, the narrow one makes "
-                    + narrow.get().outputs());
+            throw new IllegalArgumentException("the wide layer reads " + wide.inputs()
+                    + " numbers, the narrow one makes " + narrow.get().outputs());
         }
     }
 

@@ -19,7 +19,8 @@ public final class Reader {
         this.ends = ends;
         this.uposOfXpos = uposOfXpos.stream().mapToLong(Long::longValue).toArray();
         words = new WordMemory(network.input(), network.layers().get(0).gates().wide());
-        wordsAtEnds = new WordMemory(network.input(), ends.layers().get(0).gates().wide());
+        wordsAtEnds =
+                new WordMemory(network.input(), ends.layers().get(0).gates().wide());
     }
 
     /** What the first layer's gates make of each word, for who reads with a network once. */
@@ -34,7 +35,8 @@ public final class Reader {
     /** For each word of a passage how much speaks for a sentence's end behind it. */
     public float[] ends(Columns c, boolean[] isSpaced) {
         float[][] products = wordsAtEnds.products(c);
-        float[] space = ends.layers().get(0).gates().wide().weights()[network.input().size()];
+        float[] space =
+                ends.layers().get(0).gates().wide().weights()[network.input().size()];
         for (int i = 0; i < products.length; i++) {
             if (isSpaced[i]) {
                 products[i] = products[i].clone();

@@ -13,9 +13,8 @@ final class GatesLearner {
 
     /** @param narrow how many numbers the narrow layer makes; 0 for none */
     GatesLearner(int inputs, int narrow, int outputs, Parameters parameters, Random random) {
-        this.narrow = narrow == 0
-                ? Optional.empty()
-                : Optional.of(new DenseLearner(inputs, narrow, parameters, random));
+        this.narrow =
+                narrow == 0 ? Optional.empty() : Optional.of(new DenseLearner(inputs, narrow, parameters, random));
         wide = new DenseLearner(narrow == 0 ? inputs : narrow, outputs, parameters, random);
         layer = new Gates(this.narrow.map(DenseLearner::layer), wide.layer());
     }

@@ -46,7 +46,8 @@ final class NetworkLearner {
         }
         words = parameters.add(table);
         input = new WordInput(known.vectors(), known.classes(), rows, table, partTables);
-        layers = new StackLearner(input.size(), plan.layers(), plan.narrow(), plan.size(), plan.dropout(), parameters, random);
+        layers = new StackLearner(
+                input.size(), plan.layers(), plan.narrow(), plan.size(), plan.dropout(), parameters, random);
         int inputs = layers.outputs();
         xpos = new DenseLearner(inputs, xposSet.size(), parameters, random);
         upos = new DenseLearner(inputs, uposSet.size(), parameters, random);

@@ -31,6 +31,7 @@ public record NetworkPlan(
 
     public NetworkPlan withSeed(long other) {
         return new NetworkPlan(
-                layers, size, narrow, word, part, rows, arc, relation, names, dropout, forget, batch, epochs, rate, other);
+                layers, size, narrow, word, part, rows, arc, relation, names, dropout, forget, batch, epochs, rate,
+                other);
     }
 }
