@@ -11,6 +11,7 @@ import java.util.Objects;
  * One line of the log.
  *
  * @param number 1 for the first, without a gap
+ * @param at ISO 8601 in UTC; as text, so that an entry that someone damaged can still be shown
  * @param who a user's name, or {@link #MACHINE}
  * @param action in a word: ingest, revise, recode, verify, …
  * @param subject id of what it was done to
@@ -20,7 +21,7 @@ import java.util.Objects;
  */
 public record AuditEntry(
         long number,
-        Instant at,
+        String at,
         String who,
         String action,
         String subject,
@@ -44,7 +45,7 @@ public record AuditEntry(
         String previous = last == null ? START : last.hash();
         return new AuditEntry(
                 number,
-                at,
+                at.toString(),
                 who,
                 action,
                 subject,
@@ -55,7 +56,7 @@ public record AuditEntry(
 
     /** Whether the hash is that of the other fields. */
     boolean isWhole() {
-        return hash.equals(digest(number, at.toString(), who, action, subject, detail, previous));
+        return hash.equals(digest(number, at, who, action, subject, detail, previous));
     }
 
     /** SHA-256 over the fields, each behind its length, so that no text can be moved from one field to the next. */

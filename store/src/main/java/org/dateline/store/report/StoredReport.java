@@ -1,19 +1,16 @@
 package org.dateline.store.report;
 
 import java.util.List;
-import java.util.Optional;
 import org.dateline.core.report.Report;
 
 /**
- * A report with all that is known of it.
+ * A report with all that is kept of it.
  *
  * @param report its newest revision
  * @param reading of the newest revision
- * @param revisions numbers of all revisions, oldest first
- * @param copyOf id of the report that this one copies, as far as known
+ * @param revisions oldest first
  */
-public record StoredReport(
-        ReportEntry entry, Report report, Reading reading, List<Revision> revisions, Optional<String> copyOf) {
+public record StoredReport(ReportEntry entry, Report report, Reading reading, List<Revision> revisions) {
 
     public StoredReport {
         revisions = List.copyOf(revisions);

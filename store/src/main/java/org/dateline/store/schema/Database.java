@@ -1,11 +1,11 @@
 package org.dateline.store.schema;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.dateline.store.StoreException;
 import org.dateline.store.StoreUrl;
-import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -45,6 +45,14 @@ public final class Database implements AutoCloseable {
         return new Database(url, dialect, new HikariDataSource(settings), new Writer(writing, dialect));
     }
 
+    /** As {@link #open}, but makes no new store. */
+    public static Database openExisting(StoreUrl url) {
+        if (url instanceof StoreUrl.Sqlite sqlite && !Files.exists(sqlite.file())) {
+            throw StoreException.notFound("there is no store " + sqlite.file());
+        }
+        return open(url);
+    }
+
     public StoreUrl url() {
         return url;
     }
@@ -61,8 +69,6 @@ public final class Database implements AutoCloseable {
     public <T> T read(HandleCallback<T, RuntimeException> reading) {
         try {
             return jdbi.inTransaction(reading);
-        } catch (ConnectionException e) {
-            throw failed(e);
         } catch (JdbiException e) {
             throw failed(e);
         }

@@ -111,7 +111,7 @@ public record SqliteDialect(Path file) implements Dialect {
 
     @Override
     public Map<String, String> placeholders() {
-        return Map.of("key", "INTEGER PRIMARY KEY", "bytes", "BLOB");
+        return Map.of("key", "INTEGER PRIMARY KEY", "bytes", "BLOB", "plain_text", "TEXT", "clustered", "WITHOUT ROWID");
     }
 
     @Override

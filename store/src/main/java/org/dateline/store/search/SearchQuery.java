@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
  */
 public record SearchQuery(List<Term> terms) {
 
+    /** Finds nothing: a folded word is never this long. */
+    public static final SearchQuery NOTHING =
+            new SearchQuery(List.of(new Term(List.of("x".repeat(120)), false, false)));
+
     /** Enough for a person; more would only keep the database busy. */
     private static final int MOST_TERMS = 32;
 

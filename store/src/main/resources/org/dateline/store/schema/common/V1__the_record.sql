@@ -12,7 +12,8 @@ CREATE TABLE report (
   received_at TEXT NOT NULL,
   changed_at TEXT NOT NULL,
   coder TEXT NOT NULL,
-  mentions INTEGER NOT NULL
+  mentions INTEGER NOT NULL,
+  fingerprint TEXT NOT NULL
 );
 CREATE INDEX report_publisher ON report (publisher, number);
 CREATE INDEX report_published ON report (published, number);
@@ -85,7 +86,9 @@ CREATE TABLE mention (
   id TEXT NOT NULL UNIQUE,
   report BIGINT NOT NULL REFERENCES report (number),
   incident BIGINT REFERENCES incident (number),
-  cluster TEXT NOT NULL,
+  strand TEXT NOT NULL,
+  link_score DOUBLE PRECISION,
+  link_why TEXT,
   type TEXT NOT NULL,
   mode TEXT,
   acled TEXT,
@@ -104,7 +107,7 @@ CREATE INDEX mention_type_time_place ON mention (type, when_from, lat, lon);
 CREATE INDEX mention_time_place ON mention (when_from, lat, lon, type);
 CREATE INDEX mention_report ON mention (report);
 CREATE INDEX mention_incident ON mention (incident);
-CREATE INDEX mention_cluster ON mention (cluster);
+CREATE INDEX mention_strand ON mention (strand);
 
 CREATE TABLE mention_party (
   mention BIGINT NOT NULL REFERENCES mention (number),
@@ -128,22 +131,30 @@ CREATE TABLE mention_voice (
 );
 CREATE INDEX mention_voice_source ON mention_voice (source, mention);
 
--- Where the linker looks a mention's neighbours up.
-CREATE TABLE mention_key (
-  link_key TEXT NOT NULL,
-  mention BIGINT NOT NULL REFERENCES mention (number),
-  PRIMARY KEY (link_key, mention)
+-- Mentions of one report that tell of one happening, as the linker sees them, and which earlier strand each chose. A
+-- report without mentions has one strand, named after the report.
+CREATE TABLE strand (
+  id TEXT NOT NULL PRIMARY KEY,
+  report BIGINT NOT NULL REFERENCES report (number),
+  incident BIGINT,
+  chosen TEXT,
+  score DOUBLE PRECISION,
+  why TEXT,
+  profile TEXT NOT NULL
 );
-CREATE INDEX mention_key_mention ON mention_key (mention);
+CREATE INDEX strand_report ON strand (report);
+CREATE INDEX strand_chosen ON strand (chosen);
+CREATE INDEX strand_incident ON strand (incident);
 
-CREATE TABLE link (
-  left_mention TEXT NOT NULL,
-  right_mention TEXT NOT NULL,
-  score DOUBLE PRECISION NOT NULL,
-  why TEXT NOT NULL,
-  PRIMARY KEY (left_mention, right_mention)
-);
-CREATE INDEX link_right ON link (right_mention);
+-- Where the linker looks a strand's neighbours up, in its canonical order; link_key is a hash.
+CREATE TABLE strand_key (
+  link_key BIGINT NOT NULL,
+  day BIGINT NOT NULL,
+  report ${plain_text} NOT NULL,
+  rank INTEGER NOT NULL,
+  strand ${plain_text} NOT NULL,
+  PRIMARY KEY (link_key, day, report, rank, strand)
+) ${clustered};
 
 -- Publishers and those whose words reports give.
 CREATE TABLE source (
