@@ -1,0 +1,31 @@
+package org.dateline.core.incident.link;
+
+import org.dateline.core.place.Place;
+import org.dateline.core.place.PlacePrecision;
+import org.dateline.core.place.Sphere;
+
+/** How places compare when two reports tell of one. */
+final class Places {
+
+    private static final double SAME_TOWN_KM = 12;
+
+    private Places() {}
+
+    /** A settlement or a spot, not an area that holds many. */
+    static boolean isTown(Place place) {
+        return place.precision() == PlacePrecision.CITY || place.precision() == PlacePrecision.POINT;
+    }
+
+    static double km(Place one, Place other) {
+        return Sphere.km(one.latitude(), one.longitude(), other.latitude(), other.longitude());
+    }
+
+    /** Whether both may be the same town, as far as their uncertainty goes. */
+    static boolean agree(Place one, Place other) {
+        return one.id().equals(other.id()) || km(one, other) <= SAME_TOWN_KM + slack(one) + slack(other);
+    }
+
+    private static double slack(Place place) {
+        return place.isDescribed() ? place.uncertaintyKm() : 0;
+    }
+}
