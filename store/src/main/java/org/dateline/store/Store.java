@@ -31,7 +31,7 @@ public final class Store implements AutoCloseable {
     private Store(Database database) {
         this.database = database;
         Weighing weighing = new Weighing();
-        Linking linking = new Linking();
+        Linking linking = new Linking(weighing);
         this.ingest = new Ingest(database, linking);
         this.reports = new Reports(database);
         this.incidents = new Incidents(database, weighing);

@@ -8,20 +8,18 @@ final class Links {
 
     private Links() {}
 
-    /** Links between reports first, then those within one. */
     static List<Link> of(Handle handle, long incident) {
-        return handle.createQuery("SELECT s.id AS one, s.chosen AS other, s.score, s.why FROM strand s"
-                        + " WHERE s.chosen IS NOT NULL"
-                        + " AND s.id IN (SELECT m.strand FROM mention m WHERE m.incident = ?)"
-                        + " UNION ALL SELECT m.id, m.strand, m.link_score, m.link_why FROM mention m"
-                        + " WHERE m.incident = ? AND m.link_why IS NOT NULL")
+        return handle.createQuery("SELECT n.id, n.chosen, n.score, n.why FROM node n JOIN mention m ON m.id = n.id"
+                        + " WHERE m.incident = ? AND n.chosen IS NOT NULL ORDER BY m.number")
                 .bind(0, incident)
-                .bind(1, incident)
-                .map((row, context) -> new Link(
-                        row.getString("one"),
-                        row.getString("other"),
-                        row.getDouble("score"),
-                        row.getString("why")))
+                .map((row, context) -> {
+                    var choice = LinkJson.read(
+                            row.getString("id"),
+                            row.getString("chosen"),
+                            row.getDouble("score"),
+                            row.getString("why"));
+                    return new Link(choice.mention(), choice.to(), choice.score(), LinkJson.words(choice));
+                })
                 .list();
     }
 }

@@ -6,6 +6,7 @@ CREATE TABLE report (
   id TEXT NOT NULL UNIQUE,
   revision INTEGER NOT NULL,
   published TEXT,
+  day BIGINT NOT NULL,
   publisher TEXT,
   title TEXT,
   url TEXT,
@@ -64,9 +65,7 @@ CREATE TABLE incident (
   first_reported BIGINT,
   last_reported BIGINT,
   changed BIGINT NOT NULL,
-  decided BIGINT,
-  unseen INTEGER NOT NULL,
-  detail TEXT NOT NULL
+  unseen INTEGER NOT NULL
 );
 CREATE INDEX incident_type_time_place ON incident (type, when_from, lat, lon);
 CREATE INDEX incident_time_place ON incident (when_from, lat, lon, type);
@@ -86,9 +85,6 @@ CREATE TABLE mention (
   id TEXT NOT NULL UNIQUE,
   report BIGINT NOT NULL REFERENCES report (number),
   incident BIGINT REFERENCES incident (number),
-  strand TEXT NOT NULL,
-  link_score DOUBLE PRECISION,
-  link_why TEXT,
   type TEXT NOT NULL,
   mode TEXT,
   acled TEXT,
@@ -107,7 +103,6 @@ CREATE INDEX mention_type_time_place ON mention (type, when_from, lat, lon);
 CREATE INDEX mention_time_place ON mention (when_from, lat, lon, type);
 CREATE INDEX mention_report ON mention (report);
 CREATE INDEX mention_incident ON mention (incident);
-CREATE INDEX mention_strand ON mention (strand);
 
 CREATE TABLE mention_party (
   mention BIGINT NOT NULL REFERENCES mention (number),
@@ -131,20 +126,29 @@ CREATE TABLE mention_voice (
 );
 CREATE INDEX mention_voice_source ON mention_voice (source, mention);
 
--- Mentions of one report that tell of one happening, as the linker sees them, and which earlier strand each chose. A
--- report without mentions has one strand, named after the report.
+-- Mentions of one report that tell of one happening, as the linker sees them; named after the first of them, or after the
+-- report when it has no mention.
 CREATE TABLE strand (
   id TEXT NOT NULL PRIMARY KEY,
   report BIGINT NOT NULL REFERENCES report (number),
-  incident BIGINT,
-  chosen TEXT,
-  score DOUBLE PRECISION,
-  why TEXT,
+  rank INTEGER NOT NULL,
   profile TEXT NOT NULL
 );
-CREATE INDEX strand_report ON strand (report);
-CREATE INDEX strand_chosen ON strand (chosen);
-CREATE INDEX strand_incident ON strand (incident);
+CREATE INDEX strand_report ON strand (report, rank);
+
+-- Every mention, and every report without any, with the earlier one it was linked to and why; root is the first of the
+-- machine's incident.
+CREATE TABLE node (
+  id TEXT NOT NULL PRIMARY KEY,
+  report BIGINT NOT NULL REFERENCES report (number),
+  root TEXT,
+  chosen TEXT,
+  score DOUBLE PRECISION,
+  why TEXT
+);
+CREATE INDEX node_report ON node (report);
+CREATE INDEX node_root ON node (root);
+CREATE INDEX node_chosen ON node (chosen);
 
 -- Where the linker looks a strand's neighbours up, in its canonical order; link_key is a hash.
 CREATE TABLE strand_key (
