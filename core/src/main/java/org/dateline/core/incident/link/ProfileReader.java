@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.core.CodedReport;
 import org.dateline.core.event.Casualties;
 import org.dateline.core.event.EventMention;
@@ -30,6 +32,10 @@ import org.dateline.core.time.TimeExpression;
  * which no event was found still has one profile, which goes by the report's id. Immutable; threads share it.
  */
 public final class ProfileReader {
+
+    private static final Set<String> DICTIONARIES = Set.of("leaders.tsv", "names.tsv", "countries.tsv");
+    /** Above what two reports reach together: a report knows best what it tells of. */
+    private static final double SAME_REPORT = 20;
 
     private static final int MAX_DAYS = 12;
     private static final int MAX_PLACES = 6;
@@ -68,8 +74,8 @@ public final class ProfileReader {
         return new Link(
                 mention.id(),
                 first.id(),
-                0,
-                List.of(new Evidence("report", 0, "the report tells of both as one happening")));
+                SAME_REPORT,
+                List.of(new Evidence("report", SAME_REPORT, "the report tells of both as one happening")));
     }
 
     /** Which strand each sentence is about: the main one, unless it tells of, or goes on about, a rival. */
@@ -117,7 +123,7 @@ public final class ProfileReader {
                 .filter(toponym -> own.get(toponym.sentence()) && toponym.role() == ToponymRole.PLACE)
                 .toList();
         Optional<String> title = position.rank() == 0 ? coded.report().title() : Optional.empty();
-        TermReader.Reading terms = termReader.read(sentences, toponyms, title);
+        TermReader.Reading terms = termReader.read(sentences, toponyms, known(coded), title);
         Optional<DayRange> when = strand.flatMap(s -> s.when(families)).flatMap(w -> range(w, position));
         List<Place> places = places(strand, toponyms);
         return new Profile(
@@ -133,6 +139,14 @@ public final class ProfileReader {
                 toll(strand, Casualties::killed),
                 toll(strand, Casualties::injured),
                 Keys.of(position, terms, places, when));
+    }
+
+    /** Words of the names that the dictionaries know: heads of state, countries, groups; they tell little. */
+    private static Set<String> known(CodedReport coded) {
+        return coded.actors().stream()
+                .filter(actor -> DICTIONARIES.stream().anyMatch(actor.rule()::startsWith))
+                .flatMap(actor -> TermReader.words(actor.name()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isStory(PassageKind kind) {

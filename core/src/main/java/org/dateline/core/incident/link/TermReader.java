@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.core.place.Place;
 import org.dateline.core.place.Toponym;
 import org.dateline.core.resource.Table;
 import org.dateline.core.text.EntityType;
@@ -31,6 +32,11 @@ final class TermReader {
     private static final int MAX_PERSONS = 12;
     private static final int MAX_LABELS = 12;
     private static final double NAME_SHARPNESS = 1.5;
+    /** A town is named by many reports, and has evidence of its own. */
+    private static final double TOWN_RARITY = 4.5;
+    /** Countries, provinces, heads of state and armed groups are named by most reports of a conflict. */
+    private static final double KNOWN_RARITY = 2.5;
+
     private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
     private static final Pattern TITLE_WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
 
@@ -49,29 +55,35 @@ final class TermReader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    Reading read(List<Sentence> sentences, List<Toponym> toponyms, Optional<String> title) {
+    Reading read(List<Sentence> sentences, List<Toponym> toponyms, Set<String> known, Optional<String> title) {
         Map<Integer, BitSet> places = new HashMap<>();
-        toponyms.stream().filter(t -> t.place().isPresent()).forEach(t -> places.computeIfAbsent(
-                        t.sentence(), s -> new BitSet())
-                .set(t.head()));
+        Map<String, Double> rarity = new HashMap<>();
+        for (Toponym toponym : toponyms) {
+            Optional<Place> place = toponym.where();
+            if (place.isPresent()) {
+                places.computeIfAbsent(toponym.sentence(), s -> new BitSet()).set(toponym.head());
+                double most = Places.isTown(place.get()) ? TOWN_RARITY : KNOWN_RARITY;
+                words(toponym.name()).forEach(word -> rarity.merge(word, most, Math::min));
+            }
+        }
+        known.forEach(word -> rarity.put(word, KNOWN_RARITY));
         Map<String, Integer> names = new TreeMap<>();
         Map<String, Integer> words = new TreeMap<>();
         Map<String, Integer> persons = new LinkedHashMap<>();
         Map<String, Integer> labels = new LinkedHashMap<>();
-        Map<String, Double> rarity = new HashMap<>();
         for (Sentence sentence : sentences) {
             count(sentence, names, words, rarity);
-            runs(sentence, EntityType.PERSON).forEach(run -> person(run).ifPresent(p -> persons.merge(p, 1, Integer::sum)));
-            BitSet known = places.getOrDefault(sentence.index(), new BitSet());
+            runs(sentence, EntityType.PERSON).forEach(run -> person(run, known).ifPresent(p -> persons.merge(p, 1, Integer::sum)));
+            BitSet towns = places.getOrDefault(sentence.index(), new BitSet());
             runs(sentence, EntityType.ORGANIZATION).forEach(run -> label(run).ifPresent(l -> labels.merge(l, 1, Integer::sum)));
             runs(sentence, EntityType.LOCATION).stream()
-                    .filter(run -> run.stream().noneMatch(i -> known.get(i.at)))
+                    .filter(run -> run.stream().noneMatch(i -> towns.get(i.at)))
                     .forEach(run -> label(run).ifPresent(l -> labels.merge(l, 1, Integer::sum)));
         }
         title.ifPresent(line -> addTitle(line, names, words));
         Map<String, Double> nameWeights = weighed(names, rarity, NAME_SHARPNESS);
         List<String> rare = nameWeights.entrySet().stream()
-                .filter(entry -> !frequencies.isListed(entry.getKey()))
+                .filter(entry -> !frequencies.isListed(entry.getKey()) && rarity.get(entry.getKey()) > TOWN_RARITY)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
@@ -82,6 +94,11 @@ final class TermReader {
                 Terms.heaviest(nameWeights, MAX_NAMES),
                 Terms.heaviest(weighed(words, rarity, 1), MAX_WORDS),
                 rare);
+    }
+
+    /** The words of a name, lower case. */
+    static List<String> words(String name) {
+        return List.of(name.toLowerCase(Locale.ROOT).split("[\\s,]+"));
     }
 
     private void count(
@@ -95,7 +112,7 @@ final class TermReader {
             boolean name = token.upos().equals("PROPN") || token.entity() != EntityType.NONE;
             if (name && Character.isLetterOrDigit(form.charAt(0))) {
                 names.merge(form, 1, Integer::sum);
-                rarity.put(form, Math.min(frequencies.rarity(form), frequencies.rarity(lemma)));
+                rarity.merge(form, Math.min(frequencies.rarity(form), frequencies.rarity(lemma)), Math::min);
             } else if (CONTENT.contains(token.upos())) {
                 words.merge(lemma, 1, Integer::sum);
             }
@@ -139,14 +156,15 @@ final class TermReader {
         return runs;
     }
 
-    /** First and last name; a single name tells too little. */
-    private Optional<String> person(List<Piece> run) {
+    /** First and last name; a single name tells too little, and a statesman's nothing. */
+    private Optional<String> person(List<Piece> run, Set<String> known) {
         List<String> parts = run.stream()
                 .map(Piece::form)
                 .filter(form -> form.length() > 2 && Character.isUpperCase(form.charAt(0)))
                 .filter(form -> !bynames.contains(form.toLowerCase(Locale.ROOT).replace(".", "")))
                 .toList();
-        return parts.size() < 2
+        boolean isKnown = parts.stream().allMatch(form -> known.contains(form.toLowerCase(Locale.ROOT)));
+        return parts.size() < 2 || isKnown
                 ? Optional.empty()
                 : Optional.of(capitalised(parts.get(0)) + " " + capitalised(parts.get(parts.size() - 1)));
     }

@@ -14,6 +14,9 @@ public final class Terms {
 
     public static final Terms NONE = new Terms(new String[0], new float[0]);
 
+    /** Two decimals: enough to weigh with, and short to store. */
+    private static final float ROUNDING = 100;
+
     private final String[] words;
     private final float[] weights;
     private final double length;
@@ -36,7 +39,7 @@ public final class Terms {
                 .thenComparing(Map.Entry.comparingByKey()));
         Map<String, Float> sorted = new TreeMap<>();
         kept.subList(0, Math.min(limit, kept.size()))
-                .forEach(e -> sorted.put(e.getKey(), e.getValue().floatValue()));
+                .forEach(e -> sorted.put(e.getKey(), Math.round(e.getValue() * ROUNDING) / ROUNDING));
         return of(sorted);
     }
 

@@ -1,0 +1,149 @@
+package org.dateline.core.incident.link;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dateline.core.event.Toll;
+import org.dateline.core.place.Place;
+
+/** How two strands compare: the value of each kind of evidence, before it is weighed, and its words. */
+final class Comparison {
+
+    private static final int MAX_PERSONS = 2;
+    private static final int MAX_DAYS = 2;
+    private static final int SHOWN = 4;
+
+    private final Families families;
+    private final Profile one;
+    private final Profile other;
+
+    Comparison(Families families, Profile one, Profile other) {
+        this.families = families;
+        this.one = one;
+        this.other = other;
+    }
+
+    /** From 0 on; 0 where the kind has nothing to say of the two. */
+    double value(Kind kind) {
+        return switch (kind) {
+            case BASE -> 1;
+            case NAMES -> Math.sqrt(one.names().cosine(other.names()));
+            case PERSONS -> Math.min(MAX_PERSONS, sharedPersons().size());
+            case WORDS -> one.words().cosine(other.words());
+            case DAY_NAMED -> Math.min(MAX_DAYS, sharedDays().size());
+            case TIME_APART -> Math.log1p(daysApart());
+            case PUBLISHED_APART -> Math.log1p(publishedApart());
+            case TOWN_SAME -> bothTellTowns() && sharedTown().isPresent() ? 1 : 0;
+            case TOWN_OTHER -> bothTellTowns() && sharedTown().isEmpty() ? 1 : 0;
+            case AREA_OTHER -> sharesNone(one.areas(), other.areas()) ? 1 : 0;
+            case TOLL_OTHER -> otherToll() ? 1 : 0;
+            case FAMILY_OTHER -> otherFamily() ? 1 : 0;
+        };
+    }
+
+    /** What stands for the braces in the kind's words. */
+    String detail(Kind kind) {
+        return switch (kind) {
+            case NAMES -> one.names().shared(other.names(), SHOWN).stream()
+                    .map(Comparison::capitalised)
+                    .collect(Collectors.joining(", "));
+            case PERSONS -> sharedPersons().stream().limit(SHOWN).collect(Collectors.joining(", "));
+            case WORDS -> String.join(", ", one.words().shared(other.words(), SHOWN));
+            case DAY_NAMED ->
+                sharedDays().stream().limit(SHOWN).map(DayRange::day).collect(Collectors.joining(", "));
+            case TIME_APART -> one.when().map(DayRange::toString).orElse("") + " and "
+                    + other.when().map(DayRange::toString).orElse("");
+            case PUBLISHED_APART -> Integer.toString(publishedApart());
+            case TOWN_SAME -> sharedTown().map(Place::name).orElse("");
+            case TOWN_OTHER -> one.places().get(0).name() + " and " + other.places().get(0).name();
+            case AREA_OTHER -> one.areas().first() + " and " + other.areas().first();
+            case TOLL_OTHER -> one.killed().get().min() + " and " + other.killed().get().min();
+            case FAMILY_OTHER -> lower(one.family()) + " and " + lower(other.family());
+            case BASE -> "";
+        };
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static String lower(Family family) {
+        return family.name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<String> sharedPersons() {
+        if (one.persons().isEmpty() || other.persons().isEmpty()) {
+            return List.of();
+        }
+        Set<String> there = new HashSet<>(other.persons());
+        return one.persons().stream().filter(there::contains).toList();
+    }
+
+    private SortedSet<Integer> sharedDays() {
+        SortedSet<Integer> shared = new TreeSet<>(one.days());
+        shared.retainAll(other.days());
+        return shared;
+    }
+
+    private int daysApart() {
+        return one.when().isPresent() && other.when().isPresent()
+                ? one.when().get().daysBetween(other.when().get())
+                : 0;
+    }
+
+    private int publishedApart() {
+        return one.position().isDated() && other.position().isDated()
+                ? Math.abs(one.position().day() - other.position().day())
+                : 0;
+    }
+
+    private boolean bothTellTowns() {
+        return !one.places().isEmpty() && !other.places().isEmpty();
+    }
+
+    private Optional<Place> sharedTown() {
+        for (Place here : one.places()) {
+            for (Place there : other.places()) {
+                if (Places.agree(here, there)) {
+                    return Optional.of(here);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean sharesNone(SortedSet<String> here, SortedSet<String> there) {
+        boolean provinces = here.stream().anyMatch(Comparison::isProvince)
+                && there.stream().anyMatch(Comparison::isProvince);
+        return !here.isEmpty()
+                && !there.isEmpty()
+                && here.stream()
+                        .filter(area -> !provinces || isProvince(area))
+                        .noneMatch(there::contains);
+    }
+
+    private static boolean isProvince(String area) {
+        return area.indexOf('/') >= 0;
+    }
+
+    private boolean otherToll() {
+        Optional<Toll> here = one.killed();
+        Optional<Toll> there = other.killed();
+        return here.isPresent() && there.isPresent() && here.get().min() != there.get().min();
+    }
+
+    private boolean otherFamily() {
+        Family here = one.family();
+        Family there = other.family();
+        return here != there
+                && here != Family.UNKNOWN
+                && there != Family.UNKNOWN
+                && !families.follows(here, there)
+                && !families.follows(there, here);
+    }
+}
