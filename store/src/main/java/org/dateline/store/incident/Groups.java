@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Which mentions are one incident: the machine's trees, then the merges and splits that stand, in the order in which people
- * made them. What joins a tree later stays with the part that was not split off. A function of trees and decisions alone,
+ * made them. What joins later goes with the part that its own link leads to. A function of trees and decisions alone,
  * so that neither a later report nor a later run of the machine takes a decision back.
  *
  * @param groups disjoint, each with its members in canonical order
@@ -78,7 +78,7 @@ record Groups(List<List<Member>> groups, List<Ruling> rulings) {
         for (Ruling ruling : rulings) {
             switch (ruling.kind()) {
                 case "merge" -> merge(groupOf, ruling.stays());
-                case "split" -> split(groupOf, ruling);
+                case "split" -> split(groupOf, ruling, members);
                 default -> {
                     // Says something about a group, and does not shape it.
                 }
@@ -105,21 +105,29 @@ record Groups(List<List<Member>> groups, List<Ruling> rulings) {
         all.forEach(mention -> groupOf.put(mention, all));
     }
 
-    private static void split(Map<String, Set<String>> groupOf, Ruling ruling) {
+    private static void split(Map<String, Set<String>> groupOf, Ruling ruling, Map<String, Member> members) {
         Set<Set<String>> touched = new LinkedHashSet<>();
-        Set<String> parted = new TreeSet<>();
         for (String mention : ruling.goes()) {
             if (groupOf.containsKey(mention)) {
                 touched.add(groupOf.get(mention));
-                parted.add(mention);
             }
         }
+        Set<String> parted = new TreeSet<>();
         for (Set<String> group : touched) {
-            Set<String> rest = new TreeSet<>(group);
-            rest.removeAll(parted);
+            Set<String> rest = new TreeSet<>();
+            group.forEach(mention -> (goes(mention, ruling, members) ? parted : rest).add(mention));
             rest.forEach(mention -> groupOf.put(mention, rest));
         }
         parted.forEach(mention -> groupOf.put(mention, parted));
+    }
+
+    /** Whether a mention, or the first one above it that people spoke of, was split off. */
+    private static boolean goes(String mention, Ruling ruling, Map<String, Member> members) {
+        Member at = members.get(mention);
+        while (at != null && !ruling.goes().contains(at.id()) && !ruling.stays().contains(at.id())) {
+            at = at.held().map(members::get).orElse(null);
+        }
+        return at != null && ruling.goes().contains(at.id());
     }
 
     /**

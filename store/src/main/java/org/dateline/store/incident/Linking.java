@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.core.incident.link.Decisions;
+import org.dateline.core.incident.link.Grouping;
 import org.dateline.core.incident.link.Link;
 import org.dateline.core.incident.link.Linker;
 import org.dateline.core.incident.link.Profile;
@@ -23,6 +25,9 @@ import org.jdbi.v3.core.Handle;
  * writes down what came out. Only trees that a report touched are looked at.
  */
 public final class Linking {
+
+    /** As far as {@link Grouping} looks up. */
+    private static final int ANCESTRY = 32;
 
     private final Scorer scorer = new Scorer();
     private final ProfileCache cache = new ProfileCache();
@@ -111,22 +116,24 @@ public final class Linking {
     }
 
     /**
-     * Finds out anew which tree those nodes, and all that chose them, belong to. Returns the roots of all trees that gained
-     * or lost one.
+     * Finds out anew which tree those nodes, and all that hang on them, belong to. Returns the roots of all trees that
+     * gained or lost one.
      */
     private static Set<String> replant(SqlNeighbourhood store, Collection<String> changed) {
+        Set<String> held = new TreeSet<>(changed);
+        held.addAll(judgeAgain(store, changed));
         Set<String> roots = new TreeSet<>();
-        Deque<String> uproot = new ArrayDeque<>(changed);
+        Deque<String> uproot = new ArrayDeque<>(held);
         Set<String> uprooted = new HashSet<>();
         while (!uproot.isEmpty()) {
             String id = uproot.pop();
             if (uprooted.add(id)) {
                 roots.addAll(store.strings("SELECT root FROM node WHERE id = ? AND root IS NOT NULL", id));
                 store.update("UPDATE node SET root = NULL WHERE id = ?", id);
-                uproot.addAll(store.choosers(id));
+                uproot.addAll(store.strings("SELECT id FROM node WHERE held = ?", id));
             }
         }
-        for (String id : changed) {
+        for (String id : held) {
             String root = rootOf(store, id);
             roots.add(root);
             plant(store, id, root);
@@ -134,20 +141,54 @@ public final class Linking {
         return roots;
     }
 
-    /** Up from choice to choice until a node that knows its root, or chose nothing. */
+    /**
+     * Whether choices hold depends on what those say that they lead to. Asks again of all that lead through the changed
+     * ones, and returns those for which the answer changed.
+     */
+    private static Set<String> judgeAgain(SqlNeighbourhood store, Collection<String> changed) {
+        Grouping grouping = new Grouping(store, Decisions.NONE);
+        Set<String> turned = new TreeSet<>();
+        Set<String> judged = new HashSet<>();
+        Collection<String> level = changed;
+        for (int depth = 0; depth <= ANCESTRY && !level.isEmpty(); depth++) {
+            Set<String> below = new TreeSet<>();
+            for (String id : level) {
+                if (judged.add(id)) {
+                    String before = first(store, "SELECT held FROM node WHERE id = ? AND held IS NOT NULL", id);
+                    String now = grouping.held(id)
+                            .map(Link::to)
+                            .orElse("");
+                    if (!now.equals(before)) {
+                        store.update("UPDATE node SET held = nullif(?, '') WHERE id = ?", now, id);
+                        turned.add(id);
+                    }
+                    below.addAll(store.choosers(id));
+                }
+            }
+            level = below;
+        }
+        return turned;
+    }
+
+    /** Up from choice to choice that holds, until a node that knows its root, or has none. */
     private static String rootOf(SqlNeighbourhood store, String id) {
         String at = id;
         while (true) {
-            List<String> root = store.strings("SELECT root FROM node WHERE id = ? AND root IS NOT NULL", at);
+            String root = first(store, "SELECT root FROM node WHERE id = ? AND root IS NOT NULL", at);
+            String held = first(store, "SELECT held FROM node WHERE id = ? AND held IS NOT NULL", at);
             if (!root.isEmpty()) {
-                return root.get(0);
+                return root;
             }
-            List<String> chosen = store.strings("SELECT chosen FROM node WHERE id = ? AND chosen IS NOT NULL", at);
-            if (chosen.isEmpty()) {
+            if (held.isEmpty()) {
                 return at;
             }
-            at = chosen.get(0);
+            at = held;
         }
+    }
+
+    private static String first(SqlNeighbourhood store, String sql, String id) {
+        List<String> found = store.strings(sql, id);
+        return found.isEmpty() ? "" : found.get(0);
     }
 
     private static void plant(SqlNeighbourhood store, String id, String root) {
@@ -155,7 +196,7 @@ public final class Linking {
         while (!rootless.isEmpty()) {
             String next = rootless.pop();
             store.update("UPDATE node SET root = ? WHERE id = ?", root, next);
-            rootless.addAll(store.strings("SELECT id FROM node WHERE chosen = ? AND root IS NULL", next));
+            rootless.addAll(store.strings("SELECT id FROM node WHERE held = ? AND root IS NULL", next));
         }
     }
 

@@ -10,7 +10,7 @@ final class Links {
 
     static List<Link> of(Handle handle, long incident) {
         return handle.createQuery("SELECT n.id, n.chosen, n.score, n.why FROM node n JOIN mention m ON m.id = n.id"
-                        + " WHERE m.incident = ? AND n.chosen IS NOT NULL ORDER BY m.number")
+                        + " WHERE m.incident = ? AND n.held IS NOT NULL ORDER BY m.number")
                 .bind(0, incident)
                 .map((row, context) -> {
                     var choice = LinkJson.read(

@@ -137,18 +137,20 @@ CREATE TABLE strand (
 CREATE INDEX strand_report ON strand (report, rank);
 
 -- Every mention, and every report without any, with the earlier one it was linked to and why; root is the first of the
--- machine's incident.
+-- machine's incident. A choice that contradicts those it would be linked to does not hold; held is the choice if it does.
 CREATE TABLE node (
   id TEXT NOT NULL PRIMARY KEY,
   report BIGINT NOT NULL REFERENCES report (number),
   root TEXT,
   chosen TEXT,
+  held TEXT,
   score DOUBLE PRECISION,
   why TEXT
 );
 CREATE INDEX node_report ON node (report);
 CREATE INDEX node_root ON node (root);
 CREATE INDEX node_chosen ON node (chosen);
+CREATE INDEX node_held ON node (held);
 
 -- Where the linker looks a strand's neighbours up, in its canonical order; link_key is a hash.
 CREATE TABLE strand_key (
