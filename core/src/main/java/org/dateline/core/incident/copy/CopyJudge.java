@@ -19,21 +19,23 @@ public final class CopyJudge {
     private static final double PART = 0.5;
 
     /** Enough under a common credit. */
-    private static final double SHARED = 0.25;
+    private static final double SHARED = 0.3;
 
     /** Fewer common stretches may be a common quotation. */
     private static final int FEWEST = 20;
+
+    /** From fewer common hashes nothing can be told, whatever they stand for. */
+    private static final int SURE = 8;
 
     private CopyJudge() {}
 
     public static CopyVerdict judge(Fingerprint one, Fingerprint other) {
         Overlap overlap = one.sketch().with(other.sketch());
         int common = overlap.common() * overlap.each();
-        int shorter = Math.min(one.words(), other.words());
         if (one.sketch().equals(other.sketch()) && one.words() > 0) {
             return verdict(Kind.SAME, overlap, "the same text");
         }
-        if (common < Math.min(FEWEST, Math.max(1, shorter - Shingles.WORDS - 1))) {
+        if (common < FEWEST || overlap.common() < SURE) {
             return verdict(Kind.NONE, overlap, "they have no more than a phrase in common");
         }
         if (overlap.resemblance() >= SAME) {

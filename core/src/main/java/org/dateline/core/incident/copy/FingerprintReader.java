@@ -6,13 +6,14 @@ import org.dateline.core.report.Report;
 public final class FingerprintReader {
 
     private final CreditReader credits;
+    private final Furniture furniture = new Furniture();
 
     public FingerprintReader(Outlets outlets) {
         this.credits = new CreditReader(outlets);
     }
 
     public Fingerprint read(Report report) {
-        Shingles shingles = new Shingles(report.text());
+        Shingles shingles = new Shingles(furniture.without(report.text()));
         CreditReader.Origin origin = credits.read(report.title(), report.text());
         return new Fingerprint(
                 report.id(),
