@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.dateline.app.batch.OwnKnowledge;
 import org.dateline.app.keep.CoderName;
 import org.dateline.core.actor.ActorFinder;
-import org.dateline.core.actor.Dictionary;
+import org.dateline.read.dictionary.Dictionary;
 import org.dateline.core.event.OwnVerbs;
 import org.dateline.core.place.PlaceFinder;
 
