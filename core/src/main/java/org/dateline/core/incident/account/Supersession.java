@@ -26,7 +26,8 @@ final class Supersession {
                     .findFirst();
             marked.add(
                     later.isPresent()
-                            ? evidence.with(evidence.claim().replacedBy(later.get().claim().id()))
+                            ? evidence.with(evidence.claim()
+                                    .replacedBy(later.get().claim().id()))
                             : evidence);
         }
         return marked;
@@ -46,7 +47,8 @@ final class Supersession {
         if (later.assertion().corrects().equals(Optional.of(teller))) {
             return true;
         }
-        return later.claim().teller().equals(teller) && isOne(earlier.assertion().teller());
+        return later.claim().teller().equals(teller)
+                && isOne(earlier.assertion().teller());
     }
 
     private static boolean isOne(Teller teller) {

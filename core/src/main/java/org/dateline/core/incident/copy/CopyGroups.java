@@ -44,8 +44,10 @@ public final class CopyGroups {
 
     private void join() {
         Map<Integer, List<String>> byKey = new TreeMap<>();
-        prints.values().forEach(print -> print.keys()
-                .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(print.report())));
+        prints.values()
+                .forEach(print -> print.keys()
+                        .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(print.report())));
         TreeSet<Pair> pairs = new TreeSet<>();
         for (List<String> reports : byKey.values()) {
             for (int i = 0; i < reports.size() && reports.size() <= CROWDED; i++) {
@@ -82,8 +84,9 @@ public final class CopyGroups {
 
     private List<CopyGroup> collect() {
         Map<String, List<Fingerprint>> members = new HashMap<>();
-        prints.values().forEach(print -> members.computeIfAbsent(root(print.report()), r -> new ArrayList<>())
-                .add(print));
+        prints.values()
+                .forEach(print -> members.computeIfAbsent(root(print.report()), r -> new ArrayList<>())
+                        .add(print));
         return members.values().stream()
                 .map(this::group)
                 .sorted(Comparator.comparing(CopyGroup::original))
