@@ -17,8 +17,8 @@ import org.dateline.core.incident.copy.CopyGroup.Copy;
  */
 public final class CopyGroups {
 
-    /** More reports than this under one key share a site's furniture, no copy; their other keys bring true copies together. */
-    private static final int CROWDED = 200;
+    /** Under one key a report is compared with so many that follow it: enough for a chain through any number of copies. */
+    private static final int NEXT = 200;
 
     private final TreeMap<String, Fingerprint> prints = new TreeMap<>();
     private final Map<String, LocalDate> published;
@@ -50,8 +50,8 @@ public final class CopyGroups {
                                 .add(print.report())));
         TreeSet<Pair> pairs = new TreeSet<>();
         for (List<String> reports : byKey.values()) {
-            for (int i = 0; i < reports.size() && reports.size() <= CROWDED; i++) {
-                for (int j = i + 1; j < reports.size(); j++) {
+            for (int i = 0; i < reports.size(); i++) {
+                for (int j = i + 1; j < Math.min(reports.size(), i + NEXT); j++) {
                     pairs.add(new Pair(reports.get(i), reports.get(j)));
                 }
             }

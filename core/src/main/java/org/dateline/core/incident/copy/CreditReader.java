@@ -146,6 +146,9 @@ final class CreditReader {
         }
         List<Line> found = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
+            if (!Character.isUpperCase(line.charAt(words.get(from).start()))) {
+                continue; // a credit writes its agency's name as a name
+            }
             for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
                 Span name = words.get(from).union(words.get(to - 1));
                 Optional<Outlet> agency = outlets.agency(name.in(line));

@@ -66,8 +66,9 @@ class RuleTablesTest {
     @ParameterizedTest
     @MethodSource("credibility")
     void gradesClaims(Row row) {
-        List<Corroboration> against =
-                Arrays.stream(row.get("against").split(",")).map(RuleTablesTest::sources).toList();
+        List<Corroboration> against = Arrays.stream(row.get("against").split(","))
+                .map(RuleTablesTest::sources)
+                .toList();
         Grade grade = Grader.credibility(sources(row.get("support")), against);
         assertEquals(row.get("number"), grade.mark().symbol(), row.place() + " " + grade.reason());
     }
@@ -79,8 +80,8 @@ class RuleTablesTest {
         for (Row row : Table.resource(EventType.class, "plover.tsv").rows()) {
             EventType type = new EventType(row.get("type"), Optional.empty(), Optional.empty(), Optional.empty());
             assertNotEquals(type.plover(), types.family(type.plover()), "types.tsv must list it");
-            String title = titles.title(
-                    type, List.of(), List.of(), Optional.of("Hull"), Optional.empty(), java.util.Map.of());
+            String title =
+                    titles.title(type, List.of(), List.of(), Optional.of("Hull"), Optional.empty(), java.util.Map.of());
             assertEquals(true, title.endsWith(" Hull") && !title.contains(","), title);
         }
     }

@@ -40,9 +40,8 @@ class WeigherPropertiesTest {
         }
         for (int v = random.nextInt(3); v > 0; v--) {
             int speaker = random.nextInt(SPEAKERS.length);
-            SourceKind kind = speaker < 3
-                    ? SourceKind.PERSON
-                    : speaker == 3 ? SourceKind.ORGANIZATION : SourceKind.OFFICIAL;
+            SourceKind kind =
+                    speaker < 3 ? SourceKind.PERSON : speaker == 3 ? SourceKind.ORGANIZATION : SourceKind.OFFICIAL;
             told.saidBy(
                     SPEAKERS[speaker],
                     kind,
@@ -58,7 +57,8 @@ class WeigherPropertiesTest {
         List<Telling> tellings = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String publisher = PUBLISHERS[random.nextInt(PUBLISHERS.length)];
-            tellings.add(report("r" + i, publisher, 22 + random.nextInt(4), random.nextInt(6)).tell());
+            tellings.add(report("r" + i, publisher, 22 + random.nextInt(4), random.nextInt(6))
+                    .tell());
         }
         return tellings;
     }
@@ -78,22 +78,27 @@ class WeigherPropertiesTest {
         for (int i = 0; i < count; i++) {
             seeds.add((long) random.nextInt(1000));
             String publisher = PUBLISHERS[random.nextInt(PUBLISHERS.length)];
-            tellings.add(report("r" + i, publisher, 22 + random.nextInt(4), seeds.get(i)).tell());
+            tellings.add(report("r" + i, publisher, 22 + random.nextInt(4), seeds.get(i))
+                    .tell());
         }
         Incident before = Told.weigh(tellings);
         long seed = seeds.get(random.nextInt(count));
-        tellings.add(report("x", PUBLISHERS[random.nextInt(PUBLISHERS.length)], 27, seed).tell());
+        tellings.add(report("x", PUBLISHERS[random.nextInt(PUBLISHERS.length)], 27, seed)
+                .tell());
         Incident after = Told.weigh(tellings);
         Map<String, Integer> counts = counts(before);
-        counts(after).forEach((value, sources) -> assertTrue(
-                sources <= counts.getOrDefault(value, 0), () -> value + ": " + counts + " became " + counts(after)));
+        counts(after)
+                .forEach((value, sources) -> assertTrue(
+                        sources <= counts.getOrDefault(value, 0),
+                        () -> value + ": " + counts + " became " + counts(after)));
     }
 
     private static Map<String, Integer> counts(Incident incident) {
         return incident.fields().stream()
                 .flatMap(field -> field.positions().stream()
                         .map(position -> Map.entry(
-                                Judgements.key(field.field(), position.value()), position.support().sources())))
+                                Judgements.key(field.field(), position.value()),
+                                position.support().sources())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -115,11 +120,14 @@ class WeigherPropertiesTest {
     @Property(tries = 100)
     void noClaimIsLost(@ForAll Random random, @ForAll @IntRange(min = 1, max = 9) int count) {
         Incident incident = Told.weigh(reports(random, count));
-        long told = incident.accounts().stream().mapToLong(a -> a.claims().size()).sum();
+        long told =
+                incident.accounts().stream().mapToLong(a -> a.claims().size()).sum();
         long placed = incident.fields().stream()
                 .mapToLong(field -> field.open().size()
                         + field.superseded().size()
-                        + field.positions().stream().mapToLong(p -> p.claims().size()).sum())
+                        + field.positions().stream()
+                                .mapToLong(p -> p.claims().size())
+                                .sum())
                 .sum();
         assertEquals(told, placed);
     }

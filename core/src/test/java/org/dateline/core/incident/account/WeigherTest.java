@@ -19,13 +19,17 @@ import org.junit.jupiter.api.Test;
 /** One story a test: who counts, what contradicts, what is taken back. */
 class WeigherTest {
 
-    private static final String LONG = "The boats of the Example fleet lay at their nets when the lights came up from the "
-            + "east, and the men on deck held up fish to show what they were. The firing went on for some minutes, and "
-            + "then the ships went away to the south without lowering a boat, so the men told the harbour master when they "
-            + "came in on Sunday with holes in the funnel and the wheelhouse shot away.";
+    private static final String LONG =
+            "The boats of the Example fleet lay at their nets when the lights came up from the "
+                    + "east, and the men on deck held up fish to show what they were. The firing went on for some minutes, and "
+                    + "then the ships went away to the south without lowering a boat, so the men told the harbour master when they "
+                    + "came in on Sunday with holes in the funnel and the wheelhouse shot away.";
 
     private static void assertSources(int expected, Incident incident) {
-        assertEquals(expected, incident.summary().sources(), incident.summary().support().toString());
+        assertEquals(
+                expected,
+                incident.summary().sources(),
+                incident.summary().support().toString());
     }
 
     /** "2:The Times,Le Temps 3:Bild": values of the field with who is counted for each. */
@@ -45,7 +49,8 @@ class WeigherTest {
 
     @Test
     void twoPapersAreTwoSources() {
-        Incident incident = weigh(by("r1", "The Times", 24).killed(2), by("r2", "Le Temps", 24).killed(2));
+        Incident incident = weigh(
+                by("r1", "The Times", 24).killed(2), by("r2", "Le Temps", 24).killed(2));
         assertSources(2, incident);
         assertPositions("2:The Times,Le Temps", Field.KILLED, incident);
         assertEquals(List.of(), incident.contradictions());
@@ -64,17 +69,24 @@ class WeigherTest {
                 by("r2", "Yorkshire Post", 25).text(wire),
                 by("r3", "Yorkshire Post", 26).text("Our own man saw the boats come in with holes in them."));
         assertSources(2, incident);
-        assertEquals("Reuters", incident.account("outlet:reuters").orElseThrow().teller().name());
         assertEquals(
-                List.of("r1", "r2"), incident.account("outlet:reuters").orElseThrow().reports());
+                "Reuters",
+                incident.account("outlet:reuters").orElseThrow().teller().name());
+        assertEquals(
+                List.of("r1", "r2"),
+                incident.account("outlet:reuters").orElseThrow().reports());
     }
 
     @Test
     void aReprintIsFoldedUnderItsOriginal() {
-        Incident incident = weigh(by("r1", "Hull Daily Mail", 24).text(LONG), by("r2", "Le Temps", 25).text(LONG));
+        Incident incident = weigh(
+                by("r1", "Hull Daily Mail", 24).text(LONG),
+                by("r2", "Le Temps", 25).text(LONG));
         assertSources(1, incident);
         assertEquals(1, incident.summary().copies());
-        assertEquals("the same copy as report r1", incident.summary().support().folded().get(0).reason());
+        assertEquals(
+                "the same copy as report r1",
+                incident.summary().support().folded().get(0).reason());
         assertEquals(1, incident.accounts().size());
     }
 
@@ -136,7 +148,9 @@ class WeigherTest {
                         .recipient("trawlers", "GBR BUS")
                         .saidBy("Bo Sample", SourceKind.PERSON, "GBR MIL"));
         assertSources(1, incident);
-        assertEquals("the same side as Ann Example", incident.summary().support().folded().get(0).reason());
+        assertEquals(
+                "the same side as Ann Example",
+                incident.summary().support().folded().get(0).reason());
         assertEquals("4", incident.credibility().grade().mark().symbol());
     }
 
@@ -163,7 +177,9 @@ class WeigherTest {
                 incident.contradictions().get(0).words());
         assertEquals(
                 List.of("r4"),
-                incident.field(Field.KILLED).orElseThrow().open().stream().map(Claim::report).toList());
+                incident.field(Field.KILLED).orElseThrow().open().stream()
+                        .map(Claim::report)
+                        .toList());
     }
 
     @Test
@@ -173,7 +189,8 @@ class WeigherTest {
                 by("r2", "Le Temps", 24).killed(30),
                 by("r3", "Daily Mail", 26).killed(2));
         FieldValues killed = incident.field(Field.KILLED).orElseThrow();
-        assertEquals(List.of("r1"), killed.superseded().stream().map(Claim::report).toList());
+        assertEquals(
+                List.of("r1"), killed.superseded().stream().map(Claim::report).toList());
         String by = killed.superseded().get(0).supersededBy().orElseThrow();
         assertTrue(killed.positions().stream()
                 .flatMap(p -> p.claims().stream())
@@ -204,14 +221,19 @@ class WeigherTest {
     @Test
     void witnessesOfTwoDaysAreNotOneSourceThatCorrectsItself() {
         Incident incident = weigh(
-                by("r1", "The Times", 24).saidBy("a witness", SourceKind.WITNESS, "").killed(3),
-                by("r2", "The Times", 26).saidBy("a witness", SourceKind.WITNESS, "").killed(2));
+                by("r1", "The Times", 24)
+                        .saidBy("a witness", SourceKind.WITNESS, "")
+                        .killed(3),
+                by("r2", "The Times", 26)
+                        .saidBy("a witness", SourceKind.WITNESS, "")
+                        .killed(2));
         assertEquals(2, incident.field(Field.KILLED).orElseThrow().positions().size());
     }
 
     @Test
     void theAccusedSideDeniesItsPartAndOthersTheHappening() {
-        Told attack = by("r1", "The Times", 24).actor("Russian fleet", "RUS MIL").recipient("trawlers", "GBR BUS");
+        Told attack =
+                by("r1", "The Times", 24).actor("Russian fleet", "RUS MIL").recipient("trawlers", "GBR BUS");
         Told accused = by("r2", "Le Temps", 25)
                 .actor("Russian fleet", "RUS MIL")
                 .status(EventStatus.DENIED)
@@ -230,7 +252,9 @@ class WeigherTest {
     @Test
     void whereContradictsOnlyOutsideTheUncertainty() {
         Told sea = by("r1", "The Times", 24).at("Dogger Bank", 54.7, 2.8, 100);
-        assertEquals(List.of(), weigh(sea, by("r2", "Le Temps", 24).at("North Sea", 56, 3, 400)).contradictions());
+        assertEquals(
+                List.of(),
+                weigh(sea, by("r2", "Le Temps", 24).at("North Sea", 56, 3, 400)).contradictions());
         Incident far = weigh(sea, by("r2", "Le Temps", 24).at("Vigo", 42.2, -8.7, 10));
         assertEquals(Field.WHERE, far.contradictions().get(0).field());
         assertEquals(1, far.summary().where().orElseThrow().others().size());
@@ -239,7 +263,10 @@ class WeigherTest {
     @Test
     void whatFollowedIsNoContradiction() {
         Incident incident = weigh(
-                by("r1", "The Times", 24).actor("Russian fleet", "RUS MIL").at("Dogger Bank", 54.7, 2.8, 100).on(21),
+                by("r1", "The Times", 24)
+                        .actor("Russian fleet", "RUS MIL")
+                        .at("Dogger Bank", 54.7, 2.8, 100)
+                        .on(21),
                 by("r2", "Le Temps", 30)
                         .type("SANCTION", "convict", "")
                         .actor("a court", "FRA JUD")
@@ -253,9 +280,15 @@ class WeigherTest {
     @Test
     void theTitleIsBuiltFromTheData() {
         Incident incident = weigh(
-                by("r1", "The Times", 24).at("Hull", 53.74, -0.33, 5).on(21).killed(2).injured(6),
+                by("r1", "The Times", 24)
+                        .at("Hull", 53.74, -0.33, 5)
+                        .on(21)
+                        .killed(2)
+                        .injured(6),
                 by("r2", "Le Temps", 24).at("Hull", 53.74, -0.33, 5).on(21).killed(3));
-        assertEquals("Shelling of Hull, 21 Oct 1904: killed 2–3, injured 6", incident.summary().title());
+        assertEquals(
+                "Shelling of Hull, 21 Oct 1904: killed 2–3, injured 6",
+                incident.summary().title());
     }
 
     @Test
@@ -263,7 +296,8 @@ class WeigherTest {
         Told plan = by("r1", "The Times", 20).status(EventStatus.PLANNED).on(22);
         assertEquals(Standing.PLANNED, weigh(plan).summary().standing());
         assertEquals(
-                Standing.HAPPENED, weigh(plan, by("r2", "Le Temps", 24).on(22)).summary().standing());
+                Standing.HAPPENED,
+                weigh(plan, by("r2", "Le Temps", 24).on(22)).summary().standing());
     }
 
     @Test
@@ -275,7 +309,8 @@ class WeigherTest {
                 .weigh("i1", List.of(by("r1", "The Times", 24).tell()), judgements);
         assertEquals("5", incident.credibility().grade().mark().symbol());
         assertEquals("3", incident.credibility().suggested().mark().symbol());
-        assertEquals("B", incident.accounts().get(0).reliability().grade().mark().symbol());
+        assertEquals(
+                "B", incident.accounts().get(0).reliability().grade().mark().symbol());
         Graded.Ruling letter = new Graded.Ruling(new Grade(Reliability.A, "known"), "coder 1");
         assertThrows(
                 IllegalArgumentException.class,
@@ -285,8 +320,6 @@ class WeigherTest {
     @Test
     void nothingAndTwiceTheSameReportAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> weigh(List.of()));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> weigh(by("r1", "The Times", 24), by("r1", "Le Temps", 25)));
+        assertThrows(IllegalArgumentException.class, () -> weigh(by("r1", "The Times", 24), by("r1", "Le Temps", 25)));
     }
 }
