@@ -29,7 +29,7 @@ class KillTest {
     @Test
     @Tag("slow")
     void noAcknowledgedReportIsLostOfFiveThousand() throws Exception {
-        run(Integer.getInteger("dateline.kill.reports", 1_000), 8);
+        run(Integer.getInteger("dateline.kill.reports", 5_000), 8);
     }
 
     private void run(int reports, int kills) throws Exception {
@@ -86,7 +86,7 @@ class KillTest {
         public static void main(String[] args) {
             try (Store store = Store.open(StoreUrl.parse(args[0]))) {
                 for (int i = 0; i < Integer.parseInt(args[1]); i++) {
-                    store.ingest()
+                    var unused = store.ingest()
                             .submit(Samples.report(i))
                             .thenAccept(receipt -> System.out.println(receipt.report()))
                             .exceptionally(failure -> {
