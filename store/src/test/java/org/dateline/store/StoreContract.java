@@ -170,13 +170,13 @@ abstract class StoreContract {
         List<MentionEntry> every = store.incidents()
                 .mentions(Criteria.ALL, PageRequest.first(PageRequest.LARGEST))
                 .items();
-        Box box = new Box(33, 36, 34.5, 37.5);
-        var day = java.time.LocalDate.of(2021, 1, 20);
+        Box box = new Box(33, 36, 36.5, 41);
+        var day = java.time.LocalDate.of(2021, 2, 20);
         Criteria criteria = Criteria.ALL.type("ASSAULT").box(box).to(day).actor("UNK REB");
         Set<String> expected = new TreeSet<>();
         for (MentionEntry m : every) {
             if (m.mention().type().plover().equals("ASSAULT")
-                    && m.mention().where().orElseThrow().latitude() <= 34.5
+                    && m.mention().where().orElseThrow().latitude() <= 36.5
                     && !m.mention().when().orElseThrow().from().isAfter(day)) {
                 expected.add(m.mention().id());
             }

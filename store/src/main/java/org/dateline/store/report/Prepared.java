@@ -2,6 +2,7 @@ package org.dateline.store.report;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.dateline.store.search.Folding;
  * @param record packed
  */
 record Prepared(
-        Intake intake, Report report, String hash, String words, byte[] record, Fingerprint fingerprint) {
+        Intake intake, Report report, String hash, String words, ByteBuffer record, Fingerprint fingerprint) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -35,7 +36,7 @@ record Prepared(
         String words = Folding.report(
                 report.title().orElse(null), report.publisher().orElse(null), report.text());
         return new Prepared(
-                intake, report, hash(report), words, Packed.pack(intake.reading().record()),
+                intake, report, hash(report), words, ByteBuffer.wrap(Packed.pack(intake.reading().record())),
                 fingerprints.read(report));
     }
 

@@ -114,7 +114,7 @@ final class ReportRows {
                 .bind(0, number)
                 .bind(1, revision)
                 .bind(2, prepared.intake().reading().coder())
-                .bind(3, prepared.record())
+                .bind(3, prepared.record().array())
                 .bind(4, Values.now().toString())
                 .execute();
     }
