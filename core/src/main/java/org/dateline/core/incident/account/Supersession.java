@@ -48,7 +48,9 @@ final class Supersession {
 
     private static boolean isOwn(Evidence later, Evidence earlier) {
         String teller = earlier.claim().teller();
-        if (later.assertion().corrects().equals(Optional.of(teller))) {
+        Optional<String> corrected = later.assertion().corrects();
+        if (corrected.isPresent()
+                && (teller.equals(corrected.get()) || teller.startsWith("unnamed:" + corrected.get() + ":"))) {
             return true;
         }
         return later.claim().teller().equals(teller)

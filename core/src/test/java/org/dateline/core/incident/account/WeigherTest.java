@@ -210,6 +210,23 @@ class WeigherTest {
     }
 
     @Test
+    void aReportMarkedAsCorrectionCorrectsWhatItsOutletHadFromNobodyNamed() {
+        Incident incident = weigh(
+                by("r1", "Daily Mail", 24).saidBy("reports", SourceKind.UNNAMED, "").killed(30),
+                by("r2", "Le Temps", 24).saidBy("reports", SourceKind.UNNAMED, "").killed(30),
+                by("r3", "Daily Mail", 26).title("Correction").killed(2));
+        assertPositions("2:Daily Mail 30:reports", Field.KILLED, incident);
+    }
+
+    @Test
+    void officialsOfOneStateAreOneBodyAndFishermenAreNot() {
+        Told police = by("r1", "The Times", 24).saidBy("the police", SourceKind.OFFICIAL, "GBR COP");
+        assertSources(1, weigh(police, by("r2", "Le Temps", 24).saidBy("police officers", SourceKind.OFFICIAL, "GBR COP")));
+        Told fishermen = by("r3", "The Times", 24).saidBy("fishermen", SourceKind.MEMBER, "GBR CVL");
+        assertSources(2, weigh(fishermen, by("r4", "Le Temps", 24).saidBy("owners", SourceKind.MEMBER, "GBR CVL")));
+    }
+
+    @Test
     void aLateReprintOfTheOldReportTakesNoCorrectionBack() {
         Incident incident = weigh(
                 by("r1", "Daily Mail", 24).text(LONG).killed(30),
