@@ -112,8 +112,8 @@ final class Assertions {
         Optional<ActorCode> code = isNamed(voice) ? names.code(voice) : voice.code();
         Optional<Side> side = Sides.of(code, mention.actors(), mention.recipients());
         // Who is of a side of the incident stays so where a mention leaves the side out; its stake is then not known.
-        Optional<Side> ofIncident = side.or(
-                () -> Sides.of(code, or(mention.actors(), actors), or(mention.recipients(), recipients)));
+        Optional<Side> ofIncident =
+                side.or(() -> Sides.of(code, or(mention.actors(), actors), or(mention.recipients(), recipients)));
         Teller teller = itself.isPresent() ? carrier : teller(voice, code, carrier);
         String source = itself.isPresent()
                 ? "own:" + channel
