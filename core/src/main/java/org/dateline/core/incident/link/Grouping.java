@@ -130,7 +130,9 @@ public final class Grouping {
         private Group group(SortedSet<String> mentions) {
             return new Group(
                     mentions,
-                    used.stream().filter(link -> mentions.contains(link.mention())).toList(),
+                    used.stream()
+                            .filter(link -> mentions.contains(link.mention()))
+                            .toList(),
                     kept.stream().filter(d -> mentions.contains(d.mention())).toList());
         }
 

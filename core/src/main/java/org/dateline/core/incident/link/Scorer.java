@@ -61,8 +61,7 @@ public final class Scorer {
         for (Kind kind : Kind.values()) {
             double points = weights[kind.ordinal()] * comparison.value(kind);
             if (kind != Kind.BASE && Math.abs(points) >= SHOWN) {
-                evidence.add(new Evidence(
-                        kind.row(), points, words.get(kind).replace("{}", comparison.detail(kind))));
+                evidence.add(new Evidence(kind.row(), points, words.get(kind).replace("{}", comparison.detail(kind))));
             }
         }
         evidence.sort(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.points())));
