@@ -122,7 +122,7 @@ public final class Grouping {
             }
             return groups.values().stream()
                     .distinct()
-                    .sorted(Comparator.comparing(SortedSet::first))
+                    .sorted(Comparator.comparing((SortedSet<String> group) -> group.first()))
                     .map(this::group)
                     .toList();
         }

@@ -115,7 +115,7 @@ final class Told {
         TermReader.Reading terms = new TermReader.Reading(
                 persons, List.of(), Terms.heaviest(names, 40), Terms.heaviest(words, 40), List.copyOf(names.keySet()));
         SortedSet<String> areas = new TreeSet<>();
-        places.forEach(place -> place.country().ifPresent(areas::add));
+        places.forEach(place -> place.country().ifPresent(area -> areas.add(area)));
         return new Profile(
                 position,
                 family,
