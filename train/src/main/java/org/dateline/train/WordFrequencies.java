@@ -81,8 +81,9 @@ public final class WordFrequencies {
     }
 
     private void print(PrintStream out) {
-        out.println("# In how many of " + total + " documents of English (UD English EWT and GUM) a word form or lemma stands,"
-                + " from " + LEAST + " on.");
+        out.println("# In how many of " + total
+                + " documents of English (UD English EWT and GUM) a word form or lemma stands," + " from " + LEAST
+                + " on.");
         out.println("# Made by org.dateline.train.WordFrequencies. The row \\total holds the number of documents.");
         out.println("word\tdocuments");
         out.println("\\total\t" + total);

@@ -93,7 +93,10 @@ class IncidentsTest {
                 report(String.format("%02d%s", i, outlet), i % 5 == 0 ? told.places("hospital" + i) : told);
             }
         }
-        int largest = incidents().stream().mapToInt(incident -> incident.split(" ").length).max().orElseThrow();
+        int largest = incidents().stream()
+                .mapToInt(incident -> incident.split(" ").length)
+                .max()
+                .orElseThrow();
         assertTrue(largest <= 6, () -> "largest incident of " + largest + " mentions: " + incidents());
         assertTrue(incidents().size() >= 20, () -> "too few incidents: " + incidents());
     }
@@ -124,7 +127,8 @@ class IncidentsTest {
         Link link = neighbourhood.choice("b").orElseThrow();
         assertTrue(link.evidence().stream().anyMatch(e -> e.words().equals("both tell of Omar Haddad, Lena Brandt")));
         assertTrue(link.evidence().stream().anyMatch(e -> e.words().equals("both in Aldova")));
-        double base = link.score() - link.evidence().stream().mapToDouble(Evidence::points).sum();
+        double base = link.score()
+                - link.evidence().stream().mapToDouble(Evidence::points).sum();
         assertEquals(-4.2, base, 1e-9, "the score is the base and the points shown");
         assertFalse(link.evidence().stream().anyMatch(e -> e.words().contains("{}")));
     }
@@ -135,8 +139,12 @@ class IncidentsTest {
         Profile other = shooting().strand("r", 1, "m1");
         linker.add(new Telling("r", List.of(one, other), List.of()));
         assertEquals(Optional.empty(), neighbourhood.choice("m1"));
-        assertEquals(2, new Grouping(scorer, neighbourhood, Decisions.NONE).around("m0").size()
-                + new Grouping(scorer, neighbourhood, Decisions.NONE).around("m1").size());
+        assertEquals(
+                2,
+                new Grouping(scorer, neighbourhood, Decisions.NONE).around("m0").size()
+                        + new Grouping(scorer, neighbourhood, Decisions.NONE)
+                                .around("m1")
+                                .size());
     }
 
     @Test
@@ -145,9 +153,13 @@ class IncidentsTest {
         report("b", shooting());
         Decision split = new Decision(1, false, "a", "b");
         List<Group> groups = new Grouping(scorer, neighbourhood, mention -> List.of(split)).around("a");
-        assertEquals(List.of("[a]", "[b]"), groups.stream().map(g -> g.mentions().toString()).toList());
+        assertEquals(
+                List.of("[a]", "[b]"),
+                groups.stream().map(g -> g.mentions().toString()).toList());
         Decision merge = new Decision(2, true, "a", "b");
         groups = new Grouping(scorer, neighbourhood, mention -> List.of(split, merge)).around("a");
-        assertEquals(List.of("[a, b]"), groups.stream().map(g -> g.mentions().toString()).toList());
+        assertEquals(
+                List.of("[a, b]"),
+                groups.stream().map(g -> g.mentions().toString()).toList());
     }
 }
