@@ -32,8 +32,9 @@ public final class SourceRecords {
         if (records.isEmpty()) {
             return;
         }
-        try (PreparedBatch batch = handle.prepareBatch("INSERT INTO source_record (incident, teller, verified, rejected,"
-                + " contradicted, corrected) VALUES (?, ?, ?, ?, ?, ?)")) {
+        try (PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO source_record (incident, teller, verified, rejected,"
+                        + " contradicted, corrected) VALUES (?, ?, ?, ?, ?, ?)")) {
             records.forEach((teller, record) -> batch.bind(0, number)
                     .bind(1, teller)
                     .bind(2, record.verified())
@@ -74,8 +75,9 @@ public final class SourceRecords {
     }
 
     private static SourceRecord record(Handle handle, String teller) {
-        return handle.createQuery("SELECT coalesce(sum(verified), 0), coalesce(sum(rejected), 0),"
-                        + " coalesce(sum(contradicted), 0), coalesce(sum(corrected), 0) FROM source_record WHERE teller = ?")
+        return handle.createQuery(
+                        "SELECT coalesce(sum(verified), 0), coalesce(sum(rejected), 0),"
+                                + " coalesce(sum(contradicted), 0), coalesce(sum(corrected), 0) FROM source_record WHERE teller = ?")
                 .bind(0, teller)
                 .map((row, context) -> new SourceRecord(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .one();
@@ -102,9 +104,7 @@ public final class SourceRecords {
     }
 
     private static SourceEntry.Kind kind(String word) {
-        return word.equals(SourceEntry.Kind.PUBLISHER.word())
-                ? SourceEntry.Kind.PUBLISHER
-                : SourceEntry.Kind.SPEAKER;
+        return word.equals(SourceEntry.Kind.PUBLISHER.word()) ? SourceEntry.Kind.PUBLISHER : SourceEntry.Kind.SPEAKER;
     }
 
     private static String key(SourceEntry.Kind kind, String name) {
