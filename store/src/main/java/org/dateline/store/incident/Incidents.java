@@ -195,10 +195,7 @@ public final class Incidents {
             long[] keys = Cursor.read(cursor, 2);
             // The first half alone lets the index begin there.
             where.and(alias + ".when_from <= ?", keys[0])
-                    .and(
-                            "(" + alias + ".when_from < ? OR " + alias + ".number < ?)",
-                            keys[0],
-                            keys[1]);
+                    .and("(" + alias + ".when_from < ? OR " + alias + ".number < ?)", keys[0], keys[1]);
         });
     }
 

@@ -16,7 +16,15 @@ import org.jdbi.v3.core.Handle;
  * @param held the node its choice leads to, if that holds
  * @param root of its tree of choices
  */
-record Member(long number, String id, String report, long day, int rank, String root, Optional<String> held, Optional<Long> incident)
+record Member(
+        long number,
+        String id,
+        String report,
+        long day,
+        int rank,
+        String root,
+        Optional<String> held,
+        Optional<Long> incident)
         implements Comparable<Member> {
 
     private static final Comparator<Member> ORDER = Comparator.comparingLong(Member::day)
@@ -29,9 +37,9 @@ record Member(long number, String id, String report, long day, int rank, String 
                 .and(condition, values)
                 .query(
                         handle,
-                        "SELECT m.number, m.id, r.id AS report, r.day, coalesce(s.rank, 1000000) AS rank, n.root, n.held,"
-                                + " m.incident FROM mention m JOIN report r ON r.number = m.report"
-                                + " JOIN node n ON n.id = m.id LEFT JOIN strand s ON s.id = m.id%s")
+                        "SELECT m.number, m.id, r.id AS report, r.day, coalesce(s.rank, 1000000) AS rank, n.root,"
+                            + " n.held, m.incident FROM mention m JOIN report r ON r.number = m.report JOIN node n ON"
+                            + " n.id = m.id LEFT JOIN strand s ON s.id = m.id%s")
                 .map((row, context) -> {
                     long incident = row.getLong("incident");
                     Optional<Long> inIncident = row.wasNull() ? Optional.empty() : Optional.of(incident);
