@@ -26,8 +26,8 @@ final class Tables {
             table(
                     "incident",
                     "number",
-                    "number id type status headline place country lat lon when_from when_to mentions"
-                            + " reports sources contradictions killed_min killed_max first_reported last_reported changed unseen"),
+                    "number id type status headline place country lat lon when_from when_to mentions reports sources"
+                            + " contradictions killed_min killed_max first_reported last_reported changed unseen"),
             table("incident_name", "id", "id mention"),
             table(
                     "mention",

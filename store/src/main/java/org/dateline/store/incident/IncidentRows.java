@@ -64,9 +64,9 @@ final class IncidentRows {
             return known.get();
         }
         long number = Numbers.next(handle, "incident");
-        handle.createUpdate(
-                        "INSERT INTO incident (number, id, type, status, headline, when_from, mentions, reports,"
-                                + " sources, contradictions, changed, unseen) VALUES (?, ?, '', 'open', '', ?, 0, 0, 0, 0, 0, 0)")
+        handle.createUpdate("INSERT INTO incident (number, id, type, status, headline, when_from, mentions, reports,"
+                        + " sources, contradictions, changed, unseen) VALUES (?, ?, '', 'open', '', ?, 0, 0, 0, 0,"
+                        + " 0, 0)")
                 .bind(0, number)
                 .bind(1, id)
                 .bind(2, Values.UNKNOWN_DAY)
