@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -35,8 +36,17 @@ final class KeptStatements implements InvocationHandler {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        boolean prepares = method.getName().equals("prepareStatement") && arguments.length == 1;
-        return prepares ? prepare((String) arguments[0]) : pass(connection, method, arguments);
+        return method.getName().equals("prepareStatement") && isPlain(arguments)
+                ? prepare((String) arguments[0])
+                : pass(connection, method, arguments);
+    }
+
+    /** Words alone, or words and that the rows are read once, from first to last. */
+    private static boolean isPlain(Object... arguments) {
+        return arguments.length == 1
+                || arguments.length == 3
+                        && arguments[1].equals(ResultSet.TYPE_FORWARD_ONLY)
+                        && arguments[2].equals(ResultSet.CONCUR_READ_ONLY);
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {
@@ -89,7 +99,7 @@ final class KeptStatements implements InvocationHandler {
             }
             returned = true;
             try {
-                var rows = statement.getResultSet();
+                ResultSet rows = statement.getResultSet();
                 if (rows != null) {
                     rows.close();
                 }
