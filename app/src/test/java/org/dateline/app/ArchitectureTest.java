@@ -36,8 +36,12 @@ class ArchitectureTest {
                 .definedBy("org.dateline.core.statement..")
                 .layer("event")
                 .definedBy("org.dateline.core.event..")
+                .layer("incident")
+                .definedBy("org.dateline.core.incident..")
                 .layer("pipeline")
                 .definedBy("org.dateline.core")
+                .whereLayer("incident")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("report")
                 .mayNotAccessAnyLayer()
                 .whereLayer("resource")
@@ -53,7 +57,10 @@ class ArchitectureTest {
                 .whereLayer("statement")
                 .mayOnlyAccessLayers("report", "resource", "text", "time", "place", "actor")
                 .whereLayer("event")
-                .mayOnlyAccessLayers("report", "resource", "text", "time", "place", "actor", "statement"));
+                .mayOnlyAccessLayers("report", "resource", "text", "time", "place", "actor", "statement")
+                // Linking starts from coded reports, which the pipeline makes; nothing below knows of incidents.
+                .whereLayer("incident")
+                .mayNotBeAccessedByAnyLayer());
     }
 
     @Test
@@ -119,6 +126,27 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.dateline.eval..", "org.dateline.analyzer..", "org.dateline.app.."));
+    }
+
+    @Test
+    void theStoreKnowsCoreAlone() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.dateline.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.dateline.read..", "org.dateline.eval..", "org.dateline.analyzer..", "org.dateline.app.."));
+    }
+
+    @Test
+    void onlyTheStoreKnowsADatabase() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dateline.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql.."));
     }
 
     private static void check(ArchRule rule) {

@@ -32,6 +32,10 @@ final class DictionaryOption {
         return !paths.isEmpty();
     }
 
+    List<Path> paths() {
+        return paths;
+    }
+
     /** Empty when none is given. Lines that cannot be used are counted in a note for each file. */
     Optional<Dictionary> dictionary(Messages messages) {
         if (paths.isEmpty()) {

@@ -1,0 +1,237 @@
+package org.dateline.store.incident;
+
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.core.incident.link.Decisions;
+import org.dateline.core.incident.link.Grouping;
+import org.dateline.core.incident.link.Link;
+import org.dateline.core.incident.link.Linker;
+import org.dateline.core.incident.link.Profile;
+import org.dateline.core.incident.link.Scorer;
+import org.dateline.core.incident.link.Telling;
+import org.dateline.core.report.ContentId;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Keeps incidents as the linker and the decisions of people say, within the writer's transactions. The machine's
+ * incidents are the trees of the linker's choices; {@link Groups} then applies what people decided; {@link IncidentRows}
+ * writes down what came out. Only trees that a report touched are looked at.
+ */
+public final class Linking {
+
+    /** As far as {@link Grouping} looks up. */
+    private static final int ANCESTRY = 32;
+
+    private final Scorer scorer = new Scorer();
+    private final ProfileCache cache = new ProfileCache();
+    private final IncidentRows rows;
+
+    /** Incidents that may have lost their last mention. */
+    private final Set<Long> leaving = new TreeSet<>();
+
+    public Linking(Weighing weighing) {
+        this.rows = new IncidentRows(weighing);
+    }
+
+    /**
+     * Links the mentions of a report, whose rows are there already. Returns ids of the incidents that changed.
+     *
+     * @param number of the report
+     * @param orphaned roots whose trees lost strands before, from {@link #remove}
+     */
+    public List<String> add(Handle handle, long number, Telling telling, Collection<String> orphaned)
+            throws SQLException {
+        cache.begin(state(handle));
+        try (SqlNeighbourhood store = new SqlNeighbourhood(handle.getConnection(), cache, number)) {
+            Set<String> nodes = new TreeSet<>();
+            telling.strands().forEach(strand -> nodes.add(strand.mention()));
+            telling.within().forEach(link -> nodes.add(link.mention()));
+            nodes.addAll(store.strings("SELECT id FROM mention WHERE report = ?", number));
+            nodes.forEach(id -> store.update("INSERT INTO node (id, report) VALUES (?, ?)", id, number));
+            Set<String> changed = new TreeSet<>(new Linker(scorer, store).add(telling));
+            changed.addAll(nodes);
+            Set<String> roots = replant(store, changed);
+            roots.addAll(orphaned);
+            return rows.write(handle, Groups.around(handle, roots));
+        }
+    }
+
+    /** Takes a stored report's strands out again. Returns the roots of the trees that lose by it. */
+    public Set<String> remove(Handle handle, long number) throws SQLException {
+        cache.begin(state(handle));
+        leaving.addAll(
+                handle.createQuery("SELECT DISTINCT incident FROM mention WHERE report = ? AND incident IS NOT NULL")
+                        .bind(0, number)
+                        .mapTo(Long.class)
+                        .list());
+        try (SqlNeighbourhood store = new SqlNeighbourhood(handle.getConnection(), cache, number)) {
+            Set<String> roots = new TreeSet<>(
+                    store.strings("SELECT DISTINCT root FROM node WHERE report = ? AND root IS NOT NULL", number));
+            Telling telling = telling(store, handle, number);
+            Set<String> changed = new TreeSet<>(new Linker(scorer, store).remove(telling));
+            List<String> own = store.strings("SELECT id FROM node WHERE report = ?", number);
+            changed.removeAll(new HashSet<>(own));
+            // Strands that had chosen one of these and found no other are roots now.
+            for (String id : own) {
+                changed.addAll(store.choosers(id));
+            }
+            store.update("DELETE FROM node WHERE report = ?", number);
+            roots.addAll(replant(store, changed));
+            roots.removeAll(new HashSet<>(own));
+            return roots;
+        }
+    }
+
+    /** Incidents that lost their last mention to {@link #remove} go. */
+    public void dropEmpty(Handle handle) {
+        leaving.forEach(number -> IncidentRows.dropIfEmpty(handle, number));
+        leaving.clear();
+    }
+
+    private static Telling telling(SqlNeighbourhood store, Handle handle, long number) {
+        List<Profile> strands =
+                store.strings("SELECT profile FROM strand WHERE report = ? ORDER BY rank", number).stream()
+                        .map(ProfileJson::read)
+                        .toList();
+        List<Link> within = store
+                .strings(
+                        "SELECT n.id FROM node n WHERE n.report = ?"
+                                + " AND NOT EXISTS (SELECT 1 FROM strand s WHERE s.id = n.id)",
+                        number)
+                .stream()
+                .flatMap(id -> store.choice(id).stream())
+                .toList();
+        String report = handle.createQuery("SELECT id FROM report WHERE number = ?")
+                .bind(0, number)
+                .mapTo(String.class)
+                .one();
+        return new Telling(report, strands, within);
+    }
+
+    /**
+     * Finds out anew which tree those nodes, and all that hang on them, belong to. Returns the roots of all trees that
+     * gained or lost one.
+     */
+    private Set<String> replant(SqlNeighbourhood store, Collection<String> changed) {
+        Set<String> held = new TreeSet<>(changed);
+        held.addAll(judgeAgain(store, changed));
+        Set<String> roots = new TreeSet<>();
+        Deque<String> uproot = new ArrayDeque<>(held);
+        Set<String> uprooted = new HashSet<>();
+        while (!uproot.isEmpty()) {
+            String id = uproot.pop();
+            if (uprooted.add(id)) {
+                roots.addAll(store.strings("SELECT root FROM node WHERE id = ? AND root IS NOT NULL", id));
+                store.update("UPDATE node SET root = NULL WHERE id = ?", id);
+                uproot.addAll(store.strings("SELECT id FROM node WHERE held = ?", id));
+            }
+        }
+        for (String id : held) {
+            String root = rootOf(store, id);
+            roots.add(root);
+            plant(store, id, root);
+        }
+        return roots;
+    }
+
+    /**
+     * Whether choices hold depends on what those say that they lead to. Asks again of all that lead through the changed
+     * ones, and returns those for which the answer changed.
+     */
+    private Set<String> judgeAgain(SqlNeighbourhood store, Collection<String> changed) {
+        Grouping grouping = new Grouping(scorer, store, Decisions.NONE);
+        Set<String> turned = new TreeSet<>();
+        Set<String> judged = new HashSet<>();
+        Collection<String> level = changed;
+        for (int depth = 0; depth <= ANCESTRY && !level.isEmpty(); depth++) {
+            Set<String> below = new TreeSet<>();
+            for (String id : level) {
+                if (judged.add(id)) {
+                    String before = first(store, "SELECT held FROM node WHERE id = ? AND held IS NOT NULL", id);
+                    String now = grouping.held(id).map(Link::to).orElse("");
+                    if (!now.equals(before)) {
+                        store.update("UPDATE node SET held = nullif(?, '') WHERE id = ?", now, id);
+                        turned.add(id);
+                    }
+                    below.addAll(store.choosers(id));
+                }
+            }
+            level = below;
+        }
+        return turned;
+    }
+
+    /** Up from choice to choice that holds, until a node that knows its root, or has none. */
+    private static String rootOf(SqlNeighbourhood store, String id) {
+        String at = id;
+        while (true) {
+            String root = first(store, "SELECT root FROM node WHERE id = ? AND root IS NOT NULL", at);
+            String held = first(store, "SELECT held FROM node WHERE id = ? AND held IS NOT NULL", at);
+            if (!root.isEmpty()) {
+                return root;
+            }
+            if (held.isEmpty()) {
+                return at;
+            }
+            at = held;
+        }
+    }
+
+    private static String first(SqlNeighbourhood store, String sql, String id) {
+        List<String> found = store.strings(sql, id);
+        return found.isEmpty() ? "" : found.get(0);
+    }
+
+    private static void plant(SqlNeighbourhood store, String id, String root) {
+        Deque<String> rootless = new ArrayDeque<>(List.of(id));
+        while (!rootless.isEmpty()) {
+            String next = rootless.pop();
+            store.update("UPDATE node SET root = ? WHERE id = ?", root, next);
+            rootless.addAll(store.strings("SELECT id FROM node WHERE held = ? AND root IS NULL", next));
+        }
+    }
+
+    /** To be called when all that belongs to a change is written, the log entry too. */
+    public void done(Handle handle) {
+        cache.end(state(handle));
+    }
+
+    private static String state(Handle handle) {
+        return handle.createQuery("SELECT hash FROM audit ORDER BY number DESC LIMIT 1")
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
+    }
+
+    /** Works out anew the incidents of those mentions, and of all that decisions tie to them; for a new decision. */
+    public List<String> refresh(Handle handle, Collection<String> mentions) {
+        Set<String> roots = new TreeSet<>();
+        for (String mention : mentions) {
+            handle.createQuery("SELECT root FROM node WHERE id = ?")
+                    .bind(0, mention)
+                    .mapTo(String.class)
+                    .findOne()
+                    .ifPresent(roots::add);
+        }
+        return rows.write(handle, Groups.around(handle, roots));
+    }
+
+    /** The first of those mentions in the canonical order. */
+    public String founder(Handle handle, Collection<String> mentions) {
+        List<Member> members = new ArrayList<>();
+        mentions.forEach(id -> members.addAll(Member.where(handle, "m.id = ?", id)));
+        return members.stream().sorted().findFirst().orElseThrow().id();
+    }
+
+    /** The id of the incident whose first mention that is. */
+    public static String incidentId(String mention) {
+        return ContentId.of("i", mention);
+    }
+}

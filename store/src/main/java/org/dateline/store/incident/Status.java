@@ -1,0 +1,22 @@
+package org.dateline.store.incident;
+
+import java.util.Locale;
+
+/** What people made of an incident. */
+public enum Status {
+    /** Nobody decided yet. */
+    OPEN,
+    VERIFIED,
+    REJECTED,
+    DISPUTED,
+    RETRACTED;
+
+    /** As it stands in the database and on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Status of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}
