@@ -14,9 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class NetworkLearnerTest {
 
-    private static final NetworkPlan PLAN = new NetworkPlan(3, 5, 4, 4, 3, 8, 6, 5, 4, 0, 0, 100, 1, 0.01f, 3);
+    private static final NetworkPlan PLAN = new NetworkPlan(3, 5, 4, 4, 3, 8, 6, 5, 4, 0, 0, 100, 1, 0.01f, 5);
 
-    /** Every derivative is written by hand: each must be what a small change of the number does to the loss. */
+    /**
+     * Every derivative is written by hand: each must be what a small change of the number does to the loss. From the
+     * beginning that the plan gives no number stands so near a bend that the change crosses it.
+     */
     @Test
     void slopesAreWhatASmallChangeDoesToTheLoss() {
         Columns columns = Columns.of(List.of("The", "army", "shelled", "Quellin"));
