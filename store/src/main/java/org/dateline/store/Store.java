@@ -37,6 +37,7 @@ public final class Store implements AutoCloseable {
         Outlets outlets = new Outlets();
         Weighing weighing = new Weighing(outlets);
         Linking linking = new Linking(weighing);
+        database.writer().beforeCommit(linking);
         this.ingest = new Ingest(database, linking, outlets);
         this.reports = new Reports(database);
         this.incidents = new Incidents(database, weighing);

@@ -171,10 +171,33 @@ CREATE TABLE source (
   name TEXT NOT NULL,
   reports INTEGER NOT NULL,
   mentions INTEGER NOT NULL,
+  teller TEXT NOT NULL,
   grade TEXT,
+  grade_by TEXT,
   UNIQUE (kind, folded, code)
 );
 CREATE INDEX source_mentions ON source (kind, mentions);
+CREATE INDEX source_grade ON source (grade, teller) WHERE grade IS NOT NULL;
+
+-- How the claims of each who tells of incidents fared, and what each incident has in that. A source's teller is its key here;
+-- empty for one that weighing does not know by its name alone.
+CREATE TABLE teller (
+  teller TEXT NOT NULL PRIMARY KEY,
+  verified INTEGER NOT NULL,
+  rejected INTEGER NOT NULL,
+  contradicted INTEGER NOT NULL,
+  corrected INTEGER NOT NULL
+);
+CREATE TABLE incident_teller (
+  incident BIGINT NOT NULL,
+  teller TEXT NOT NULL,
+  verified INTEGER NOT NULL,
+  rejected INTEGER NOT NULL,
+  contradicted INTEGER NOT NULL,
+  corrected INTEGER NOT NULL,
+  PRIMARY KEY (incident, teller)
+);
+CREATE INDEX incident_teller_teller ON incident_teller (teller);
 
 -- Where copies of a report are found.
 CREATE TABLE report_key (
