@@ -22,24 +22,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EvaluationTest {
 
-    private static final String DOCUMENT = "{'id':'a%d','date':'1904-10-24','text':'The fleet left Vigo on Monday."
-        + " Hull protested.','cluster':'c','gold':["
-        + "{'kind':'time','start':23,'end':29,'type':'DATE','value':'1904-10-24'},"
-        + "{'kind':'place','start':15,'end':19,'lat':42.2,'lon':-8.7},"
-        + "{'kind':'quote','source':[],'cue':[],'content':[{'start':0,'end':9}]},"
-        + "{'kind':'event','type':'PROTEST','source_codes':[['Hull','GBR']],'target_codes':[]},{'kind':'incident','type':'ATTACK','slots':{'INCIDENT:"
-        + " DATE':['21 OCT 04']}}],'sentences':['The fleet left Vigo on Monday.','Hull"
-        + " protested.'],'statements':[],'events':[{'sentence':1,'type':'PROTEST'}]}\n";
+    private static final String DOCUMENT =
+            "{'id':'a%d','date':'1904-10-24','text':'The fleet left Vigo on Monday. Hull protested.','cluster':'c','gold':["
+                    + "{'kind':'time','start':23,'end':29,'type':'DATE','value':'1904-10-24'},"
+                    + "{'kind':'place','start':15,'end':19,'lat':42.2,'lon':-8.7},"
+                    + "{'kind':'quote','source':[],'cue':[],'content':[{'start':0,'end':9}]},"
+                    + "{'kind':'event','type':'PROTEST','source_codes':[['Hull','GBR']],'target_codes':[]},"
+                    + "{'kind':'incident','type':'ATTACK','slots':{'INCIDENT: DATE':['21 OCT 04']}}],"
+                    + "'sentences':['The fleet left Vigo on Monday.','Hull protested.'],'statements':[],"
+                    + "'events':[{'sentence':1,'type':'PROTEST'}]}\n";
     private static final String CONLLU = """
-        # newdoc id = d
-        # text = The fleet left Vigo.
-        1\tThe\tthe\tDET\tDT\t_\t2\tdet\t_\t_
-        2\tfleet\tfleet\tNOUN\tNN\t_\t3\tnsubj\t_\t_
-        3\tleft\tleave\tVERB\tVBD\t_\t0\troot\t_\t_
-        4\tVigo\tVigo\tPROPN\tNNP\t_\t3\tobj\t_\t_
-        5\t.\t.\tPUNCT\t.\t_\t3\tpunct\t_\t_
+            # newdoc id = d
+            # text = The fleet left Vigo.
+            1\tThe\tthe\tDET\tDT\t_\t2\tdet\t_\t_
+            2\tfleet\tfleet\tNOUN\tNN\t_\t3\tnsubj\t_\t_
+            3\tleft\tleave\tVERB\tVBD\t_\t0\troot\t_\t_
+            4\tVigo\tVigo\tPROPN\tNNP\t_\t3\tobj\t_\t_
+            5\t.\t.\tPUNCT\t.\t_\t3\tpunct\t_\t_
 
-        """;
+            """;
     private static final String IOB2 = "1\tThe\tO\n2\tfleet\tO\n3\tleft\tO\n4\tVigo\tB-LOC\n\n";
 
     @TempDir
