@@ -178,10 +178,9 @@ public final class Linking implements Writer.Settling {
     }
 
     private static Telling telling(SqlNeighbourhood store, Handle handle, long number) {
-        List<Profile> strands =
-                store.strings("SELECT profile FROM strand WHERE report = ? ORDER BY rank", number).stream()
-                        .map(ProfileJson::read)
-                        .toList();
+        List<Profile> strands = store.strings("SELECT id FROM strand WHERE report = ? ORDER BY rank", number).stream()
+                .flatMap(id -> store.profile(id).stream())
+                .toList();
         List<Link> within = store
                 .strings(
                         "SELECT n.id FROM node n WHERE n.report = ?"

@@ -132,7 +132,7 @@ CREATE TABLE strand (
   id TEXT NOT NULL PRIMARY KEY,
   report BIGINT NOT NULL REFERENCES report (number),
   rank INTEGER NOT NULL,
-  profile TEXT NOT NULL
+  profile ${bytes} NOT NULL
 );
 CREATE INDEX strand_report ON strand (report, rank);
 
