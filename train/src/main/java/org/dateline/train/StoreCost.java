@@ -138,6 +138,10 @@ public final class StoreCost {
             for (int i = 0; i < 2 * LINKED; i++) {
                 intakes.add(fill.next());
             }
+            SqlNeighbourhood stored = new SqlNeighbourhood(connection, cache);
+            // A number that is there already: only the foreign key looks at it.
+            stored.begin(1);
+            Linker linker = new Linker(new Scorer(), stored);
             long start = 0;
             int mentions = 0;
             for (int i = 0; i < 2 * LINKED; i++) {
@@ -146,13 +150,11 @@ public final class StoreCost {
                     mentions = 0;
                 }
                 Intake intake = intakes.get(i);
-                // Under a number that is there already: only the foreign key looks at it.
-                try (SqlNeighbourhood stored = new SqlNeighbourhood(connection, cache, 1)) {
-                    new Linker(new Scorer(), stored).add(intake.telling());
-                }
+                linker.add(intake.telling());
                 mentions += intake.story().mentions().size();
             }
             double seconds = (clock.getCurrentThreadCpuTime() - start) / 1e9;
+            stored.close();
             connection.rollback();
             out.printf(Locale.ROOT, "%-40s %,.0f mentions/s of one core%n", "linking alone", mentions / seconds);
         }

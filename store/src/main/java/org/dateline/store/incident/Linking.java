@@ -1,5 +1,6 @@
 package org.dateline.store.incident;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -43,6 +44,8 @@ public final class Linking implements Writer.Settling {
     private final ProfileCache cache = new ProfileCache();
     private final IncidentRows rows;
 
+    private SqlNeighbourhood open;
+
     /** Incidents to be weighed before the transaction ends. */
     private final Set<Long> changed = new TreeSet<>();
 
@@ -62,23 +65,31 @@ public final class Linking implements Writer.Settling {
     public List<String> add(Handle handle, long number, Telling telling, Collection<String> orphaned)
             throws SQLException {
         cache.begin(state(handle));
-        try (SqlNeighbourhood store = new SqlNeighbourhood(handle.getConnection(), cache, number)) {
-            Set<String> nodes = new TreeSet<>();
-            telling.strands().forEach(strand -> nodes.add(strand.mention()));
-            telling.within().forEach(link -> nodes.add(link.mention()));
-            nodes.addAll(store.strings("SELECT id FROM mention WHERE report = ?", number));
-            nodes.forEach(id -> store.update("INSERT INTO node (id, report) VALUES (?, ?)", id, number));
-            Set<String> moved = new TreeSet<>(new Linker(scorer, store).add(telling));
-            moved.addAll(nodes);
-            Set<String> roots = new TreeSet<>(orphaned);
-            Set<String> touched = replant(store, moved, roots);
-            Optional<Set<Long>> joined = Optional.empty();
-            if (orphaned.isEmpty() && nodes.containsAll(touched)) {
-                joined = join(handle, number);
-            }
-            return changed(
-                    handle, joined.isPresent() ? joined.get() : rows.write(handle, Groups.around(handle, roots)));
+        SqlNeighbourhood store = neighbourhood(handle.getConnection(), number);
+        Set<String> nodes = new TreeSet<>();
+        telling.strands().forEach(strand -> nodes.add(strand.mention()));
+        telling.within().forEach(link -> nodes.add(link.mention()));
+        nodes.addAll(store.strings("SELECT id FROM mention WHERE report = ?", number));
+        nodes.forEach(id -> store.update("INSERT INTO node (id, report) VALUES (?, ?)", id, number));
+        Set<String> moved = new TreeSet<>(new Linker(scorer, store).add(telling));
+        moved.addAll(nodes);
+        Set<String> roots = new TreeSet<>(orphaned);
+        Set<String> touched = replant(store, moved, roots);
+        Optional<Set<Long>> joined = Optional.empty();
+        if (orphaned.isEmpty() && nodes.containsAll(touched)) {
+            joined = join(handle, number);
         }
+        return changed(handle, joined.isPresent() ? joined.get() : rows.write(handle, Groups.around(handle, roots)));
+    }
+
+    /** The stored strands over that connection, whose statements stay prepared from report to report. */
+    private SqlNeighbourhood neighbourhood(Connection connection, long report) {
+        if (open == null || !open.isOf(connection)) {
+            // The statements of one before went with its connection.
+            open = new SqlNeighbourhood(connection, cache);
+        }
+        open.begin(report);
+        return open;
     }
 
     /**
@@ -149,26 +160,25 @@ public final class Linking implements Writer.Settling {
                         .bind(0, number)
                         .mapTo(Long.class)
                         .list());
-        try (SqlNeighbourhood store = new SqlNeighbourhood(handle.getConnection(), cache, number)) {
-            Set<String> roots = new TreeSet<>(
-                    store.strings("SELECT DISTINCT root FROM node WHERE report = ? AND root IS NOT NULL", number));
-            Telling telling = telling(store, handle, number);
-            Set<String> moved = new TreeSet<>(new Linker(scorer, store).remove(telling));
-            List<String> own = store.strings("SELECT id FROM node WHERE report = ?", number);
-            moved.removeAll(new HashSet<>(own));
-            // Strands that had chosen one of these and found no other are roots now.
-            for (String id : own) {
-                moved.addAll(store.choosers(id));
-            }
-            // A decision that spoke of these may hold for another incident without them.
-            for (long ruling : Ruling.about(handle, own)) {
-                roots.addAll(Groups.rootsOf(handle, Ruling.read(handle, ruling).mentions()));
-            }
-            store.update("DELETE FROM node WHERE report = ?", number);
-            replant(store, moved, roots);
-            roots.removeAll(new HashSet<>(own));
-            return roots;
+        SqlNeighbourhood store = neighbourhood(handle.getConnection(), number);
+        Set<String> roots = new TreeSet<>(
+                store.strings("SELECT DISTINCT root FROM node WHERE report = ? AND root IS NOT NULL", number));
+        Telling telling = telling(store, handle, number);
+        Set<String> moved = new TreeSet<>(new Linker(scorer, store).remove(telling));
+        List<String> own = store.strings("SELECT id FROM node WHERE report = ?", number);
+        moved.removeAll(new HashSet<>(own));
+        // Strands that had chosen one of these and found no other are roots now.
+        for (String id : own) {
+            moved.addAll(store.choosers(id));
         }
+        // A decision that spoke of these may hold for another incident without them.
+        for (long ruling : Ruling.about(handle, own)) {
+            roots.addAll(Groups.rootsOf(handle, Ruling.read(handle, ruling).mentions()));
+        }
+        store.update("DELETE FROM node WHERE report = ?", number);
+        replant(store, moved, roots);
+        roots.removeAll(new HashSet<>(own));
+        return roots;
     }
 
     /** Incidents that lost their last mention to {@link #remove} go. */

@@ -30,13 +30,20 @@ public final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
     private final Connection connection;
     private final ProfileCache cache;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
-    private final long report;
+    private long report;
 
-    /** @param report number of the report that is linked: its strands are stored under it */
-    public SqlNeighbourhood(Connection connection, ProfileCache cache, long report) {
+    public SqlNeighbourhood(Connection connection, ProfileCache cache) {
         this.connection = connection;
         this.cache = cache;
-        this.report = report;
+    }
+
+    /** From now on the report of that number is linked: what is put is stored under it. */
+    public void begin(long number) {
+        report = number;
+    }
+
+    boolean isOf(Connection other) {
+        return connection == other;
     }
 
     @Override
