@@ -2,8 +2,10 @@ package org.dateline.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.dateline.core.incident.copy.Outlets;
 import org.dateline.store.audit.AuditLog;
+import org.dateline.store.decision.DecisionWitness;
 import org.dateline.store.decision.Decisions;
 import org.dateline.store.dump.Dump;
 import org.dateline.store.dump.SqliteCopy;
@@ -12,6 +14,7 @@ import org.dateline.store.incident.Linking;
 import org.dateline.store.incident.Weighing;
 import org.dateline.store.report.Ingest;
 import org.dateline.store.report.Reports;
+import org.dateline.store.report.RevisionWitness;
 import org.dateline.store.schema.Database;
 import org.dateline.store.source.Sources;
 
@@ -37,12 +40,13 @@ public final class Store implements AutoCloseable {
         Outlets outlets = new Outlets();
         Weighing weighing = new Weighing(outlets);
         Linking linking = new Linking(weighing);
+        database.writer().beforeCommit(linking);
         this.ingest = new Ingest(database, linking, outlets);
         this.reports = new Reports(database);
         this.incidents = new Incidents(database, weighing);
         this.decisions = new Decisions(database, linking);
         this.sources = new Sources(database);
-        this.audit = new AuditLog(database);
+        this.audit = new AuditLog(database, List.of(new RevisionWitness(), new DecisionWitness()));
     }
 
     /** Opens a store, brings it to today's schema, and makes it when there is none. */

@@ -55,6 +55,6 @@ class PostgresStoreTest extends StoreContract {
 
     @Override
     List<String> triggers() {
-        return List.of("DROP TRIGGER audit_append_only ON audit");
+        return List.of("DROP TRIGGER audit_append_only ON audit", "DROP TRIGGER decision_append_only ON decision");
     }
 }

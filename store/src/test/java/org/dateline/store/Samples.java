@@ -87,6 +87,30 @@ final class Samples {
         return new Intake(story, telling, new Reading("test 1", "{\"id\":\"" + id + "\",\"more\":\"" + more + "\"}"));
     }
 
+    /** A report that tells, in its paper's own voice, of one attack in Arvek on the first day of the samples. */
+    static Intake told(String id, String paper, int days, String text, int killed) {
+        LocalDate published = START.plusDays(days);
+        Report report = new Report(
+                id, Optional.of(published), Optional.of(paper), Optional.of("Attack in Arvek"), Optional.empty(), text);
+        Mention spoken = mention(id, 0, "ASSAULT", START, place("Arvek"), killed, "Ira Solen", text);
+        Mention own = new Mention(
+                spoken.id(),
+                id,
+                spoken.type(),
+                spoken.actors(),
+                spoken.recipients(),
+                spoken.when(),
+                spoken.where(),
+                spoken.status(),
+                List.of(),
+                spoken.casualties(),
+                spoken.background(),
+                spoken.words());
+        Story story = new Story(report, List.of(own));
+        Profile strand = profile(story, own, 0, published, START, place("Arvek"), "Ira Solen");
+        return new Intake(story, new Telling(id, List.of(strand), List.of()), new Reading("test 1", "{}"));
+    }
+
     private static Place place(String town) {
         int n = TOWNS.indexOf(town);
         return new Place("g" + n, town, Optional.of("SYR"), Optional.empty(), 33 + n, 36 + n, 5, PlacePrecision.CITY);

@@ -24,7 +24,7 @@ class SqliteStoreTest extends StoreContract {
 
     @Override
     List<String> triggers() {
-        return List.of("DROP TRIGGER audit_no_update");
+        return List.of("DROP TRIGGER audit_no_update", "DROP TRIGGER decision_no_update");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import org.dateline.core.incident.account.SourceRecord;
 import org.dateline.store.decision.Decision;
 import org.dateline.store.decision.Signature;
 import org.dateline.store.incident.Box;
@@ -29,6 +30,7 @@ import org.dateline.store.report.Receipt.Outcome;
 import org.dateline.store.report.Recoded;
 import org.dateline.store.report.ReportFilter;
 import org.dateline.store.schema.Database;
+import org.dateline.store.source.SourceEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -300,6 +302,93 @@ abstract class StoreContract {
         }
         store = Store.open(url);
         assertEquals(3, store.audit().verify().faults().get(0).entry());
+    }
+
+    @Test
+    void aChangedRowIsFoundWhereTheLogIsWhole() {
+        fill(store, numbers(3));
+        store.decisions().verify(all(store).get(0).id(), ANN);
+        tamper("UPDATE revision SET text = 'Nothing happened.' WHERE report = 2");
+        tamper("UPDATE decision SET reason = 'none' WHERE number = 1");
+        assertEquals(
+                List.of(2L, 4L),
+                store.audit().verify().faults().stream().map(f -> f.entry()).toList());
+        tamper("INSERT INTO decision (number, kind, target, reason, who, decided_at)"
+                + " VALUES (9, 'comment', 'i1', 'slipped in', 'eve', '2021-01-01T00:00:00Z')");
+        assertEquals(3, store.audit().verify().faults().size());
+    }
+
+    private void tamper(String sql) {
+        store.close();
+        try (Database database = Database.open(url)) {
+            for (String trigger : triggers()) {
+                database.writer().write(handle -> handle.execute(trigger.replace("TRIGGER", "TRIGGER IF EXISTS")));
+            }
+            database.writer().write(handle -> handle.execute(sql));
+        }
+        store = Store.open(url);
+    }
+
+    private static final String WIRE = "Gunmen on motorcycles opened fire on a bakery queue in Arvek early on Friday,"
+            + " killing four people before they fled towards the river, residents of the quarter told a reporter who"
+            + " reached the street an hour later. The baker had just opened the shutters when the shots fell. Two of"
+            + " the dead were sisters who had come from a village nearby, and a third was a night guard on his way"
+            + " home. No group has said that it was behind the attack, the second in that town within a month.";
+
+    @Test
+    void theSameTextByThreePapersIsOneSource() {
+        for (String paper : List.of("Daily Lantern", "Harbour Post", "The Ledger")) {
+            store.ingest().add(Samples.told("wire " + paper, paper, 1, WIRE, 4));
+        }
+        IncidentEntry incident = all(store).get(0);
+        assertEquals(3, incident.reports());
+        assertEquals(1, incident.sources());
+        assertEquals(2, store.reports().copies("wire Harbour Post").copies().size());
+        store.ingest().add(Samples.told("own", "Northern Wire", 1, "Four people died in a shooting in Arvek.", 4));
+        assertEquals(2, all(store).get(0).sources());
+        assertEquals(List.of(), store.reports().copies("own").copies());
+    }
+
+    @Test
+    void whoIsGradedUnreliableSupportsNothing() {
+        store.ingest().add(Samples.told("one", "Daily Lantern", 1, "Four people died in Arvek.", 4));
+        store.ingest().add(Samples.told("two", "Harbour Post", 1, "A shooting in Arvek killed four.", 4));
+        assertEquals(2, all(store).get(0).sources());
+        String source = source("Harbour Post").id();
+        Decision grade = store.decisions().grade(source, "E", ANN);
+        assertEquals(1, all(store).get(0).sources());
+        String id = all(store).get(0).id();
+        assertEquals(1, store.incidents().require(id).incident().summary().sources());
+        store.decisions().undo(grade.number(), ANN);
+        assertEquals(2, all(store).get(0).sources());
+    }
+
+    private SourceEntry source(String name) {
+        return store.sources()
+                .find(SourceEntry.Kind.PUBLISHER, Optional.of(name), PageRequest.first(1))
+                .items()
+                .get(0);
+    }
+
+    @Test
+    void recordsOfSourcesComeFromDecisionsAndContradictions() {
+        store.ingest().add(Samples.told("one", "Daily Lantern", 1, "Four people died in Arvek.", 4));
+        store.ingest().add(Samples.told("two", "Harbour Post", 1, "A shooting in Arvek killed four.", 4));
+        store.ingest().add(Samples.told("three", "The Ledger", 1, "Arvek mourns four who were shot.", 4));
+        store.ingest().add(Samples.told("four", "Northern Wire", 1, "Nine were killed in Arvek, we learn.", 9));
+        assertEquals(new SourceRecord(0, 0, 1, 0), source("Northern Wire").record());
+        Decision verdict = store.decisions().verify(all(store).get(0).id(), ANN);
+        assertEquals(new SourceRecord(1, 0, 0, 0), source("Harbour Post").record());
+        store.decisions().undo(verdict.number(), ANN);
+        store.decisions().reject(all(store).get(0).id(), ANN);
+        assertEquals(new SourceRecord(0, 1, 0, 0), source("Harbour Post").record());
+        store.ingest().add(Samples.told("five", "Harbour Post", 2, "A shooting in Arvek killed three.", 3));
+        String five = store.incidents().ofReport("five").get(0).incident();
+        String two = store.incidents().ofReport("two").get(0).incident();
+        if (!five.equals(two)) {
+            store.decisions().merge(two, five, ANN);
+        }
+        assertEquals(new SourceRecord(0, 1, 0, 1), source("Harbour Post").record());
     }
 
     /** Statements that take the guards of the log away, as only someone with the database in hand can. */

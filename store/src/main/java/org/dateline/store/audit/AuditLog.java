@@ -3,8 +3,10 @@ package org.dateline.store.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.store.Cursor;
@@ -24,8 +26,11 @@ public final class AuditLog {
 
     private final Database database;
 
-    public AuditLog(Database database) {
+    private final List<Witness> witnesses;
+
+    public AuditLog(Database database, List<Witness> witnesses) {
         this.database = database;
+        this.witnesses = List.copyOf(witnesses);
     }
 
     /** Adds an entry within the writer's transaction. */
@@ -72,7 +77,10 @@ public final class AuditLog {
                 .isPresent());
     }
 
-    /** Checks every entry: its own hash, the hash of the one before, and that no number is missing. */
+    /**
+     * Checks every entry: its own hash, the hash of the one before, and that no number is missing; and every revision and
+     * decision against the entry that speaks of it.
+     */
     public Verification verify() {
         return database.read(handle -> {
             try (Stream<AuditEntry> entries = handle
@@ -80,13 +88,14 @@ public final class AuditLog {
                     .setFetchSize(1_000)
                     .map((row, context) -> entry(row))
                     .stream()) {
-                return verify(entries.iterator());
+                return verify(handle, entries.iterator());
             }
         });
     }
 
-    private static Verification verify(Iterator<AuditEntry> entries) {
+    private Verification verify(Handle handle, Iterator<AuditEntry> entries) {
         List<Fault> faults = new ArrayList<>();
+        Map<Witness, Long> attested = new HashMap<>();
         long count = 0;
         long expected = 1;
         String previous = AuditEntry.START;
@@ -94,22 +103,40 @@ public final class AuditLog {
             AuditEntry entry = entries.next();
             count++;
             if (entry.number() != expected) {
-                add(faults, entry, "entries " + expected + " to " + (entry.number() - 1) + " before it are missing");
+                add(
+                        faults,
+                        entry.number(),
+                        "entries " + expected + " to " + (entry.number() - 1) + " before it are missing");
             } else if (!entry.previous().equals(previous)) {
-                add(faults, entry, "it does not continue the entry before it: that one was changed or replaced");
+                add(
+                        faults,
+                        entry.number(),
+                        "it does not continue the entry before it: that one was changed or replaced");
             }
             if (!entry.isWhole()) {
-                add(faults, entry, "its content was changed: it does not match its own hash");
+                add(faults, entry.number(), "its content was changed: it does not match its own hash");
+            }
+            for (Witness witness : witnesses) {
+                if (witness.knows(entry.action())) {
+                    attested.merge(witness, 1L, Long::sum);
+                    witness.objection(handle, entry).ifPresent(objection -> add(faults, entry.number(), objection));
+                }
             }
             expected = entry.number() + 1;
             previous = entry.hash();
         }
+        for (Witness witness : witnesses) {
+            long unknown = witness.records(handle) - attested.getOrDefault(witness, 0L);
+            if (unknown > 0) {
+                add(faults, count, "the log knows nothing of " + unknown + " of the " + witness.name());
+            }
+        }
         return new Verification(count, previous, faults);
     }
 
-    private static void add(List<Fault> faults, AuditEntry entry, String what) {
+    private static void add(List<Fault> faults, long entry, String what) {
         if (faults.size() < MOST_FAULTS) {
-            faults.add(new Fault(entry.number(), what));
+            faults.add(new Fault(entry, what));
         }
     }
 

@@ -12,6 +12,7 @@ import org.dateline.store.incident.Linking;
 import org.dateline.store.schema.Numbers;
 import org.dateline.store.schema.Values;
 import org.dateline.store.source.Sources;
+import org.dateline.store.source.TellerRows;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -128,14 +129,29 @@ final class DecisionWriter {
         }
     }
 
-    /** The last grade that stands, or none. */
-    private static void applyGrade(Handle handle, String source) {
-        handle.createUpdate("UPDATE source SET grade = (SELECT d.value FROM decision d WHERE d.kind = 'grade'"
-                        + " AND d.target = ? AND NOT EXISTS (SELECT 1 FROM decision u WHERE u.undoes = d.number)"
-                        + " ORDER BY d.number DESC LIMIT 1) WHERE number = ?")
+    /** The last grade that stands, or none. Only one that is given or lost as E changes what incidents weigh. */
+    private void applyGrade(Handle handle, String source) {
+        long number = Sources.number(source);
+        boolean before = isUnreliable(handle, number);
+        String last = "(SELECT d.%s FROM decision d WHERE d.kind = 'grade' AND d.target = ? AND NOT EXISTS (SELECT 1"
+                + " FROM decision u WHERE u.undoes = d.number) ORDER BY d.number DESC LIMIT 1)";
+        handle.createUpdate("UPDATE source SET grade = " + last.replace("%s", "value") + ", grade_by = "
+                        + last.replace("%s", "who") + " WHERE number = ?")
                 .bind(0, source)
-                .bind(1, Sources.number(source))
+                .bind(1, source)
+                .bind(2, number)
                 .execute();
+        if (before != isUnreliable(handle, number)) {
+            linking.reweigh(TellerRows.incidents(handle, number));
+        }
+    }
+
+    private static boolean isUnreliable(Handle handle, long source) {
+        return handle.createQuery("SELECT number FROM source WHERE number = ? AND grade = 'E'")
+                .bind(0, source)
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent();
     }
 
     private static long insert(

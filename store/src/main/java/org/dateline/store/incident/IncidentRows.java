@@ -1,27 +1,29 @@
 package org.dateline.store.incident;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.core.event.Casualties.Harm;
+import org.dateline.core.event.Toll;
+import org.dateline.core.incident.Mention;
+import org.dateline.core.incident.account.Area;
+import org.dateline.core.incident.account.Graded;
+import org.dateline.core.incident.account.Incident;
+import org.dateline.core.incident.account.Records;
+import org.dateline.core.incident.account.Summary;
+import org.dateline.core.incident.account.Telling;
+import org.dateline.core.place.Place;
 import org.dateline.store.schema.Numbers;
 import org.dateline.store.schema.Values;
-import org.dateline.store.source.SourceRecords;
+import org.dateline.store.source.TellerRows;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Writes down which incidents there are, and of each what lists and filters need. */
 final class IncidentRows {
-
-    /** What decisions make of an incident, by the words of their kinds. */
-    static final Map<String, Status> STATUS = Map.of(
-            "verify", Status.VERIFIED,
-            "reject", Status.REJECTED,
-            "dispute", Status.DISPUTED,
-            "retract", Status.RETRACTED);
 
     private final Weighing weighing;
 
@@ -29,33 +31,35 @@ final class IncidentRows {
         this.weighing = weighing;
     }
 
-    /** Returns the ids of all incidents that were written. */
-    List<String> write(Handle handle, Groups groups) {
-        List<String> written = new ArrayList<>();
+    /**
+     * Writes down which mentions are in which incident.
+     *
+     * @return numbers of all incidents that those groups are
+     */
+    Set<Long> write(Handle handle, List<List<Member>> groups) {
         Set<Long> before = new TreeSet<>();
-        groups.groups()
-                .forEach(group -> group.forEach(member -> member.incident().ifPresent(before::add)));
-        Set<Long> after = new HashSet<>();
-        List<Runnable> summaries = new ArrayList<>();
-        for (List<Member> group : groups.groups()) {
-            String id = Linking.incidentId(group.get(0).id());
-            long number = row(handle, id, group.get(0).id());
+        groups.forEach(group -> group.forEach(member -> member.incident().ifPresent(before::add)));
+        Set<Long> after = new TreeSet<>();
+        for (List<Member> group : groups) {
+            long number = row(handle, group.get(0).id());
             after.add(number);
             move(handle, group, number);
-            written.add(id);
-            summaries.add(() -> summarize(handle, number, id, group, groups.statusOf(group)));
         }
-        summaries.forEach(Runnable::run);
-        for (long old : before) {
-            if (!after.contains(old)) {
-                dropIfEmpty(handle, old);
-            }
-        }
-        return written;
+        before.removeAll(after);
+        before.forEach(old -> dropIfEmpty(handle, old));
+        return after;
     }
 
-    /** The row of that incident, new if there is none yet. */
-    private static long row(Handle handle, String id, String founder) {
+    static String id(Handle handle, long number) {
+        return handle.createQuery("SELECT id FROM incident WHERE number = ?")
+                .bind(0, number)
+                .mapTo(String.class)
+                .one();
+    }
+
+    /** The row of the incident that is named after that mention, new if there is none yet. */
+    static long row(Handle handle, String founder) {
+        String id = Linking.incidentId(founder);
         Optional<Long> known = handle.createQuery("SELECT number FROM incident WHERE id = ?")
                 .bind(0, id)
                 .mapTo(Long.class)
@@ -78,7 +82,7 @@ final class IncidentRows {
         return number;
     }
 
-    private static void move(Handle handle, List<Member> group, long number) {
+    static void move(Handle handle, List<Member> group, long number) {
         List<Member> moving = group.stream()
                 .filter(member -> !member.incident().equals(Optional.of(number)))
                 .toList();
@@ -98,51 +102,52 @@ final class IncidentRows {
                 .bind(1, number)
                 .execute();
         if (dropped > 0) {
-            SourceRecords.remove(handle, number);
+            TellerRows.forget(handle, number);
         }
     }
 
-    private static Optional<Boolean> happened(Optional<Ruling> status) {
-        return status.map(ruling -> STATUS.get(ruling.kind()))
-                .filter(word -> word == Status.VERIFIED || word == Status.REJECTED)
-                .map(word -> word == Status.VERIFIED);
-    }
-
-    private void summarize(Handle handle, long number, String id, List<Member> group, Optional<Ruling> status) {
-        Outline s = weighing.outline(handle, number, id, happened(status));
+    /** Weighs an incident and writes down what lists show of it; nothing if there is none of that number any more. */
+    void summarize(Handle handle, long number, Map<String, Graded.Ruling> grades) {
+        List<Telling> tellings = Weighing.tellings(handle, number);
+        if (tellings.isEmpty()) {
+            return;
+        }
+        Incident incident = weighing.weigh(id(handle, number), tellings, grades, Map.of());
+        Optional<Verdict> verdict = Verdict.of(handle, number);
+        TellerRows.write(handle, number, Records.of(incident, verdict.flatMap(Verdict::happened)));
+        List<Mention> mentions =
+                tellings.stream().flatMap(t -> t.mentions().stream()).toList();
+        long unseen = verdict.map(v -> mentions.stream()
+                        .filter(m -> !v.ruling().stays().contains(m.id()))
+                        .count())
+                .orElse(0L);
+        Summary s = incident.summary();
+        Optional<Place> place = s.where().map(Area::place);
+        Optional<Toll> killed = Optional.ofNullable(s.casualties().get(Harm.KILLED));
         handle.createUpdate("UPDATE incident SET type = ?, headline = ?, place = ?, country = ?, lat = ?, lon = ?,"
                         + " when_from = ?, when_to = ?, mentions = ?, reports = ?, sources = ?, contradictions = ?,"
                         + " killed_min = ?, killed_max = ?, first_reported = ?, last_reported = ?, status = ?,"
                         + " unseen = ?, changed = ? WHERE number = ?")
-                .bind(0, s.type())
-                .bind(1, Values.storable(s.headline()))
-                .bind(2, s.place().orElse(null))
-                .bind(3, s.country().orElse(null))
-                .bind(4, s.latitude().isPresent() ? Double.valueOf(s.latitude().getAsDouble()) : null)
+                .bind(0, s.type().plover())
+                .bind(1, Values.storable(s.title()))
+                .bind(2, place.map(p -> Values.storable(p.name())).orElse(null))
+                .bind(3, place.flatMap(Place::country).orElse(null))
+                .bind(4, place.map(Place::latitude).orElse(null))
+                .bind(5, place.map(Place::longitude).orElse(null))
+                .bind(6, s.when().map(w -> w.from().toEpochDay()).orElse(Values.UNKNOWN_DAY))
                 .bind(
-                        5,
-                        s.longitude().isPresent() ? Double.valueOf(s.longitude().getAsDouble()) : null)
-                .bind(6, s.from().map(d -> d.toEpochDay()).orElse(Values.UNKNOWN_DAY))
-                .bind(7, s.to().map(d -> d.toEpochDay()).orElse(null))
-                .bind(8, group.size())
-                .bind(9, (int) group.stream().map(Member::report).distinct().count())
+                        7,
+                        s.when().flatMap(w -> w.to()).map(LocalDate::toEpochDay).orElse(null))
+                .bind(8, mentions.size())
+                .bind(9, tellings.size())
                 .bind(10, s.sources())
-                .bind(11, s.contradictions())
-                .bind(12, s.killed().map(t -> t.min()).orElse(null))
-                .bind(13, s.killed().flatMap(t -> t.max()).orElse(null))
-                .bind(14, s.firstReported().map(d -> d.toEpochDay()).orElse(null))
-                .bind(15, s.lastReported().map(d -> d.toEpochDay()).orElse(null))
-                .bind(
-                        16,
-                        status.map(r -> STATUS.get(r.kind()))
-                                .orElse(Status.OPEN)
-                                .word())
-                .bind(
-                        17,
-                        status.map(r -> (int) group.stream()
-                                        .filter(m -> !r.stays().contains(m.id()))
-                                        .count())
-                                .orElse(0))
+                .bind(11, incident.contradictions().size())
+                .bind(12, killed.map(Toll::min).orElse(null))
+                .bind(13, killed.flatMap(Toll::max).orElse(null))
+                .bind(14, s.firstReport().map(LocalDate::toEpochDay).orElse(null))
+                .bind(15, s.lastReport().map(LocalDate::toEpochDay).orElse(null))
+                .bind(16, verdict.map(Verdict::status).orElse(Status.OPEN).word())
+                .bind(17, unseen)
                 .bind(18, Values.now().toEpochMilli())
                 .bind(19, number)
                 .execute();

@@ -1,14 +1,19 @@
 package org.dateline.store.incident;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.core.incident.account.Graded;
 import org.dateline.core.incident.link.Decisions;
 import org.dateline.core.incident.link.Grouping;
 import org.dateline.core.incident.link.Link;
@@ -17,14 +22,20 @@ import org.dateline.core.incident.link.Profile;
 import org.dateline.core.incident.link.Scorer;
 import org.dateline.core.incident.link.Telling;
 import org.dateline.core.report.ContentId;
+import org.dateline.store.schema.Writer;
+import org.dateline.store.source.TellerRows;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Keeps incidents as the linker and the decisions of people say, within the writer's transactions. The machine's
- * incidents are the trees of the linker's choices; {@link Groups} then applies what people decided; {@link IncidentRows}
- * writes down what came out. Only trees that a report touched are looked at.
+ * Keeps incidents as the linker and the decisions of people say, within the writer's transactions. The linker's choices
+ * make trees; {@link Groups} has incidents made of those and of what people decided; {@link IncidentRows} writes down
+ * what came out. A report that only adds to incidents costs nothing of their size here; one that changes what others
+ * chose costs the size of the incidents it touches.
+ *
+ * <p>Incidents that changed are weighed once, at the end of the transaction, however many reports in it changed them:
+ * that does cost their size.
  */
-public final class Linking {
+public final class Linking implements Writer.Settling {
 
     /** As far as {@link Grouping} looks up. */
     private static final int ANCESTRY = 32;
@@ -32,6 +43,11 @@ public final class Linking {
     private final Scorer scorer = new Scorer();
     private final ProfileCache cache = new ProfileCache();
     private final IncidentRows rows;
+
+    private SqlNeighbourhood open;
+
+    /** Incidents to be weighed before the transaction ends. */
+    private final Set<Long> changed = new TreeSet<>();
 
     /** Incidents that may have lost their last mention. */
     private final Set<Long> leaving = new TreeSet<>();
@@ -49,18 +65,91 @@ public final class Linking {
     public List<String> add(Handle handle, long number, Telling telling, Collection<String> orphaned)
             throws SQLException {
         cache.begin(state(handle));
-        try (SqlNeighbourhood store = new SqlNeighbourhood(handle.getConnection(), cache, number)) {
-            Set<String> nodes = new TreeSet<>();
-            telling.strands().forEach(strand -> nodes.add(strand.mention()));
-            telling.within().forEach(link -> nodes.add(link.mention()));
-            nodes.addAll(store.strings("SELECT id FROM mention WHERE report = ?", number));
-            nodes.forEach(id -> store.update("INSERT INTO node (id, report) VALUES (?, ?)", id, number));
-            Set<String> changed = new TreeSet<>(new Linker(scorer, store).add(telling));
-            changed.addAll(nodes);
-            Set<String> roots = replant(store, changed);
-            roots.addAll(orphaned);
-            return rows.write(handle, Groups.around(handle, roots));
+        SqlNeighbourhood store = neighbourhood(handle.getConnection(), number);
+        Set<String> nodes = new TreeSet<>();
+        telling.strands().forEach(strand -> nodes.add(strand.mention()));
+        telling.within().forEach(link -> nodes.add(link.mention()));
+        nodes.addAll(store.strings("SELECT id FROM mention WHERE report = ?", number));
+        nodes.forEach(id -> store.update("INSERT INTO node (id, report) VALUES (?, ?)", id, number));
+        Set<String> moved = new TreeSet<>(new Linker(scorer, store).add(telling));
+        moved.addAll(nodes);
+        Set<String> roots = new TreeSet<>(orphaned);
+        Set<String> touched = replant(store, moved, roots);
+        Optional<Set<Long>> joined = Optional.empty();
+        if (orphaned.isEmpty() && nodes.containsAll(touched)) {
+            joined = join(handle, number);
         }
+        return changed(handle, joined.isPresent() ? joined.get() : rows.write(handle, Groups.around(handle, roots)));
+    }
+
+    /** The stored strands over that connection, whose statements stay prepared from report to report. */
+    private SqlNeighbourhood neighbourhood(Connection connection, long report) {
+        if (open == null || !open.isOf(connection)) {
+            // The statements of one before went with its connection.
+            open = new SqlNeighbourhood(connection, cache);
+        }
+        open.begin(report);
+        return open;
+    }
+
+    /**
+     * A report whose mentions nobody else chose, and of which nobody decided anything, joins: each mention goes where the
+     * one that it chose is. Empty, and nothing done, where it is not that simple.
+     */
+    private static Optional<Set<Long>> join(Handle handle, long report) {
+        List<Member> members =
+                Member.where(handle, "m.report = ?", report).stream().sorted().toList();
+        if (Ruling.any(handle)
+                && !Ruling.about(handle, members.stream().map(Member::id).toList())
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Long> incidents = new HashMap<>();
+        for (Member member : members) {
+            Optional<Long> incident = member.held()
+                    .map(to -> Optional.ofNullable(incidents.get(to))
+                            .or(() -> handle.createQuery(
+                                            "SELECT incident FROM mention WHERE id = ? AND incident IS NOT NULL")
+                                    .bind(0, to)
+                                    .mapTo(Long.class)
+                                    .findOne()))
+                    .orElseGet(() -> Optional.of(IncidentRows.row(handle, member.id())));
+            if (incident.isEmpty()) {
+                return Optional.empty();
+            }
+            incidents.put(member.id(), incident.get());
+        }
+        members.forEach(member -> IncidentRows.move(handle, List.of(member), incidents.get(member.id())));
+        return Optional.of(new TreeSet<>(incidents.values()));
+    }
+
+    /** Returns their ids. */
+    private List<String> changed(Handle handle, Set<Long> incidents) {
+        changed.addAll(incidents);
+        return incidents.stream()
+                .map(number -> IncidentRows.id(handle, number))
+                .sorted()
+                .toList();
+    }
+
+    /** Has those incidents weighed anew before the transaction ends. */
+    public void reweigh(Collection<Long> incidents) {
+        changed.addAll(incidents);
+    }
+
+    @Override
+    public void settle(Handle handle) {
+        if (!changed.isEmpty()) {
+            Map<String, Graded.Ruling> grades = TellerRows.graded(handle);
+            changed.forEach(number -> rows.summarize(handle, number, grades));
+            changed.clear();
+        }
+    }
+
+    @Override
+    public void forget() {
+        changed.clear();
+        leaving.clear();
     }
 
     /** Takes a stored report's strands out again. Returns the roots of the trees that lose by it. */
@@ -71,22 +160,25 @@ public final class Linking {
                         .bind(0, number)
                         .mapTo(Long.class)
                         .list());
-        try (SqlNeighbourhood store = new SqlNeighbourhood(handle.getConnection(), cache, number)) {
-            Set<String> roots = new TreeSet<>(
-                    store.strings("SELECT DISTINCT root FROM node WHERE report = ? AND root IS NOT NULL", number));
-            Telling telling = telling(store, handle, number);
-            Set<String> changed = new TreeSet<>(new Linker(scorer, store).remove(telling));
-            List<String> own = store.strings("SELECT id FROM node WHERE report = ?", number);
-            changed.removeAll(new HashSet<>(own));
-            // Strands that had chosen one of these and found no other are roots now.
-            for (String id : own) {
-                changed.addAll(store.choosers(id));
-            }
-            store.update("DELETE FROM node WHERE report = ?", number);
-            roots.addAll(replant(store, changed));
-            roots.removeAll(new HashSet<>(own));
-            return roots;
+        SqlNeighbourhood store = neighbourhood(handle.getConnection(), number);
+        Set<String> roots = new TreeSet<>(
+                store.strings("SELECT DISTINCT root FROM node WHERE report = ? AND root IS NOT NULL", number));
+        Telling telling = telling(store, handle, number);
+        Set<String> moved = new TreeSet<>(new Linker(scorer, store).remove(telling));
+        List<String> own = store.strings("SELECT id FROM node WHERE report = ?", number);
+        moved.removeAll(new HashSet<>(own));
+        // Strands that had chosen one of these and found no other are roots now.
+        for (String id : own) {
+            moved.addAll(store.choosers(id));
         }
+        // A decision that spoke of these may hold for another incident without them.
+        for (long ruling : Ruling.about(handle, own)) {
+            roots.addAll(Groups.rootsOf(handle, Ruling.read(handle, ruling).mentions()));
+        }
+        store.update("DELETE FROM node WHERE report = ?", number);
+        replant(store, moved, roots);
+        roots.removeAll(new HashSet<>(own));
+        return roots;
     }
 
     /** Incidents that lost their last mention to {@link #remove} go. */
@@ -96,10 +188,9 @@ public final class Linking {
     }
 
     private static Telling telling(SqlNeighbourhood store, Handle handle, long number) {
-        List<Profile> strands =
-                store.strings("SELECT profile FROM strand WHERE report = ? ORDER BY rank", number).stream()
-                        .map(ProfileJson::read)
-                        .toList();
+        List<Profile> strands = store.strings("SELECT id FROM strand WHERE report = ? ORDER BY rank", number).stream()
+                .flatMap(id -> store.profile(id).stream())
+                .toList();
         List<Link> within = store
                 .strings(
                         "SELECT n.id FROM node n WHERE n.report = ?"
@@ -116,13 +207,14 @@ public final class Linking {
     }
 
     /**
-     * Finds out anew which tree those nodes, and all that hang on them, belong to. Returns the roots of all trees that
-     * gained or lost one.
+     * Finds out anew which tree those nodes, and all that hang on them, belong to.
+     *
+     * @param roots gets the roots of all trees that gained or lost one
+     * @return all nodes whose tree was looked for
      */
-    private Set<String> replant(SqlNeighbourhood store, Collection<String> changed) {
-        Set<String> held = new TreeSet<>(changed);
-        held.addAll(judgeAgain(store, changed));
-        Set<String> roots = new TreeSet<>();
+    private Set<String> replant(SqlNeighbourhood store, Collection<String> moved, Set<String> roots) {
+        Set<String> held = new TreeSet<>(moved);
+        held.addAll(judgeAgain(store, moved));
         Deque<String> uproot = new ArrayDeque<>(held);
         Set<String> uprooted = new HashSet<>();
         while (!uproot.isEmpty()) {
@@ -138,18 +230,18 @@ public final class Linking {
             roots.add(root);
             plant(store, id, root);
         }
-        return roots;
+        return uprooted;
     }
 
     /**
      * Whether choices hold depends on what those say that they lead to. Asks again of all that lead through the changed
      * ones, and returns those for which the answer changed.
      */
-    private Set<String> judgeAgain(SqlNeighbourhood store, Collection<String> changed) {
+    private Set<String> judgeAgain(SqlNeighbourhood store, Collection<String> moved) {
         Grouping grouping = new Grouping(scorer, store, Decisions.NONE);
         Set<String> turned = new TreeSet<>();
         Set<String> judged = new HashSet<>();
-        Collection<String> level = changed;
+        Collection<String> level = moved;
         for (int depth = 0; depth <= ANCESTRY && !level.isEmpty(); depth++) {
             Set<String> below = new TreeSet<>();
             for (String id : level) {
@@ -212,15 +304,7 @@ public final class Linking {
 
     /** Works out anew the incidents of those mentions, and of all that decisions tie to them; for a new decision. */
     public List<String> refresh(Handle handle, Collection<String> mentions) {
-        Set<String> roots = new TreeSet<>();
-        for (String mention : mentions) {
-            handle.createQuery("SELECT root FROM node WHERE id = ?")
-                    .bind(0, mention)
-                    .mapTo(String.class)
-                    .findOne()
-                    .ifPresent(roots::add);
-        }
-        return rows.write(handle, Groups.around(handle, roots));
+        return changed(handle, rows.write(handle, Groups.around(handle, Groups.rootsOf(handle, mentions))));
     }
 
     /** The first of those mentions in the canonical order. */

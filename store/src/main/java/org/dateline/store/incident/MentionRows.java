@@ -13,7 +13,6 @@ import org.dateline.core.place.Place;
 import org.dateline.store.schema.Numbers;
 import org.dateline.store.schema.Values;
 import org.dateline.store.search.Folding;
-import org.dateline.store.source.SourceEntry.Kind;
 import org.dateline.store.source.SourceRows;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -31,6 +30,12 @@ public final class MentionRows {
 
     private static final String VOICE =
             "INSERT INTO mention_voice (mention, position, source, stance) VALUES (?, ?, ?, ?)";
+
+    private final SourceRows sources;
+
+    public MentionRows(SourceRows sources) {
+        this.sources = sources;
+    }
 
     /** Every mention's JSON by its id. */
     public Map<String, String> details(Handle handle, long report) {
@@ -57,11 +62,7 @@ public final class MentionRows {
                 parties(parties, number, "recipient", mention.recipients());
                 for (int i = 0; i < mention.voices().size(); i++) {
                     Voice voice = mention.voices().get(i);
-                    long source = SourceRows.number(
-                            handle,
-                            Kind.SPEAKER,
-                            voice.name(),
-                            voice.code().map(Object::toString).orElse(""));
+                    long source = sources.number(handle, voice);
                     quoted.merge(source, 1, Integer::sum);
                     voices.bind(0, number)
                             .bind(1, i)

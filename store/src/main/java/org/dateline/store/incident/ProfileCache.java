@@ -9,7 +9,7 @@ import org.dateline.core.incident.link.Profile;
  * The profiles asked for last, since neighbours of one report are mostly those of the next. Used by the writer's thread
  * alone; emptied when another process wrote meanwhile, or when a transaction was taken back.
  */
-final class ProfileCache {
+public final class ProfileCache {
 
     private static final int MOST = 20_000;
 

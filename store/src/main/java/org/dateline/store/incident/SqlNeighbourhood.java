@@ -20,7 +20,7 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
  * The stored strands as the linker asks for them, within one transaction. Plain JDBC with statements that are prepared
  * once, since the linker asks some hundred times a report.
  */
-final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
+public final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
 
     private static final String NEAR =
             "SELECT day, report, rank, strand FROM strand_key WHERE link_key = ? AND day %s= ?"
@@ -30,13 +30,20 @@ final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
     private final Connection connection;
     private final ProfileCache cache;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
-    private final long report;
+    private long report;
 
-    /** @param report number of the report that is linked: its strands are stored under it */
-    SqlNeighbourhood(Connection connection, ProfileCache cache, long report) {
+    public SqlNeighbourhood(Connection connection, ProfileCache cache) {
         this.connection = connection;
         this.cache = cache;
-        this.report = report;
+    }
+
+    /** From now on the report of that number is linked: what is put is stored under it. */
+    public void begin(long number) {
+        report = number;
+    }
+
+    boolean isOf(Connection other) {
+        return connection == other;
     }
 
     @Override
@@ -78,7 +85,7 @@ final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
             return known;
         }
         try (ResultSet rows = query("SELECT profile FROM strand WHERE id = ?", mention)) {
-            Optional<Profile> found = rows.next() ? Optional.of(ProfileJson.read(rows.getString(1))) : Optional.empty();
+            Optional<Profile> found = rows.next() ? Optional.of(ProfileBytes.read(rows.getBytes(1))) : Optional.empty();
             found.ifPresent(cache::put);
             return found;
         } catch (SQLException e) {
@@ -94,7 +101,7 @@ final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
                 profile.mention(),
                 report,
                 at.rank(),
-                ProfileJson.write(profile));
+                ProfileBytes.write(profile));
         for (long key : KeyHash.of(profile.keys())) {
             update(
                     "INSERT INTO strand_key (link_key, day, report, rank, strand) VALUES (?, ?, ?, ?, ?)",

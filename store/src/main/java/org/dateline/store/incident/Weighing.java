@@ -6,22 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.dateline.core.event.Casualties.Harm;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.core.incident.Mention;
-import org.dateline.core.incident.account.Area;
+import org.dateline.core.incident.account.Graded;
 import org.dateline.core.incident.account.Incident;
 import org.dateline.core.incident.account.Judgements;
-import org.dateline.core.incident.account.Summary;
+import org.dateline.core.incident.account.SourceRecord;
 import org.dateline.core.incident.account.Telling;
 import org.dateline.core.incident.account.Weigher;
 import org.dateline.core.incident.copy.Fingerprint;
 import org.dateline.core.incident.copy.Outlets;
-import org.dateline.core.place.Place;
-import org.dateline.core.time.DateInterval;
 import org.dateline.store.report.FingerprintJson;
 import org.dateline.store.schema.Values;
-import org.dateline.store.source.SourceRecords;
+import org.dateline.store.source.TellerRows;
 import org.jdbi.v3.core.Handle;
 
 /** Weighs an incident from what is stored of its mentions. Safe for use by several threads. */
@@ -36,21 +35,37 @@ public final class Weighing {
 
     private record Told(Head report, Mention mention) {}
 
-    private final Outlets outlets;
     private final Weigher weigher;
 
     public Weighing(Outlets outlets) {
-        this.outlets = outlets;
         this.weigher = new Weigher(outlets);
     }
 
-    /** With all that is known of those who tell of it. */
+    /** An incident as it stands, for a page of its own: with what the records of its sources suggest of them. */
     Incident weigh(Handle handle, long number, String id) {
-        return weigh(handle, number, id, true);
+        List<Telling> tellings = tellings(handle, number);
+        Map<String, Graded.Ruling> grades = TellerRows.graded(handle);
+        Incident bare = weigh(id, tellings, grades, Map.of());
+        Set<String> tellers = bare.accounts().stream()
+                .map(account -> account.teller().key())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<String, SourceRecord> records = TellerRows.of(handle, tellers);
+        return records.isEmpty() ? bare : weigh(id, tellings, grades, records);
     }
 
-    /** @param judged whether the records of sources matter, which change nothing but their grades */
-    private Incident weigh(Handle handle, long number, String id, boolean judged) {
+    /**
+     * Weighs what is told.
+     *
+     * @param grades that people gave, by teller
+     * @param records of tellers, which show in the incident's accounts and weigh nothing
+     */
+    Incident weigh(
+            String id, List<Telling> tellings, Map<String, Graded.Ruling> grades, Map<String, SourceRecord> records) {
+        return weigher.weigh(id, tellings, new Judgements(records, grades, Map.of(), Optional.empty()));
+    }
+
+    /** What each report tells of an incident. */
+    static List<Telling> tellings(Handle handle, long number) {
         List<Told> told = handle.createQuery("SELECT m.detail, r.id, r.published, r.publisher, r.title, r.fingerprint"
                         + " FROM mention m JOIN report r ON r.number = m.report WHERE m.incident = ? ORDER BY m.number")
                 .bind(0, number)
@@ -66,11 +81,7 @@ public final class Weighing {
         Map<String, List<Told>> byReport = new LinkedHashMap<>();
         told.forEach(t -> byReport.computeIfAbsent(t.report().id(), r -> new ArrayList<>())
                 .add(t));
-        List<Telling> tellings =
-                byReport.values().stream().map(Weighing::telling).toList();
-        Incident plain = weigher.weigh(id, tellings, Judgements.NONE);
-        Judgements judgements = judged ? SourceRecords.judgements(handle, plain, outlets) : Judgements.NONE;
-        return judgements.equals(Judgements.NONE) ? plain : weigher.weigh(id, tellings, judgements);
+        return byReport.values().stream().map(Weighing::telling).toList();
     }
 
     private static Telling telling(List<Told> told) {
@@ -82,27 +93,5 @@ public final class Weighing {
                 report.title(),
                 report.fingerprint(),
                 told.stream().map(Told::mention).toList());
-    }
-
-    /** @param happened what a person found; empty while nobody did */
-    Outline outline(Handle handle, long number, String id, Optional<Boolean> happened) {
-        Incident incident = weigh(handle, number, id, false);
-        SourceRecords.write(handle, number, incident, happened);
-        Summary summary = incident.summary();
-        Optional<Place> place = summary.where().map(Area::place);
-        return new Outline(
-                summary.type().plover(),
-                summary.title(),
-                place.map(Place::name),
-                place.flatMap(Place::country),
-                place.map(p -> OptionalDouble.of(p.latitude())).orElse(OptionalDouble.empty()),
-                place.map(p -> OptionalDouble.of(p.longitude())).orElse(OptionalDouble.empty()),
-                summary.when().map(DateInterval::from),
-                summary.when().flatMap(DateInterval::to),
-                summary.sources(),
-                incident.contradictions().size(),
-                Optional.ofNullable(summary.casualties().get(Harm.KILLED)),
-                summary.firstReport(),
-                summary.lastReport());
     }
 }

@@ -23,6 +23,7 @@ import org.dateline.store.incident.MentionJson;
 import org.dateline.store.incident.MentionRows;
 import org.dateline.store.report.Receipt.Outcome;
 import org.dateline.store.schema.Database;
+import org.dateline.store.source.SourceRows;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -36,13 +37,15 @@ public final class Ingest {
     private final Linking linking;
     private final FingerprintReader fingerprints;
     private final ReportRows rows;
-    private final MentionRows mentionRows = new MentionRows();
+    private final MentionRows mentionRows;
 
     public Ingest(Database database, Linking linking, Outlets outlets) {
         this.fingerprints = new FingerprintReader(outlets);
         this.database = database;
         this.linking = linking;
-        this.rows = new ReportRows(database.dialect());
+        SourceRows sources = new SourceRows(outlets);
+        this.rows = new ReportRows(database.dialect(), sources);
+        this.mentionRows = new MentionRows(sources);
     }
 
     /** Queues a report. The future completes when it is on the disk, or fails with a {@link StoreException}. */

@@ -54,15 +54,24 @@ record Prepared(Intake intake, Report report, String hash, String words, ByteBuf
                 Values.storable(given.text()));
     }
 
-    /** Each field behind its length, so that no text can be moved from one to the next. */
     static String hash(Report report) {
-        StringBuilder all = new StringBuilder();
-        for (Optional<String> field : List.of(
+        return hash(
                 report.published().map(LocalDate::toString),
                 report.publisher(),
                 report.title(),
                 report.url(),
-                Optional.of(report.text()))) {
+                Optional.of(report.text()));
+    }
+
+    /** Each field behind its length, so that no text can be moved from one to the next. */
+    static String hash(
+            Optional<String> published,
+            Optional<String> publisher,
+            Optional<String> title,
+            Optional<String> url,
+            Optional<String> text) {
+        StringBuilder all = new StringBuilder();
+        for (Optional<String> field : List.of(published, publisher, title, url, text)) {
             all.append(field.map(String::length).orElse(-1)).append(':').append(field.orElse(""));
         }
         return AuditEntry.sha256(all.toString());

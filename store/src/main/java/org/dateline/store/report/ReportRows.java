@@ -16,9 +16,11 @@ final class ReportRows {
     record Known(long number, int revision, String hash) {}
 
     private final Dialect dialect;
+    private final SourceRows sources;
 
-    ReportRows(Dialect dialect) {
+    ReportRows(Dialect dialect, SourceRows sources) {
         this.dialect = dialect;
+        this.sources = sources;
     }
 
     Optional<Known> find(Handle handle, String id) {
@@ -134,7 +136,7 @@ final class ReportRows {
                         .bind(0, key.longValue())
                         .bind(1, number)
                         .execute());
-        SourceRows.publish(
+        sources.publish(
                 handle,
                 prepared.report().publisher(),
                 1,
@@ -150,7 +152,7 @@ final class ReportRows {
         handle.createQuery("SELECT publisher, mentions FROM report WHERE number = ?")
                 .bind(0, number)
                 .map((row, context) -> {
-                    SourceRows.publish(handle, Values.text(row, "publisher"), -1, -row.getInt("mentions"));
+                    sources.publish(handle, Values.text(row, "publisher"), -1, -row.getInt("mentions"));
                     return number;
                 })
                 .one();

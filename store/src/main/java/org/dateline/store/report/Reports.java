@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.core.incident.copy.CopyGroup;
 import org.dateline.core.report.Report;
 import org.dateline.store.Cursor;
 import org.dateline.store.Page;
@@ -117,9 +118,18 @@ public final class Reports {
                 .isPresent());
     }
 
+    /** The reports that are copies of each other and of that one, itself among them; alone where it has none. */
+    public CopyGroup copies(String id) {
+        return database.read(handle -> Copies.of(handle, id)).orElseThrow(() -> missing(id));
+    }
+
     /** As {@link #get}, for a report that must be there. */
     public StoredReport require(String id) {
-        return get(id).orElseThrow(() -> StoreException.notFound("there is no report '" + id + "'"));
+        return get(id).orElseThrow(() -> missing(id));
+    }
+
+    private static StoreException missing(String id) {
+        return StoreException.notFound("there is no report '" + id + "'");
     }
 
     private static ReportEntry entry(ResultSet row) throws SQLException {

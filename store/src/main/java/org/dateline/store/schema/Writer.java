@@ -27,6 +27,24 @@ public final class Writer implements AutoCloseable {
         T run(Handle handle) throws SQLException;
     }
 
+    /** Work that is done once for all tasks of a transaction, at its end. */
+    public interface Settling {
+
+        void settle(Handle handle) throws SQLException;
+
+        /** The transaction was taken back. */
+        void forget();
+
+        /** Nothing. */
+        Settling NONE = new Settling() {
+            @Override
+            public void settle(Handle handle) {}
+
+            @Override
+            public void forget() {}
+        };
+    }
+
     private record Job<T>(Task<T> task, CompletableFuture<T> done) {}
 
     /** Callers that outrun the disk wait. */
@@ -40,6 +58,7 @@ public final class Writer implements AutoCloseable {
     private final DataSource database;
     private final Dialect dialect;
     private final Thread thread;
+    private volatile Settling settling = Settling.NONE;
     private volatile boolean closed;
 
     Writer(DataSource database, Dialect dialect) {
@@ -48,6 +67,11 @@ public final class Writer implements AutoCloseable {
         this.thread = new Thread(this::work, "dateline-store-writer");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** To be called before the first task. */
+    public void beforeCommit(Settling last) {
+        settling = last;
     }
 
     /** Queues a task. The future fails with a {@link StoreException} in a user's words. */
@@ -116,16 +140,30 @@ public final class Writer implements AutoCloseable {
                 for (Job<?> job : batch) {
                     attempt(job, connection, handle, acknowledgements);
                 }
+                settling.settle(handle);
             }
             connection.commit();
             acknowledgements.forEach(Runnable::run);
             return connection;
         } catch (SQLException | RuntimeException | Error e) {
+            settling.forget();
             drop(connection);
+            if (batch.size() > 1 && !(e instanceof SQLException)) {
+                // One of them spoils it for all; alone, the others pass.
+                return alone(batch);
+            }
             StoreException failure = explained(e);
             batch.forEach(job -> job.done().completeExceptionally(failure));
             return null;
         }
+    }
+
+    private Connection alone(List<Job<?>> batch) {
+        Connection connection = null;
+        for (Job<?> job : batch) {
+            connection = perform(List.of(job), connection);
+        }
+        return connection;
     }
 
     private <T> void attempt(Job<T> job, Connection connection, Handle handle, List<Runnable> acknowledgements)

@@ -1,6 +1,8 @@
 package org.dateline.store.source;
 
 import java.util.Optional;
+import org.dateline.core.incident.Voice;
+import org.dateline.core.incident.copy.Outlets;
 import org.dateline.store.schema.Numbers;
 import org.dateline.store.schema.Values;
 import org.dateline.store.search.Folding;
@@ -10,16 +12,26 @@ import org.jdbi.v3.core.Handle;
 /** Counts what each source says, as reports come and change. */
 public final class SourceRows {
 
-    private SourceRows() {}
+    private final Tellers tellers;
 
-    public static void publish(Handle handle, Optional<String> publisher, int reports, int mentions) {
-        publisher
-                .filter(name -> !name.isBlank())
-                .ifPresent(name -> count(handle, number(handle, Kind.PUBLISHER, name, ""), reports, mentions));
+    public SourceRows(Outlets outlets) {
+        this.tellers = new Tellers(outlets);
     }
 
-    /** Number of a source, new if there is none of that name and code. */
-    public static long number(Handle handle, Kind kind, String name, String code) {
+    public void publish(Handle handle, Optional<String> publisher, int reports, int mentions) {
+        publisher
+                .filter(name -> !name.isBlank())
+                .ifPresent(name -> count(
+                        handle, number(handle, Kind.PUBLISHER, name, "", tellers.publisher(name)), reports, mentions));
+    }
+
+    /** Number of the source behind a voice, new if there is none of that name and code. */
+    public long number(Handle handle, Voice voice) {
+        String code = voice.code().map(Object::toString).orElse("");
+        return number(handle, Kind.SPEAKER, voice.name(), code, tellers.speaker(voice));
+    }
+
+    private static long number(Handle handle, Kind kind, String name, String code, String teller) {
         String words = Folding.words(name);
         String folded = words.isEmpty() ? name : words;
         Optional<Long> known = handle.createQuery(
@@ -33,13 +45,14 @@ public final class SourceRows {
             return known.get();
         }
         long number = Numbers.next(handle, "source");
-        handle.createUpdate("INSERT INTO source (number, kind, folded, code, name, reports, mentions)"
-                        + " VALUES (?, ?, ?, ?, ?, 0, 0)")
+        handle.createUpdate("INSERT INTO source (number, kind, folded, code, name, reports, mentions,"
+                        + " teller) VALUES (?, ?, ?, ?, ?, 0, 0, ?)")
                 .bind(0, number)
                 .bind(1, kind.word())
                 .bind(2, folded)
                 .bind(3, code)
                 .bind(4, Values.storable(name))
+                .bind(5, Values.storable(teller))
                 .execute();
         return number;
     }

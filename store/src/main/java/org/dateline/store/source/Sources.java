@@ -16,7 +16,10 @@ import org.dateline.store.search.Folding;
 /** Reads sources: publishers and speakers, those with most mentions first. Safe for use by several threads. */
 public final class Sources {
 
-    private static final String ENTRY = "SELECT number, kind, name, code, reports, mentions, grade FROM source";
+    private static final String ENTRY = "SELECT s.number, s.kind, s.name, s.code, s.reports, s.mentions, s.grade,"
+            + " coalesce(t.verified, 0) AS verified, coalesce(t.rejected, 0) AS rejected,"
+            + " coalesce(t.contradicted, 0) AS contradicted, coalesce(t.corrected, 0) AS corrected"
+            + " FROM source s LEFT JOIN teller t ON t.teller = s.teller";
 
     private final Database database;
 
@@ -26,17 +29,17 @@ public final class Sources {
 
     /** @param name part of a name; empty for all */
     public Page<SourceEntry> find(SourceEntry.Kind kind, Optional<String> name, PageRequest page) {
-        Where where = new Where().and("kind = ?", kind.word()).and("mentions + reports > 0");
+        Where where = new Where().and("s.kind = ?", kind.word()).and("s.mentions + s.reports > 0");
         name.map(Folding::words)
                 .filter(folded -> !folded.isEmpty())
-                .ifPresent(folded -> where.and("folded LIKE ?", "%" + folded + "%"));
+                .ifPresent(folded -> where.and("s.folded LIKE ?", "%" + folded + "%"));
         page.after().ifPresent(cursor -> {
             long[] keys = Cursor.read(cursor, 2);
-            where.and("(mentions, number) < (?, ?)", keys[0], keys[1]);
+            where.and("(s.mentions, s.number) < (?, ?)", keys[0], keys[1]);
         });
         return database.read(handle -> {
             List<SourceEntry> rows = where.query(
-                            handle, ENTRY + "%s ORDER BY mentions DESC, number DESC LIMIT " + (page.size() + 1))
+                            handle, ENTRY + "%s ORDER BY s.mentions DESC, s.number DESC LIMIT " + (page.size() + 1))
                     .map((row, context) -> entry(row))
                     .list();
             return Cursor.page(rows, page.size(), s -> Cursor.of(s.mentions(), number(s.id())));
@@ -44,7 +47,7 @@ public final class Sources {
     }
 
     public SourceEntry require(String id) {
-        return database.read(handle -> handle.createQuery(ENTRY + " WHERE number = ?")
+        return database.read(handle -> handle.createQuery(ENTRY + " WHERE s.number = ?")
                         .bind(0, number(id))
                         .map((row, context) -> entry(row))
                         .findOne())
@@ -74,6 +77,7 @@ public final class Sources {
                 code.isEmpty() ? Optional.empty() : Optional.of(code),
                 row.getInt("reports"),
                 row.getInt("mentions"),
-                Values.text(row, "grade"));
+                Values.text(row, "grade"),
+                TellerRows.record(row));
     }
 }

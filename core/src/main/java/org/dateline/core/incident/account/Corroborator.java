@@ -29,20 +29,23 @@ final class Corroborator {
     private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::claim, Claims.ORDER);
 
     private final Channels channels;
+    private final Grader grader;
     private final TreeMap<String, TreeMap<String, Evidence>> edges = new TreeMap<>();
     private final Map<String, String> sourceOfChannel = new HashMap<>();
 
-    private Corroborator(Channels channels) {
+    private Corroborator(Channels channels, Grader grader) {
         this.channels = channels;
+        this.grader = grader;
     }
 
     /** The independent sources behind these claims, which agree with each other. */
-    static Corroboration count(Collection<Evidence> evidence, Channels channels) {
-        return new Corroborator(channels).count(evidence.stream().sorted(ORDER).toList());
+    static Corroboration count(Collection<Evidence> evidence, Channels channels, Grader grader) {
+        return new Corroborator(channels, grader)
+                .count(evidence.stream().sorted(ORDER).toList());
     }
 
     private Corroboration count(List<Evidence> evidence) {
-        List<Evidence> sure = evidence.stream().filter(Corroborator::isSure).toList();
+        List<Evidence> sure = evidence.stream().filter(this::counts).toList();
         sure.forEach(e -> edges.computeIfAbsent(e.assertion().source(), s -> new TreeMap<>())
                 .merge(e.assertion().channel(), e, (a, b) -> a));
         for (String source : edges.keySet()) {
@@ -88,6 +91,11 @@ final class Corroborator {
         return false;
     }
 
+    private boolean counts(Evidence evidence) {
+        return isSure(evidence)
+                && grader.heldUnreliable(evidence.claim().teller()).isEmpty();
+    }
+
     private static boolean isSure(Evidence evidence) {
         return evidence.claim().certainty() == Certainty.CERTAIN
                 || evidence.claim().certainty() == Certainty.PROBABLE;
@@ -118,6 +126,9 @@ final class Corroborator {
         Counted one = same != null ? same : through;
         if (!isSure(e)) {
             reason = "not said for sure";
+        } else if (!counts(e)) {
+            reason = "graded unreliable by "
+                    + grader.heldUnreliable(e.claim().teller()).orElseThrow();
         } else if (one != null
                 && group.equals(channels.group(one.report()))
                 && !one.report().equals(e.claim().report())) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Suggests Admiralty grades, by the rules of docs/INCIDENTS.md. A person's grade is put beside the suggestion and changes
- * nothing of it.
+ * nothing of it; but who a person graded E counts nowhere as a source.
  */
 final class Grader {
 
@@ -27,6 +27,13 @@ final class Grader {
         return new Graded(
                 reliability(judgements.records().getOrDefault(teller, SourceRecord.EMPTY)),
                 Optional.ofNullable(judgements.sources().get(teller)));
+    }
+
+    /** The person who graded that teller E; empty when nobody did. */
+    Optional<String> heldUnreliable(String teller) {
+        return Optional.ofNullable(judgements.sources().get(teller))
+                .filter(ruling -> ruling.grade().mark() == Reliability.E)
+                .map(Graded.Ruling::by);
     }
 
     Graded value(Field field, Value value, Corroboration support, List<Corroboration> against) {

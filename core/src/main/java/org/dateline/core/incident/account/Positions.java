@@ -78,7 +78,9 @@ final class Positions {
                     .filter(e -> sides.get(e.claim().value()).equals(Optional.of(core)))
                     .toList();
             drafts.add(new Draft(
-                    core, members.stream().map(Evidence::claim).toList(), Corroborator.count(members, channels)));
+                    core,
+                    members.stream().map(Evidence::claim).toList(),
+                    Corroborator.count(members, channels, grader)));
         }
         drafts.sort(Comparator.comparing((Draft draft) -> -draft.support().weight())
                 .thenComparing(draft -> draft.value().label())

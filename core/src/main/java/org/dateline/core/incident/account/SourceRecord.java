@@ -19,6 +19,19 @@ public record SourceRecord(int verified, int rejected, int contradicted, int cor
         }
     }
 
+    /** The reliability that the record suggests. */
+    public Grade suggested() {
+        return Grader.reliability(this);
+    }
+
+    public SourceRecord minus(SourceRecord part) {
+        return new SourceRecord(
+                verified - part.verified,
+                rejected - part.rejected,
+                contradicted - part.contradicted,
+                corrected - part.corrected);
+    }
+
     public SourceRecord plus(SourceRecord other) {
         return new SourceRecord(
                 verified + other.verified,

@@ -2,6 +2,7 @@ package org.dateline.core.incident.link;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ public final class Grouping {
      */
     public List<Group> around(String mention) {
         SortedSet<String> members = new TreeSet<>();
-        Map<Long, Decision> decided = new TreeMap<>(Comparator.reverseOrder());
+        Map<Long, Decision> decided = new TreeMap<>();
         List<Link> links = new ArrayList<>();
         Deque<String> open = new ArrayDeque<>(List.of(mention));
         while (!open.isEmpty()) {
@@ -65,8 +66,25 @@ public final class Grouping {
                 }
             }
         }
-        links.sort(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::mention));
-        return new Joining(members).join(List.copyOf(decided.values()), links);
+        return join(members, decided.values(), links);
+    }
+
+    /**
+     * The incidents that mentions make, for who knows already what is brought together: all that choices which hold, and
+     * decisions that two are the same, lead to from any of them. Ordered by their first mention's id.
+     *
+     * @param decisions whose mentions are unknown are left out
+     * @param links the choices that hold
+     */
+    public static List<Group> join(
+            Collection<String> mentions, Collection<Decision> decisions, Collection<Link> links) {
+        List<Decision> newestFirst = decisions.stream()
+                .sorted(Comparator.comparingLong(Decision::number).reversed())
+                .toList();
+        List<Link> strongestFirst = links.stream()
+                .sorted(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::mention))
+                .toList();
+        return new Joining(mentions).join(newestFirst, strongestFirst);
     }
 
     /** The choice of that mention, if it has one that holds. */
@@ -100,7 +118,7 @@ public final class Grouping {
         private final List<Decision> kept = new ArrayList<>();
         private final List<Link> used = new ArrayList<>();
 
-        Joining(SortedSet<String> members) {
+        Joining(Collection<String> members) {
             members.forEach(member -> groups.put(member, new TreeSet<>(List.of(member))));
         }
 
@@ -145,8 +163,10 @@ public final class Grouping {
             if (apart.stream().anyMatch(d -> parts(d, here, there) || parts(d, there, here))) {
                 return false;
             }
-            here.addAll(there);
-            there.forEach(member -> groups.put(member, here));
+            SortedSet<String> larger = here.size() >= there.size() ? here : there;
+            SortedSet<String> smaller = larger == here ? there : here;
+            larger.addAll(smaller);
+            smaller.forEach(member -> groups.put(member, larger));
             return true;
         }
 

@@ -340,6 +340,42 @@ class WeigherTest {
     }
 
     @Test
+    void whomAPersonGradedUnreliableSupportsNothing() {
+        Graded.Ruling unreliable = new Graded.Ruling(new Grade(Reliability.E, "made up before"), "coder 1");
+        Judgements judgements =
+                new Judgements(Map.of(), Map.of("outlet:le temps", unreliable), Map.of(), Optional.empty());
+        List<Telling> tellings = List.of(
+                by("r1", "The Times", 24).tell(), by("r2", "Le Temps", 24).tell());
+        Weigher weigher = new Weigher(Told.OUTLETS);
+        assertEquals(2, weigher.weigh("i1", tellings, Judgements.NONE).summary().sources());
+        Incident incident = weigher.weigh("i1", tellings, judgements);
+        assertEquals(1, incident.summary().sources());
+        assertEquals("3", incident.credibility().grade().mark().symbol());
+        assertEquals(
+                "graded unreliable by coder 1",
+                incident.summary().support().folded().get(0).reason());
+    }
+
+    @Test
+    void aRecordGrowsByWhatWasJudgedContradictedAndCorrected() {
+        Incident incident = weigh(
+                by("r1", "The Times", 24).killed(2),
+                by("r2", "Le Temps", 24).killed(2),
+                by("r3", "Die Post", 24).killed(2),
+                by("r4", "La Stampa", 24).killed(9),
+                by("r5", "Le Temps", 26).killed(3));
+        Map<String, SourceRecord> open = Records.of(incident, Optional.empty());
+        assertEquals(new SourceRecord(0, 0, 0, 1), open.get("outlet:le temps"));
+        assertEquals(SourceRecord.EMPTY, open.get("outlet:times"));
+        Map<String, SourceRecord> rejected = Records.of(incident, Optional.of(false));
+        assertEquals(new SourceRecord(0, 1, 0, 0), rejected.get("outlet:times"));
+        assertEquals(new SourceRecord(0, 1, 0, 1), rejected.get("outlet:le temps"));
+        assertEquals(
+                new SourceRecord(1, 0, 0, 0),
+                Records.of(incident, Optional.of(true)).get("outlet:la stampa"));
+    }
+
+    @Test
     void nothingAndTwiceTheSameReportAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> weigh(List.of()));
         assertThrows(IllegalArgumentException.class, () -> weigh(by("r1", "The Times", 24), by("r1", "Le Temps", 25)));

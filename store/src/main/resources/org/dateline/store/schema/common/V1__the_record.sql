@@ -132,7 +132,7 @@ CREATE TABLE strand (
   id TEXT NOT NULL PRIMARY KEY,
   report BIGINT NOT NULL REFERENCES report (number),
   rank INTEGER NOT NULL,
-  profile TEXT NOT NULL
+  profile ${bytes} NOT NULL
 );
 CREATE INDEX strand_report ON strand (report, rank);
 
@@ -171,10 +171,33 @@ CREATE TABLE source (
   name TEXT NOT NULL,
   reports INTEGER NOT NULL,
   mentions INTEGER NOT NULL,
+  teller TEXT NOT NULL,
   grade TEXT,
+  grade_by TEXT,
   UNIQUE (kind, folded, code)
 );
 CREATE INDEX source_mentions ON source (kind, mentions);
+CREATE INDEX source_grade ON source (grade, teller) WHERE grade IS NOT NULL;
+
+-- How the claims of each who tells of incidents fared, and what each incident has in that. A source's teller is its key here;
+-- empty for one that weighing does not know by its name alone.
+CREATE TABLE teller (
+  teller TEXT NOT NULL PRIMARY KEY,
+  verified INTEGER NOT NULL,
+  rejected INTEGER NOT NULL,
+  contradicted INTEGER NOT NULL,
+  corrected INTEGER NOT NULL
+);
+CREATE TABLE incident_teller (
+  incident BIGINT NOT NULL,
+  teller TEXT NOT NULL,
+  verified INTEGER NOT NULL,
+  rejected INTEGER NOT NULL,
+  contradicted INTEGER NOT NULL,
+  corrected INTEGER NOT NULL,
+  PRIMARY KEY (incident, teller)
+);
+CREATE INDEX incident_teller_teller ON incident_teller (teller);
 
 -- Where copies of a report are found.
 CREATE TABLE report_key (
@@ -185,18 +208,6 @@ CREATE TABLE report_key (
 CREATE INDEX report_key_report ON report_key (report);
 
 -- What people decided; rows are only ever added. An undo names the decision it takes back.
--- How the claims of a teller fared in an incident; rows of zeros are left out.
-CREATE TABLE source_record (
-  incident BIGINT NOT NULL,
-  teller TEXT NOT NULL,
-  verified INTEGER NOT NULL,
-  rejected INTEGER NOT NULL,
-  contradicted INTEGER NOT NULL,
-  corrected INTEGER NOT NULL,
-  PRIMARY KEY (incident, teller)
-);
-CREATE INDEX source_record_teller ON source_record (teller);
-
 CREATE TABLE decision (
   number ${key},
   kind TEXT NOT NULL,
