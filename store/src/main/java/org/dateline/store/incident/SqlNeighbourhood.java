@@ -22,10 +22,10 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
  */
 public final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
 
-    private static final String NEAR =
-            "SELECT day, report, rank, strand FROM strand_key WHERE link_key = ? AND day %s= ?"
-                    + " AND (day %s ? OR report %s ? OR (report = ? AND (rank %s ? OR (rank = ? AND strand %s ?))))"
-                    + " ORDER BY day %o, report %o, rank %o, strand %o LIMIT ?";
+    /** One walk along the table from that position on, whatever else is of the same day. */
+    private static final String NEAR = "SELECT day, report, rank, strand FROM strand_key WHERE link_key = ?"
+            + " AND (day, report, rank, strand) %s (?, ?, ?, ?)"
+            + " ORDER BY day %o, report %o, rank %o, strand %o LIMIT ?";
 
     private final Connection connection;
     private final ProfileCache cache;
@@ -58,16 +58,7 @@ public final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
 
     private List<Position> near(String sql, String key, Position at, int limit) {
         try (ResultSet rows = query(
-                sql,
-                KeyHash.of(key),
-                (long) at.day(),
-                (long) at.day(),
-                at.report(),
-                at.report(),
-                at.rank(),
-                at.rank(),
-                at.mention(),
-                limit)) {
+                sql, KeyHash.of(key), (long) at.day(), at.report(), at.rank(), at.mention(), limit)) {
             List<Position> found = new ArrayList<>();
             while (rows.next()) {
                 found.add(new Position((int) rows.getLong(1), rows.getString(2), rows.getInt(3), rows.getString(4)));
