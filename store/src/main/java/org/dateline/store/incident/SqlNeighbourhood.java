@@ -57,8 +57,8 @@ public final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
     }
 
     private List<Position> near(String sql, String key, Position at, int limit) {
-        try (ResultSet rows = query(
-                sql, KeyHash.of(key), (long) at.day(), at.report(), at.rank(), at.mention(), limit)) {
+        try (ResultSet rows =
+                query(sql, KeyHash.of(key), (long) at.day(), at.report(), at.rank(), at.mention(), limit)) {
             List<Position> found = new ArrayList<>();
             while (rows.next()) {
                 found.add(new Position((int) rows.getLong(1), rows.getString(2), rows.getInt(3), rows.getString(4)));
