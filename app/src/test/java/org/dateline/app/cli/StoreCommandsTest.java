@@ -404,7 +404,7 @@ class StoreCommandsTest {
         assertTold("notes.txt", "incidents", "--store", "notes.txt");
         assertTold("there is no file", "restore", "absent.bak", "--store", "new.db");
         String id = mostContradicted().path("id").asText();
-        assertTold("there is no mention of incident " + id, "split", id, "e0", "--reason", "x");
+        assertTold("there is no mention of incident " + id, "split", id, "nothing", "--reason", "x");
     }
 
     private void assertTold(String message, String... args) {
