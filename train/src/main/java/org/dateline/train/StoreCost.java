@@ -37,9 +37,9 @@ import org.dateline.store.report.ReportFilter;
  */
 public final class StoreCost {
 
-    private static final int ASKED = 200;
-    private static final int LINKED = 1_000;
-    private static final int TAKEN_IN = 1_000;
+    private static final int ASKED = 100;
+    private static final int LINKED = 400;
+    private static final int TAKEN_IN = 300;
 
     private final PrintStream out;
     private final StoreFill fill;
@@ -65,10 +65,14 @@ public final class StoreCost {
                     (System.nanoTime() - start) / 1e9,
                     Files.size(file) >> 20);
         }
-        cost.link(file);
-        try (Store store = Store.open(new StoreUrl.Sqlite(file))) {
-            cost.ask(store);
-            cost.takeIn(store);
+        try {
+            try (Store store = Store.open(new StoreUrl.Sqlite(file))) {
+                cost.ask(store);
+            }
+            cost.link(file);
+            try (Store store = Store.open(new StoreUrl.Sqlite(file))) {
+                cost.takeIn(store);
+            }
         } finally {
             if (args.length < 2) {
                 for (String suffix : new String[] {"", "-wal", "-shm"}) {

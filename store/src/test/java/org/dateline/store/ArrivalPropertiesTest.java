@@ -24,7 +24,7 @@ import org.dateline.store.report.Intake;
 import org.dateline.store.report.Receipt;
 
 /** Whatever order and batches the same reports come in, the store holds the same incidents, told in the same words. */
-class ArrivalProperties {
+class ArrivalPropertiesTest {
 
     private static final List<String> PAPERS = List.of("Daily Lantern", "Harbour Post", "Northern Wire");
 
