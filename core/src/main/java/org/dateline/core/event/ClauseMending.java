@@ -41,6 +41,21 @@ final class ClauseMending {
         }
     }
 
+    /** "In the Norwegian capital Oslo", with "in" on a capital that is part of the name: it is the whole phrase's. */
+    void caseOfName(int marker) {
+        Token token = parse.sentence().token(marker);
+        int noun = token.head();
+        if (noun <= marker
+                || !token.relation().equals("case")
+                || !parse.sentence().token(noun).relation().equals("compound")) {
+            return;
+        }
+        int name = parse.sentence().head(noun);
+        if (name > noun && parse.sentence().child(name, "case") < 0) {
+            parse.tree().attach(marker, name, "case");
+        }
+    }
+
     /** "Norway and NATO member Chad": the noun right before a name it is joined with describes it. */
     void describedName(int name) {
         int noun = name - 1;

@@ -32,6 +32,7 @@ final class Mending {
         new HeadlineMending(parse).mend();
         for (int i = 0; i < sentence.size(); i++) {
             clauses.pluperfect(i);
+            clauses.caseOfName(i);
             clauses.describedName(i);
             clauses.objectOfNextVerb(i);
             clauses.saidBehindClause(i);
