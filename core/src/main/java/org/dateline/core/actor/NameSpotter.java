@@ -102,10 +102,31 @@ final class NameSpotter {
         if (token.entity() == EntityType.PERSON && (match == null || personRun(first, last) < match.first())) {
             return extendName(personRun(first, last), last);
         }
+        int aged = agedName(first, last);
+        if (aged <= last && (match == null || aged < match.first())) {
+            return aged;
+        }
         if (match == null && NAME_TAGS.contains(token.xpos()) && token.entity() == EntityType.NONE) {
             return afterTitle(first, last);
         }
         return last + 1;
+    }
+
+    /** "Ann Example, 20,": who has an age is a person, whatever the analyzer takes the name for. */
+    private int agedName(int first, int last) {
+        int age = last + 2;
+        boolean aged = age < sentence.size()
+                && sentence.token(last + 1).form().equals(",")
+                && sentence.token(age).form().matches("[1-9][0-9]")
+                && (age + 1 == sentence.size() || sentence.token(age + 1).form().matches("[,.]"));
+        int start = runs[last];
+        return aged
+                        && start >= first
+                        && start < last
+                        && NAME_TAGS.contains(sentence.token(start).xpos())
+                        && NAME_TAGS.contains(sentence.token(last).xpos())
+                ? start
+                : last + 1;
     }
 
     private int extendName(int start, int last) {

@@ -43,6 +43,14 @@ public final class EventFinder {
         this.knowledge = Knowledge.read(folder, own);
     }
 
+    /** The same report with better trees where the grammar leaves no doubt: for the stages that ask who does what. */
+    public Document mend(Document document) {
+        List<Sentence> sentences = document.sentences().stream()
+                .map(sentence -> Mending.mend(sentence, knowledge.classes()))
+                .toList();
+        return new Document(document.report(), document.passages(), sentences);
+    }
+
     public List<EventMention> find(
             Document document,
             Times times,

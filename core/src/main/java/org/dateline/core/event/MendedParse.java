@@ -26,6 +26,15 @@ record MendedParse(Sentence sentence, WordClasses classes, TreeDraft tree) {
         return first;
     }
 
+    /** The leftmost token that is no comma or quotation mark. */
+    int firstWord(int token) {
+        int first = leftmost(token);
+        while (first < token && sentence.token(first).plainRelation().equals("punct")) {
+            first++;
+        }
+        return first;
+    }
+
     boolean isFullVerb(int token) {
         String relation = sentence.token(token).plainRelation();
         return isVerb(token) && !relation.equals("aux") && !relation.equals("cop");

@@ -26,10 +26,17 @@ final class Mending {
         Mending mending = new Mending(parse);
         SubjectMending subjects = new SubjectMending(parse);
         ObjectMending objects = new ObjectMending(parse);
+        ClauseMending clauses = new ClauseMending(parse);
         mending.speakerAtEnd();
         mending.verblessRoot();
         new HeadlineMending(parse).mend();
         for (int i = 0; i < sentence.size(); i++) {
+            clauses.pluperfect(i);
+            clauses.caseOfName(i);
+            clauses.describedName(i);
+            clauses.objectOfNextVerb(i);
+            clauses.saidBehindClause(i);
+            clauses.absolutePassive(i);
             subjects.day(i);
             subjects.daySubject(i);
             subjects.behindOpening(i);

@@ -111,6 +111,9 @@ final class StatusReader {
                 }
             }
             int head = clauses.sentence().head(at);
+            if (isSetInFiction(clauses, at)) {
+                return Reality.dropped("told in a work of fiction");
+            }
             if (head < 0) {
                 break;
             }
@@ -220,6 +223,20 @@ final class StatusReader {
     private boolean isFiction(Clauses clauses, int verb) {
         int teller = clauses.isVerb(verb) ? clauses.child(verb, "nsubj") : -1;
         return teller >= 0 && classes.has("fiction", clauses.key(teller));
+    }
+
+    /** "In the film, rebels attack a village". */
+    private boolean isSetInFiction(Clauses clauses, int verb) {
+        for (int child : clauses.isVerb(verb) ? clauses.children(verb) : new int[0]) {
+            int marker = clauses.plain(child).equals("obl") ? clauses.child(child, "case") : -1;
+            if (marker >= 0
+                    && marker < child
+                    && classes.has("fiction", clauses.key(child))
+                    && classes.has("locative", clauses.key(marker))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Effect effect(Clauses clauses, int at, int head, String relation, boolean infinitive) {

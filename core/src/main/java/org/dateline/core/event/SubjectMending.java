@@ -96,7 +96,7 @@ final class SubjectMending {
     /** "In a statement after the raid, Example, a spokesman, blamed": a name behind the comma is no apposition of the raid. */
     void behindOpening(int name) {
         Token token = parse.sentence().token(name);
-        int start = parse.leftmost(name);
+        int start = parse.firstWord(name);
         if (!token.relation().equals("appos")
                 || !token.upos().equals("PROPN")
                 || start < 2

@@ -132,4 +132,59 @@ class MendingTest {
                 3,
                 "acl");
     }
+
+    @Test
+    void thePluperfectOfTwoVerbsIsNoAdjective() {
+        String words = "Envoys/envoy/NNS/2/nsubj had/have/VBD/0/root suspended/suspend/VBN/4/amod talks/talk/NNS/2/obj"
+                + " and/and/CC/6/cc told/tell/VBN/3/conj him/he/PRP/6/obj";
+        assertTied(words, 2, -1, "root");
+        assertTied(words, 3, 2, "obj");
+        assertTied(words, 0, 2, "nsubj");
+    }
+
+    @Test
+    void ofTwoObjectsTheSecondIsTheNextVerbs() {
+        assertTied(
+                "It/it/PRP/2/nsubj killed/kill/VBD/0/root five/five/CD/2/obj and/and/CC/5/cc"
+                        + " wounded/wound/VBD/2/conj nine/nine/CD/2/obj",
+                5,
+                4,
+                "obj");
+    }
+
+    @Test
+    void ofTheSpeakersTwoSubjectsTheFirstIsThatOfWhatIsSaid() {
+        assertTied(
+                "Strikes/strike/NNS/6/nsubj hit/hit/VBD/6/ccomp trucks/truck/NNS/2/obj ,/,/,/2/punct"
+                        + " Abel/Abel/NNP/6/nsubj said/say/VBD/0/root",
+                0,
+                1,
+                "nsubj");
+    }
+
+    @Test
+    void aNounRightBeforeAJoinedNameDescribesIt() {
+        assertTied(
+                "Norway/Norway/NNP/6/nsubj and/and/CC/4/cc bloc/bloc/NN/4/compound member/member/NN/1/conj"
+                        + " Chad/Chad/NNP/1/conj met/meet/VBD/0/root",
+                3,
+                4,
+                "nmod:desc");
+    }
+
+    @Test
+    void whoStandsBehindWithBeforeAParticipleDidNotDoIt() {
+        assertTied(
+                "It/it/PRP/2/nsubj ended/end/VBD/0/root with/with/IN/5/case ten/ten/CD/5/nummod"
+                        + " people/people/NNS/6/nsubj killed/kill/VBD/2/advcl",
+                4,
+                5,
+                "nsubj:pass");
+    }
+
+    @Test
+    void thePrepositionOfACapitalBeforeItsNameIsTheNames() {
+        assertTied(
+                "Met/meet/VBD/0/root in/in/IN/3/case capital/capital/NN/4/compound Oslo/Oslo/NNP/1/obl", 1, 3, "case");
+    }
 }
