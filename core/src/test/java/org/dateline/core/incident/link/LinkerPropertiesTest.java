@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** Whatever order, batches and detours reports come by, the same reports make the same incidents. */
-class LinkerProperties {
+class LinkerPropertiesTest {
 
     private static final Scorer SCORER = new Scorer();
     private static final String[] TOWNS = {"Aldova", "Berin", "Corva"};
