@@ -175,10 +175,10 @@ class MendingTest {
     @Test
     void whoStandsBehindWithBeforeAParticipleDidNotDoIt() {
         assertTied(
-                "It/it/PRP/2/nsubj ended/end/VBD/0/root with/with/IN/5/case ten/ten/CD/5/nummod"
-                        + " people/people/NNS/6/nsubj killed/kill/VBD/2/advcl",
+                "Attack/attack/NN/0/root with/with/IN/4/case ten/ten/CD/4/nummod people/people/NNS/5/nsubj"
+                        + " killed/kill/VBD/1/advcl",
+                3,
                 4,
-                5,
                 "nsubj:pass");
     }
 
