@@ -119,6 +119,49 @@ final class ClauseMending {
         }
     }
 
+    /** "Both sides agreed, he added": a speaker and a bare verb of speech behind the comma say what stands before it. */
+    void saidAtEnd(int speech) {
+        Token token = parse.sentence().token(speech);
+        int root = token.head();
+        int subject = parse.sentence().child(speech, "nsubj");
+        boolean bare = token.relation().equals("parataxis")
+                && root >= 0
+                && root < speech
+                && parse.sentence().head(root) < 0
+                && subject > root
+                && parse.leftmost(speech) > 0
+                && parse.has("speech", parse.key(speech))
+                && parse.sentence().child(speech, "obj") < 0
+                && parse.sentence().child(speech, "ccomp") < 0
+                && speech + 2 >= parse.sentence().size();
+        if (bare) {
+            parse.tree().swapRoot(root, speech, "ccomp");
+        }
+    }
+
+    /** "The minister neither said": the conjunction is nobody's subject. */
+    void neither(int conjunction) {
+        Token token = parse.sentence().token(conjunction);
+        if (token.xpos().equals("CC") && token.plainRelation().equals("nsubj")) {
+            parse.tree().attach(conjunction, token.head(), "cc:preconj");
+        }
+    }
+
+    /** "Fewer than ten people were wounded": the comparison is the number's. */
+    void fewerThan(int comparative) {
+        int number = comparative + 2;
+        if (number >= parse.sentence().size()
+                || !parse.sentence().token(comparative).xpos().equals("JJR")
+                || !parse.sentence().token(comparative).plainRelation().equals("nsubj")
+                || !parse.sentence().token(number).xpos().equals("CD")
+                || !parse.sentence().token(number).relation().equals("nummod")
+                || parse.sentence().token(comparative + 1).head() != number) {
+            return;
+        }
+        parse.tree().attach(comparative, number, "advmod");
+        parse.tree().attach(comparative + 1, comparative, "fixed");
+    }
+
     /** "With ten people killed": who stands so before a participle alone did not do it. */
     void absolutePassive(int subject) {
         Token token = parse.sentence().token(subject);

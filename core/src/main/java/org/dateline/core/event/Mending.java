@@ -34,6 +34,9 @@ final class Mending {
             clauses.pluperfect(i);
             clauses.caseOfName(i);
             clauses.describedName(i);
+            clauses.neither(i);
+            clauses.fewerThan(i);
+            clauses.saidAtEnd(i);
             clauses.objectOfNextVerb(i);
             clauses.saidBehindClause(i);
             clauses.absolutePassive(i);

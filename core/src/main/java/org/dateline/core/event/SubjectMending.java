@@ -75,6 +75,12 @@ final class SubjectMending {
         int conjunct = parse.sentence().child(subject, "conj");
         if (conjunct == second - 1 && parse.sentence().token(conjunct).xpos().equals("JJ")) {
             parse.tree().attach(subject, second, "amod");
+        } else if (second == subject + 3
+                && parse.sentence().token(subject + 1).relation().equals("cc")
+                && parse.sentence().token(subject + 2).xpos().equals("JJ")
+                && parse.sentence().head(subject + 2) == second) {
+            parse.tree().attach(subject, second, "amod");
+            parse.tree().attach(subject + 2, subject, "conj");
         } else if (start == subject + 1
                 && parse.sentence().token(subject).upos().equals("NOUN")
                 && parse.sentence().token(second).upos().equals("PROPN")) {
