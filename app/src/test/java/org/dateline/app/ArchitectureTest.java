@@ -125,6 +125,27 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.dateline.eval..", "org.dateline.analyzer..", "org.dateline.app.."));
     }
 
+    @Test
+    void theStoreKnowsCoreAlone() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.dateline.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.dateline.read..", "org.dateline.eval..", "org.dateline.analyzer..", "org.dateline.app.."));
+    }
+
+    @Test
+    void onlyTheStoreKnowsADatabase() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dateline.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql.."));
+    }
+
     private static void check(ArchRule rule) {
         rule.check(CLASSES);
     }

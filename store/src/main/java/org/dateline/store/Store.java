@@ -1,8 +1,12 @@
 package org.dateline.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dateline.core.incident.copy.Outlets;
 import org.dateline.store.audit.AuditLog;
 import org.dateline.store.decision.Decisions;
+import org.dateline.store.dump.Dump;
+import org.dateline.store.dump.SqliteCopy;
 import org.dateline.store.incident.Incidents;
 import org.dateline.store.incident.Linking;
 import org.dateline.store.incident.Weighing;
@@ -30,9 +34,10 @@ public final class Store implements AutoCloseable {
 
     private Store(Database database) {
         this.database = database;
-        Weighing weighing = new Weighing();
+        Outlets outlets = new Outlets();
+        Weighing weighing = new Weighing(outlets);
         Linking linking = new Linking(weighing);
-        this.ingest = new Ingest(database, linking);
+        this.ingest = new Ingest(database, linking, outlets);
         this.reports = new Reports(database);
         this.incidents = new Incidents(database, weighing);
         this.decisions = new Decisions(database, linking);
@@ -85,17 +90,30 @@ public final class Store implements AutoCloseable {
      * dump from PostgreSQL.
      */
     public void backup(Path file) {
-        throw new UnsupportedOperationException(file.toString());
+        if (database.url() instanceof StoreUrl.Sqlite) {
+            SqliteCopy.write(database, file);
+        } else {
+            dump(file);
+        }
     }
 
     /** Writes all of one moment into a new file that any store, of either database, can be restored from. */
     public void dump(Path file) {
-        throw new UnsupportedOperationException(file.toString());
+        new Dump(database).write(file);
     }
 
     /** Fills a new or empty store from a {@link #backup} or {@link #dump}. */
     public static void restore(Path file, StoreUrl into) {
-        throw new UnsupportedOperationException(file + " " + into);
+        if (!Files.isRegularFile(file)) {
+            throw StoreException.notFound("there is no file " + file);
+        }
+        if (SqliteCopy.isCopy(file)) {
+            SqliteCopy.restore(file, into);
+        } else {
+            try (Database database = Database.open(into)) {
+                new Dump(database).read(file);
+            }
+        }
     }
 
     /** Waits for what is being written. */

@@ -3,6 +3,7 @@ package org.dateline.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -119,10 +120,10 @@ final class Samples {
     private static Profile profile(
             Story story, Mention mention, int rank, LocalDate published, LocalDate day, Place place, String person) {
         TreeMap<String, Float> names = new TreeMap<>();
-        names.put(person.toLowerCase(java.util.Locale.ROOT), 3.25f);
+        names.put(person.toLowerCase(Locale.ROOT), 3.25f);
         TreeMap<String, Float> words = new TreeMap<>();
         for (String word : mention.words().split("[^A-Za-z]+")) {
-            words.put(word.toLowerCase(java.util.Locale.ROOT), 0.1f + word.length());
+            words.put(word.toLowerCase(Locale.ROOT), 0.1f + word.length());
         }
         words.remove("");
         TreeSet<String> keys = new TreeSet<>();
@@ -135,6 +136,9 @@ final class Samples {
                 List.of(person),
                 Terms.of(names),
                 Terms.of(words),
+                Optional.empty(),
+                new TreeSet<>(),
+                new TreeSet<>(List.of("SYR")),
                 Optional.of(new DayRange((int) day.toEpochDay(), (int) day.toEpochDay())),
                 List.of((int) day.toEpochDay()),
                 List.of(place),

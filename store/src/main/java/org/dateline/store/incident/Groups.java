@@ -137,14 +137,15 @@ record Groups(List<List<Member>> groups, List<Ruling> rulings) {
     Optional<Ruling> statusOf(List<Member> group) {
         Ruling last = null;
         for (Ruling ruling : rulings) {
-            if (IncidentRows.STATUS.containsKey(ruling.kind()) && heldBy(ruling) == group) {
+            if (IncidentRows.STATUS.containsKey(ruling.kind()) && heldBy(ruling).equals(Optional.of(group.get(0)))) {
                 last = ruling;
             }
         }
         return Optional.ofNullable(last);
     }
 
-    private List<Member> heldBy(Ruling ruling) {
+    /** The first member of the group that a decision holds for. */
+    private Optional<Member> heldBy(Ruling ruling) {
         List<Member> holder = null;
         long most = 0;
         for (List<Member> group : groups) {
@@ -155,6 +156,6 @@ record Groups(List<List<Member>> groups, List<Ruling> rulings) {
                 most = held;
             }
         }
-        return holder;
+        return Optional.ofNullable(holder).map(held -> held.get(0));
     }
 }

@@ -97,8 +97,8 @@ final class IncidentRows {
     }
 
     private void summarize(Handle handle, long number, String id, List<Member> group, Optional<Ruling> status) {
-        weighing.summarize(handle, number, id, group).ifPresent(s -> handle
-                .createUpdate("UPDATE incident SET type = ?, headline = ?, place = ?, country = ?, lat = ?, lon = ?,"
+        Outline s = weighing.outline(handle, number, id);
+        handle.createUpdate("UPDATE incident SET type = ?, headline = ?, place = ?, country = ?, lat = ?, lon = ?,"
                         + " when_from = ?, when_to = ?, mentions = ?, reports = ?, sources = ?, contradictions = ?,"
                         + " killed_min = ?, killed_max = ?, first_reported = ?, last_reported = ?, status = ?,"
                         + " unseen = ?, changed = ? WHERE number = ?")
@@ -127,6 +127,6 @@ final class IncidentRows {
                                 .orElse(0))
                 .bind(18, Values.now().toEpochMilli())
                 .bind(19, number)
-                .execute());
+                .execute();
     }
 }

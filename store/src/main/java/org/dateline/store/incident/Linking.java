@@ -119,7 +119,7 @@ public final class Linking {
      * Finds out anew which tree those nodes, and all that hang on them, belong to. Returns the roots of all trees that
      * gained or lost one.
      */
-    private static Set<String> replant(SqlNeighbourhood store, Collection<String> changed) {
+    private Set<String> replant(SqlNeighbourhood store, Collection<String> changed) {
         Set<String> held = new TreeSet<>(changed);
         held.addAll(judgeAgain(store, changed));
         Set<String> roots = new TreeSet<>();
@@ -145,8 +145,8 @@ public final class Linking {
      * Whether choices hold depends on what those say that they lead to. Asks again of all that lead through the changed
      * ones, and returns those for which the answer changed.
      */
-    private static Set<String> judgeAgain(SqlNeighbourhood store, Collection<String> changed) {
-        Grouping grouping = new Grouping(store, Decisions.NONE);
+    private Set<String> judgeAgain(SqlNeighbourhood store, Collection<String> changed) {
+        Grouping grouping = new Grouping(scorer, store, Decisions.NONE);
         Set<String> turned = new TreeSet<>();
         Set<String> judged = new HashSet<>();
         Collection<String> level = changed;

@@ -35,11 +35,11 @@ final class Matching {
         Where where = common("m");
         actor().ifPresent(a -> {
             if (isFew(a)) {
-                where.and("m.number IN (SELECT p.mention FROM mention_party p WHERE " + a.condition() + ")", a.values());
+                where.and("m.number IN (SELECT p.mention FROM mention_party p WHERE " + a.condition() + ")", a.values().toArray());
             } else {
                 where.and(
                         "EXISTS (SELECT 1 FROM mention_party p WHERE p.mention = m.number AND " + a.condition() + ")",
-                        a.values());
+                        a.values().toArray());
             }
         });
         criteria.words()
@@ -59,12 +59,12 @@ final class Matching {
         actor().ifPresent(a -> {
             String from = "FROM mention_party p JOIN mention m ON m.number = p.mention WHERE " + a.condition();
             if (isFew(a)) {
-                where.and("i.number IN (SELECT m.incident " + from + ")", a.values());
+                where.and("i.number IN (SELECT m.incident " + from + ")", a.values().toArray());
             } else {
                 where.and(
                         "EXISTS (SELECT 1 FROM mention m JOIN mention_party p ON p.mention = m.number"
                                 + " WHERE m.incident = i.number AND " + a.condition() + ")",
-                        a.values());
+                        a.values().toArray());
             }
         });
         criteria.words()
@@ -102,29 +102,29 @@ final class Matching {
         criteria.contradicted().ifPresent(yes -> where.and(yes ? "i.contradictions > 0" : "i.contradictions = 0"));
     }
 
-    private record Actor(String condition, Object[] values) {}
+    private record Actor(String condition, List<Object> values) {}
 
     private Optional<Actor> actor() {
         return criteria.actor().map(text -> {
             String code = text.strip();
             if (code.matches("[A-Z]{3}")) {
-                return new Actor("p.country = ?", new Object[] {code});
+                return new Actor("p.country = ?", List.of(code));
             }
             if (code.matches("[A-Z]{3} [A-Z0-9]+")) {
                 String[] parts = code.split(" ");
-                return new Actor("p.country = ? AND p.role = ?", new Object[] {parts[0], parts[1]});
+                return new Actor("p.country = ? AND p.role = ?", List.of(parts[0], parts[1]));
             }
             String folded = Folding.words(code);
             if (folded.isEmpty()) {
                 throw StoreException.refused(
                         "an actor is a code such as RUS or RUS MIL, or a name, got '" + text + "'");
             }
-            return new Actor("p.folded = ?", new Object[] {folded});
+            return new Actor("p.folded = ?", List.of(folded));
         });
     }
 
     private boolean isFew(Actor actor) {
-        Where where = new Where().and(actor.condition(), actor.values());
+        Where where = new Where().and(actor.condition(), actor.values().toArray());
         List<Integer> rows = where.query(
                         handle, "SELECT count(*) FROM (SELECT 1 FROM mention_party p%s LIMIT " + FEW + ") AS some")
                 .mapTo(Integer.class)

@@ -39,6 +39,9 @@ final class ProfileJson {
         strings(json, "persons", profile.persons());
         json.set("names", terms(profile.names()));
         json.set("words", terms(profile.words()));
+        profile.manner().ifPresent(manner -> json.put("manner", manner));
+        strings(json, "actors", profile.actors());
+        strings(json, "recipients", profile.recipients());
         profile.when().ifPresent(when -> json.putArray("when").add(when.from()).add(when.to()));
         ArrayNode days = json.putArray("days");
         profile.days().forEach(days::add);
@@ -69,6 +72,9 @@ final class ProfileJson {
                     List.copyOf(strings(json.get("persons"), new ArrayList<>())),
                     terms(json.get("names")),
                     terms(json.get("words")),
+                    Optional.ofNullable(json.get("manner")).map(JsonNode::textValue),
+                    sorted(json.get("actors")),
+                    sorted(json.get("recipients")),
                     Optional.ofNullable(when)
                             .map(w -> new DayRange(w.get(0).intValue(), w.get(1).intValue())),
                     days,

@@ -1,74 +1,95 @@
 package org.dateline.store.incident;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
-import org.dateline.core.event.Toll;
+import org.dateline.core.event.Casualties.Harm;
 import org.dateline.core.incident.Mention;
+import org.dateline.core.incident.account.Area;
 import org.dateline.core.incident.account.Incident;
+import org.dateline.core.incident.account.Judgements;
+import org.dateline.core.incident.account.Summary;
+import org.dateline.core.incident.account.Telling;
+import org.dateline.core.incident.account.Weigher;
+import org.dateline.core.incident.copy.Fingerprint;
+import org.dateline.core.incident.copy.Outlets;
 import org.dateline.core.place.Place;
+import org.dateline.core.time.DateInterval;
+import org.dateline.store.report.FingerprintJson;
 import org.dateline.store.schema.Values;
 import org.jdbi.v3.core.Handle;
 
-/** Weighs an incident from what is stored of its mentions. */
+/** Weighs an incident from what is stored of its mentions. Safe for use by several threads. */
 public final class Weighing {
 
-    private record Told(Mention mention, Optional<LocalDate> published, Optional<String> publisher) {}
+    private record Head(
+            String id,
+            Optional<LocalDate> published,
+            Optional<String> publisher,
+            Optional<String> title,
+            Fingerprint fingerprint) {}
 
-    Incident weigh(Handle handle, long number, String id) {
-        throw new UnsupportedOperationException("until weighing is merged: incident " + number + " " + id + handle);
+    private record Told(Head report, Mention mention) {}
+
+    private final Weigher weigher;
+
+    public Weighing(Outlets outlets) {
+        this.weigher = new Weigher(outlets);
     }
 
-    Optional<Outline> summarize(Handle handle, long number, String id, List<Member> group) {
-        List<Told> told = handle.createQuery("SELECT m.detail, r.published, r.publisher FROM mention m"
-                        + " JOIN report r ON r.number = m.report WHERE m.incident = ?")
+    Incident weigh(Handle handle, long number, String id) {
+        List<Told> told = handle.createQuery("SELECT m.detail, r.id, r.published, r.publisher, r.title, r.fingerprint"
+                        + " FROM mention m JOIN report r ON r.number = m.report WHERE m.incident = ? ORDER BY m.number")
                 .bind(0, number)
                 .map((row, context) -> new Told(
-                        MentionJson.read(row.getString("detail")),
-                        Values.date(row, "published"),
-                        Values.text(row, "publisher")))
+                        new Head(
+                                row.getString("id"),
+                                Values.date(row, "published"),
+                                Values.text(row, "publisher"),
+                                Values.text(row, "title"),
+                                FingerprintJson.read(row.getString("fingerprint"))),
+                        MentionJson.read(row.getString("detail"))))
                 .list();
-        List<String> order = group.stream().map(Member::id).toList();
-        List<Told> sorted = told.stream()
-                .sorted(Comparator.comparingInt(t -> order.indexOf(t.mention().id())))
-                .toList();
-        Mention first = sorted.get(0).mention();
-        Objects.requireNonNull(id, "id");
-        Optional<Place> place =
-                sorted.stream().flatMap(t -> t.mention().where().stream()).findFirst();
-        List<Toll> killed = sorted.stream()
-                .flatMap(t -> t.mention().casualties().killed().stream())
-                .toList();
-        return Optional.of(new Outline(
-                first.type().plover(),
-                first.words(),
+        Map<String, List<Told>> byReport = new LinkedHashMap<>();
+        told.forEach(t -> byReport.computeIfAbsent(t.report().id(), r -> new ArrayList<>())
+                .add(t));
+        List<Telling> tellings =
+                byReport.values().stream().map(Weighing::telling).toList();
+        return weigher.weigh(id, tellings, Judgements.NONE);
+    }
+
+    private static Telling telling(List<Told> told) {
+        Head report = told.get(0).report();
+        return new Telling(
+                report.id(),
+                report.published(),
+                report.publisher(),
+                report.title(),
+                report.fingerprint(),
+                told.stream().map(Told::mention).toList());
+    }
+
+    Outline outline(Handle handle, long number, String id) {
+        Incident incident = weigh(handle, number, id);
+        Summary summary = incident.summary();
+        Optional<Place> place = summary.where().map(Area::place);
+        return new Outline(
+                summary.type().plover(),
+                summary.title(),
                 place.map(Place::name),
                 place.flatMap(Place::country),
                 place.map(p -> OptionalDouble.of(p.latitude())).orElse(OptionalDouble.empty()),
                 place.map(p -> OptionalDouble.of(p.longitude())).orElse(OptionalDouble.empty()),
-                sorted.stream()
-                        .flatMap(t -> t.mention().when().stream())
-                        .map(w -> w.from())
-                        .min(Comparator.naturalOrder()),
-                sorted.stream()
-                        .flatMap(t -> t.mention().when().stream())
-                        .flatMap(w -> w.to().stream())
-                        .max(Comparator.naturalOrder()),
-                (int) sorted.stream()
-                        .flatMap(t -> t.publisher().stream())
-                        .distinct()
-                        .count(),
-                killed.stream().map(Toll::min).distinct().count() > 1 ? 1 : 0,
-                killed.stream().min(Comparator.comparingInt(Toll::min)),
-                dates(sorted).min(Comparator.naturalOrder()),
-                dates(sorted).max(Comparator.naturalOrder())));
-    }
-
-    private static Stream<LocalDate> dates(List<Told> told) {
-        return told.stream().flatMap(t -> t.published().stream());
+                summary.when().map(DateInterval::from),
+                summary.when().flatMap(DateInterval::to),
+                summary.sources(),
+                incident.contradictions().size(),
+                Optional.ofNullable(summary.casualties().get(Harm.KILLED)),
+                summary.firstReport(),
+                summary.lastReport());
     }
 }

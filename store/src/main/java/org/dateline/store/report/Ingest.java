@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dateline.core.incident.Mention;
+import org.dateline.core.incident.copy.FingerprintReader;
+import org.dateline.core.incident.copy.Outlets;
 import org.dateline.core.report.Report;
 import org.dateline.store.StoreException;
 import org.dateline.store.audit.AuditEntry;
@@ -33,10 +35,12 @@ public final class Ingest {
 
     private final Database database;
     private final Linking linking;
+    private final FingerprintReader fingerprints;
     private final ReportRows rows;
     private final MentionRows mentionRows = new MentionRows();
 
-    public Ingest(Database database, Linking linking) {
+    public Ingest(Database database, Linking linking, Outlets outlets) {
+        this.fingerprints = new FingerprintReader(outlets);
         this.database = database;
         this.linking = linking;
         this.rows = new ReportRows(database.dialect());
@@ -44,7 +48,7 @@ public final class Ingest {
 
     /** Queues a report. The future completes when it is on the disk, or fails with a {@link StoreException}. */
     public CompletableFuture<Receipt> submit(Intake intake) {
-        Prepared prepared = Prepared.of(intake);
+        Prepared prepared = Prepared.of(intake, fingerprints);
         return database.writer().submit(handle -> keep(handle, prepared));
     }
 
@@ -60,7 +64,7 @@ public final class Ingest {
      * @throws StoreException if there is no such report, or its text is another one by now
      */
     public Recoded recode(Intake intake) {
-        Prepared prepared = Prepared.of(intake);
+        Prepared prepared = Prepared.of(intake, fingerprints);
         return joined(database.writer().submit(handle -> recode(handle, prepared)));
     }
 
@@ -91,7 +95,7 @@ public final class Ingest {
         } else {
             number = rows.insert(handle, prepared);
         }
-        List<String> incidents = putIn(handle, number, revision, prepared, orphaned);
+        List<String> incidents = putIn(handle, number, prepared, orphaned);
         AuditLog.append(
                 handle,
                 AuditEntry.MACHINE,
@@ -114,7 +118,7 @@ public final class Ingest {
         Map<String, String> before = mentionRows.details(handle, known.number());
         Set<String> orphaned = takeOut(handle, known);
         rows.reread(handle, known.number(), known.revision(), prepared);
-        List<String> incidents = putIn(handle, known.number(), known.revision(), prepared, orphaned);
+        List<String> incidents = putIn(handle, known.number(), prepared, orphaned);
         Recoded recoded = compare(handle, prepared, before, incidents);
         AuditLog.append(
                 handle, AuditEntry.MACHINE, "recode", report.id(), prepared.detail(known.revision(), recoded));
@@ -130,9 +134,9 @@ public final class Ingest {
     }
 
     private List<String> putIn(
-            Handle handle, long number, int revision, Prepared prepared, Set<String> orphaned)
+            Handle handle, long number, Prepared prepared, Set<String> orphaned)
             throws SQLException {
-        rows.register(handle, number, revision, prepared);
+        rows.register(handle, number, prepared);
         mentionRows.insert(handle, number, prepared.intake().story());
         List<String> incidents = linking.add(handle, number, prepared.intake().telling(), orphaned);
         linking.dropEmpty(handle);

@@ -2,9 +2,12 @@ package org.dateline.store.report;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.core.incident.copy.Fingerprint;
+import org.dateline.core.incident.copy.FingerprintReader;
 import org.dateline.core.report.Report;
 import org.dateline.store.StoreException;
 import org.dateline.store.audit.AuditEntry;
@@ -19,11 +22,12 @@ import org.dateline.store.search.Folding;
  * @param words folded title, publisher and text
  * @param record packed
  */
-record Prepared(Intake intake, Report report, String hash, String words, byte[] record) {
+record Prepared(
+        Intake intake, Report report, String hash, String words, ByteBuffer record, Fingerprint fingerprint) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static Prepared of(Intake intake) {
+    static Prepared of(Intake intake, FingerprintReader fingerprints) {
         Report given = intake.story().report();
         if (!Values.storable(given.id()).equals(given.id())) {
             throw StoreException.refused("a report's id must be plain text, without NUL or broken characters");
@@ -35,10 +39,11 @@ record Prepared(Intake intake, Report report, String hash, String words, byte[] 
                 Values.storable(given.title()),
                 Values.storable(given.url()),
                 Values.storable(given.text()));
-        String words = Folding.words(
-                report.title().orElse("") + " | " + report.publisher().orElse("") + " | " + report.text());
+        String words = Folding.report(
+                report.title().orElse(null), report.publisher().orElse(null), report.text());
         return new Prepared(
-                intake, report, hash(report), words, Packed.pack(intake.reading().record()));
+                intake, report, hash(report), words, ByteBuffer.wrap(Packed.pack(intake.reading().record())),
+                fingerprints.read(report));
     }
 
     /** Each field behind its length, so that no text can be moved from one to the next. */

@@ -114,17 +114,27 @@ final class ReportRows {
                 .bind(0, number)
                 .bind(1, revision)
                 .bind(2, prepared.intake().reading().coder())
-                .bind(3, prepared.record())
+                .bind(3, prepared.record().array())
                 .bind(4, Values.now().toString())
                 .execute();
     }
 
     /** Lets a report be found by its words, and count for its publisher. */
-    void register(Handle handle, long number, int revision, Prepared prepared) {
+    void register(Handle handle, long number, Prepared prepared) {
         handle.createUpdate(dialect.insertWords())
                 .bind(0, number)
                 .bind(1, prepared.words())
                 .execute();
+        handle.createUpdate("UPDATE report SET fingerprint = ? WHERE number = ?")
+                .bind(0, FingerprintJson.write(prepared.fingerprint()))
+                .bind(1, number)
+                .execute();
+        prepared.fingerprint().keys().stream()
+                .distinct()
+                .forEach(key -> handle.createUpdate("INSERT INTO report_key (copy_key, report) VALUES (?, ?)")
+                        .bind(0, key.longValue())
+                        .bind(1, number)
+                        .execute());
         SourceRows.publish(
                 handle,
                 prepared.report().publisher(),
@@ -135,6 +145,9 @@ final class ReportRows {
     /** The reverse of {@link #register}, for what is stored of it now. */
     void unregister(Handle handle, long number) {
         handle.createUpdate(dialect.deleteWords()).bind(0, number).execute();
+        handle.createUpdate("DELETE FROM report_key WHERE report = ?")
+                .bind(0, number)
+                .execute();
         handle.createQuery("SELECT publisher, mentions FROM report WHERE number = ?")
                 .bind(0, number)
                 .map((row, context) -> {

@@ -3,9 +3,11 @@ package org.dateline.store.schema;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.dateline.store.StoreException;
 import org.dateline.store.StoreUrl;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -69,6 +71,15 @@ public final class Database implements AutoCloseable {
     public <T> T read(HandleCallback<T, RuntimeException> reading) {
         try {
             return jdbi.inTransaction(reading);
+        } catch (JdbiException e) {
+            throw failed(e);
+        }
+    }
+
+    /** With a connection of its own and outside any transaction, for what brings its own. */
+    public void alone(Consumer<Handle> work) {
+        try (Handle handle = Jdbi.create(dialect.writing()).open()) {
+            work.accept(handle);
         } catch (JdbiException e) {
             throw failed(e);
         }

@@ -16,6 +16,11 @@ public final class Folding {
 
     private Folding() {}
 
+    /** What a report is found by: all three; title and publisher may be null. */
+    public static String report(String title, String publisher, String text) {
+        return words((title == null ? "" : title) + " | " + (publisher == null ? "" : publisher) + " | " + text);
+    }
+
     /** The words, with one space between them. */
     public static String words(String text) {
         String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);

@@ -103,7 +103,8 @@ final class Agreement {
     }
 
     private static boolean overlap(Toll a, Toll b) {
-        return a.min() <= b.max().orElse(Integer.MAX_VALUE) && b.min() <= a.max().orElse(Integer.MAX_VALUE);
+        return a.min() <= b.max().orElse(Integer.MAX_VALUE)
+                && b.min() <= a.max().orElse(Integer.MAX_VALUE);
     }
 
     private static boolean near(DateInterval a, DateInterval b) {
@@ -125,22 +126,24 @@ final class Agreement {
         boolean sameCountry = outer.country().isPresent() && outer.country().equals(inner.country());
         return switch (outer.precision()) {
             case COUNTRY -> sameCountry;
-            case REGION -> sameCountry
-                    && inner.precision() != PlacePrecision.COUNTRY
-                    && inner.admin1().equals(Optional.of(outer.name()));
+            case REGION ->
+                sameCountry
+                        && inner.precision() != PlacePrecision.COUNTRY
+                        && inner.admin1().equals(Optional.of(outer.name()));
             case POINT, CITY -> false;
         };
     }
 
     private boolean agree(Value.Who one, Value.Who other) {
-        boolean common = one.parties().stream()
-                .anyMatch(a -> other.parties().stream().anyMatch(b -> canBeOne(a, b)));
+        boolean common =
+                one.parties().stream().anyMatch(a -> other.parties().stream().anyMatch(b -> canBeOne(a, b)));
         if (one.not() && other.not()) {
             return true;
         }
         if (one.not() || other.not()) {
             // "Not the rebels" contradicts whoever says that it was them, nobody else.
-            return one.parties().stream().noneMatch(a -> other.parties().stream().anyMatch(b -> isOne(a, b)));
+            return one.parties().stream()
+                    .noneMatch(a -> other.parties().stream().anyMatch(b -> isOne(a, b)));
         }
         return common;
     }
@@ -167,7 +170,8 @@ final class Agreement {
                 || a.name().toLowerCase(Locale.ROOT).equals(b.name().toLowerCase(Locale.ROOT))) {
             return true;
         }
-        boolean sameCountry = !Sides.isKnown(a.code()) || !Sides.isKnown(b.code()) || a.code().sameSide(b.code());
+        boolean sameCountry =
+                !Sides.isKnown(a.code()) || !Sides.isKnown(b.code()) || a.code().sameSide(b.code());
         return sameCountry && campsFit(a.code(), b.code());
     }
 }

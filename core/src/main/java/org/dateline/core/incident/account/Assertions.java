@@ -36,7 +36,8 @@ final class Assertions {
                 .filter(Assertions::isNamed)
                 .toList());
         this.actors = mentions.stream().flatMap(m -> m.actors().stream()).toList();
-        this.recipients = mentions.stream().flatMap(m -> m.recipients().stream()).toList();
+        this.recipients =
+                mentions.stream().flatMap(m -> m.recipients().stream()).toList();
     }
 
     static List<Assertion> of(Outlets outlets, Channels channels, Collection<Telling> tellings) {
@@ -58,8 +59,12 @@ final class Assertions {
             return;
         }
         // "Reuters reported that the minister said": the agency passes on, the minister says.
-        Optional<Outlet> passesOn = mention.voices().stream().map(this::outlet).flatMap(Optional::stream).findFirst();
-        boolean others = mention.voices().stream().anyMatch(voice -> outlet(voice).isEmpty());
+        Optional<Outlet> passesOn = mention.voices().stream()
+                .map(this::outlet)
+                .flatMap(Optional::stream)
+                .findFirst();
+        boolean others =
+                mention.voices().stream().anyMatch(voice -> outlet(voice).isEmpty());
         for (Voice voice : mention.voices()) {
             boolean speaks = voice.stance() == Stance.AFFIRMED || voice.stance() == Stance.DENIED;
             if (speaks && (outlet(voice).isEmpty() || !others)) {
@@ -98,7 +103,8 @@ final class Assertions {
 
     private Assertion quoted(Telling telling, Mention mention, Voice voice, Optional<Outlet> passesOn) {
         Optional<Outlet> itself = outlet(voice);
-        Optional<Outlet> via = itself.or(() -> voice.via().flatMap(outlets::find)).or(() -> passesOn);
+        Optional<Outlet> via =
+                itself.or(() -> voice.via().flatMap(outlets::find)).or(() -> passesOn);
         String channel = via.map(channels::of).orElseGet(() -> channels.of(telling.report()));
         Teller carrier = via.map(Channels::teller).orElseGet(() -> channels.speaker(telling.report()));
         Optional<ActorCode> code = isNamed(voice) ? names.code(voice) : voice.code();

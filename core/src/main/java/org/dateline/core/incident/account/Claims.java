@@ -23,6 +23,11 @@ final class Claims {
             .thenComparing(Claim::report)
             .thenComparing(Claim::id);
 
+    /** Of equal numbers the one said for sure, so that it does not depend on ids. */
+    private static final Comparator<Evidence> FULLEST = Comparator.comparing((Evidence e) -> -least(e))
+            .thenComparing(e -> e.claim().certainty())
+            .thenComparing(Evidence::claim, ORDER);
+
     private final TypeTable types;
     private final String family;
     private final EventStatus level;
@@ -132,7 +137,7 @@ final class Claims {
             Claim claim = evidence.claim();
             if (claim.value() instanceof Value.Count) {
                 String key = claim.teller() + "\n" + claim.report() + "\n" + claim.field();
-                largest.merge(key, evidence, (a, b) -> least(b) > least(a) ? b : a);
+                largest.merge(key, evidence, (a, b) -> FULLEST.compare(a, b) <= 0 ? a : b);
             } else {
                 kept.add(evidence);
             }

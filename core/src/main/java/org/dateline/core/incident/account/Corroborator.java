@@ -67,8 +67,9 @@ final class Corroborator {
                 folded.add(folded(e, bySource, byChannel));
             }
         }
-        folded.removeIf(f -> used.stream().anyMatch(e -> e.claim().teller().equals(f.teller())
-                && e.claim().report().equals(f.report())));
+        folded.removeIf(f -> used.stream()
+                .anyMatch(e -> e.claim().teller().equals(f.teller())
+                        && e.claim().report().equals(f.report())));
         return new Corroboration(
                 used.stream().map(e -> bySource.get(e.assertion().source())).toList(), folded);
     }
@@ -117,12 +118,15 @@ final class Corroborator {
         Counted one = same != null ? same : through;
         if (!isSure(e)) {
             reason = "not said for sure";
-        } else if (one != null && group.equals(channels.group(one.report())) && !one.report().equals(e.claim().report())) {
+        } else if (one != null
+                && group.equals(channels.group(one.report()))
+                && !one.report().equals(e.claim().report())) {
             as = one.teller();
             reason = "the same copy as report " + one.report();
         } else if (same != null) {
             as = same.teller();
-            reason = assertion.side().isPresent() && !same.teller().equals(e.claim().teller())
+            reason = assertion.side().isPresent()
+                            && !same.teller().equals(e.claim().teller())
                     ? "the same side as " + same.name()
                     : "the same source, " + same.name();
         } else if (through != null) {
@@ -131,6 +135,7 @@ final class Corroborator {
         } else {
             reason = "its source and its channel are both counted with others";
         }
-        return new Folded(e.claim().teller(), assertion.teller().name(), e.claim().report(), as, reason);
+        return new Folded(
+                e.claim().teller(), assertion.teller().name(), e.claim().report(), as, reason);
     }
 }

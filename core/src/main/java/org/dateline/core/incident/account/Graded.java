@@ -16,7 +16,11 @@ public record Graded(Grade suggested, Optional<Ruling> given) {
         Objects.requireNonNull(suggested, "suggested");
         Objects.requireNonNull(given, "given");
         if (given.isPresent()
-                && !given.get().grade().mark().getClass().equals(suggested.mark().getClass())) {
+                && !given.get()
+                        .grade()
+                        .mark()
+                        .getClass()
+                        .equals(suggested.mark().getClass())) {
             throw new IllegalArgumentException("a grade of a source cannot stand for one of a claim, got "
                     + given.get().grade().mark().symbol() + " for "
                     + suggested.mark().symbol());

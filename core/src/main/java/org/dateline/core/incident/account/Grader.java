@@ -52,7 +52,8 @@ final class Grader {
                 record.corrected());
         if (judged < FEWEST) {
             return new Grade(
-                    Reliability.F, "only " + judged + " of its claims were judged, " + FEWEST + " are needed: " + counts);
+                    Reliability.F,
+                    "only " + judged + " of its claims were judged, " + FEWEST + " are needed: " + counts);
         }
         double right = record.verified() / (record.verified() + wrong);
         Reliability letter = letter(right, judged);

@@ -14,8 +14,8 @@ import org.dateline.core.time.DateInterval;
 /** Values in words, in English. */
 final class Labels {
 
-    static final Comparator<Party> PARTIES =
-            Comparator.comparing(Party::name).thenComparing(party -> party.code().toString());
+    static final Comparator<Party> PARTIES = Comparator.comparing(Party::name)
+            .thenComparing(party -> party.code().toString());
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);

@@ -16,9 +16,9 @@ final class MainType {
     static String of(TypeTable types, List<Telling> tellings, Channels channels) {
         Map<String, Set<String>> tellers = new TreeMap<>();
         for (Telling telling : tellings) {
-            telling.mentions().forEach(mention -> tellers
-                    .computeIfAbsent(mention.type().plover(), t -> new HashSet<>())
-                    .add(channels.of(telling.report())));
+            telling.mentions()
+                    .forEach(mention -> tellers.computeIfAbsent(mention.type().plover(), t -> new HashSet<>())
+                            .add(channels.of(telling.report())));
         }
         return tellers.entrySet().stream()
                 .max(Comparator.comparing((Map.Entry<String, Set<String>> e) ->

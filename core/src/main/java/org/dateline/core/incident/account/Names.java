@@ -43,7 +43,8 @@ final class Names {
         }
     }
 
-    private static final Comparator<Named> ORDER = Comparator.comparing((Named n) -> n.code().isEmpty())
+    private static final Comparator<Named> ORDER = Comparator.comparing(
+                    (Named n) -> n.code().isEmpty())
             .thenComparing(n -> n.code().map(code -> -code.role().length()).orElse(0))
             .thenComparing(n -> n.code().map(ActorCode::toString).orElse(""))
             .thenComparing(Named::name);
@@ -61,8 +62,8 @@ final class Names {
     /** The longest name that all the others are parts of: two different ones leave the short one in doubt. */
     private static Optional<Named> longest(List<Map.Entry<String, Named>> names) {
         return names.stream()
-                .filter(name -> names.stream()
-                        .allMatch(other -> other == name || extendsName(name.getKey(), other.getKey())))
+                .filter(name ->
+                        names.stream().allMatch(other -> other == name || extendsName(name.getKey(), other.getKey())))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

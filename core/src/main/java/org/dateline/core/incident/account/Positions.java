@@ -30,8 +30,7 @@ final class Positions {
     }
 
     /** Claims of that field alone; none gives no value. */
-    static FieldValues of(
-            Field field, List<Evidence> evidence, Agreement agreement, Channels channels, Grader grader) {
+    static FieldValues of(Field field, List<Evidence> evidence, Agreement agreement, Channels channels, Grader grader) {
         return new Positions(agreement, channels, grader).sort(field, evidence);
     }
 
@@ -49,7 +48,8 @@ final class Positions {
         List<Value> cores = new ArrayList<>();
         Map<Value, Optional<Value>> sides = new HashMap<>();
         for (Value value : values) {
-            List<Value> fitting = cores.stream().filter(core -> fit(core, value)).toList();
+            List<Value> fitting =
+                    cores.stream().filter(core -> fit(core, value)).toList();
             if (fitting.isEmpty()) {
                 cores.add(value);
                 sides.put(value, Optional.of(value));
@@ -78,9 +78,7 @@ final class Positions {
                     .filter(e -> sides.get(e.claim().value()).equals(Optional.of(core)))
                     .toList();
             drafts.add(new Draft(
-                    core,
-                    members.stream().map(Evidence::claim).toList(),
-                    Corroborator.count(members, channels)));
+                    core, members.stream().map(Evidence::claim).toList(), Corroborator.count(members, channels)));
         }
         drafts.sort(Comparator.comparing((Draft draft) -> -draft.support().weight())
                 .thenComparing(draft -> draft.value().label())

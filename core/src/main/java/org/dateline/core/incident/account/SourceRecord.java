@@ -14,8 +14,8 @@ public record SourceRecord(int verified, int rejected, int contradicted, int cor
 
     public SourceRecord {
         if (verified < 0 || rejected < 0 || contradicted < 0 || corrected < 0) {
-            throw new IllegalArgumentException("counts must be >= 0, got " + verified + ", " + rejected + ", "
-                    + contradicted + ", " + corrected);
+            throw new IllegalArgumentException(
+                    "counts must be >= 0, got " + verified + ", " + rejected + ", " + contradicted + ", " + corrected);
         }
     }
 

@@ -34,7 +34,8 @@ final class Summarizer {
                 .sorted()
                 .toList();
         return new Summary(
-                titles.title(type, actors, recipients, where.map(area -> area.place().name()), when, casualties),
+                titles.title(
+                        type, actors, recipients, where.map(area -> area.place().name()), when, casualties),
                 type,
                 standing(fields),
                 when,
@@ -68,7 +69,8 @@ final class Summarizer {
     }
 
     private static int moreSpecific(EventType a, EventType b) {
-        return Comparator.comparing((EventType type) -> type.mode().isPresent() && !type.mode().get().equals("other"))
+        return Comparator.comparing((EventType type) ->
+                        type.mode().isPresent() && !type.mode().get().equals("other"))
                 .thenComparing(type -> type.acled().isPresent())
                 .thenComparing(type -> type.cameo().map(String::length).orElse(0))
                 .thenComparing(EventType::toString)
@@ -112,11 +114,16 @@ final class Summarizer {
         List<DateInterval> all = values.positions().stream()
                 .map(position -> ((Value.When) position.value()).days())
                 .toList();
-        LocalDate from = all.stream().map(DateInterval::from).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate from = all.stream()
+                .map(DateInterval::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         Optional<LocalDate> to =
                 all.stream().map(DateInterval::to).flatMap(Optional::stream).max(Comparator.naturalOrder());
-        DatePrecision precision =
-                all.stream().map(DateInterval::precision).max(Comparator.naturalOrder()).orElseThrow();
+        DatePrecision precision = all.stream()
+                .map(DateInterval::precision)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return Optional.of(new DateInterval(from, to.filter(end -> !end.isBefore(from)), precision));
     }
 
@@ -153,6 +160,9 @@ final class Summarizer {
                 min,
                 open
                         ? Optional.empty()
-                        : tolls.stream().map(Toll::max).flatMap(Optional::stream).max(Comparator.naturalOrder()));
+                        : tolls.stream()
+                                .map(Toll::max)
+                                .flatMap(Optional::stream)
+                                .max(Comparator.naturalOrder()));
     }
 }

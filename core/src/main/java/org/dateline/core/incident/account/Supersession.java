@@ -2,7 +2,9 @@ package org.dateline.core.incident.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.statement.SourceKind;
 
@@ -19,14 +21,18 @@ final class Supersession {
 
     /** The same claims in the same order, those replaced marked with the first that did. */
     static List<Evidence> mark(List<Evidence> all, Agreement agreement) {
+        Map<Field, List<Evidence>> byField = new EnumMap<>(Field.class);
+        all.forEach(e ->
+                byField.computeIfAbsent(e.claim().field(), f -> new ArrayList<>()).add(e));
         List<Evidence> marked = new ArrayList<>();
         for (Evidence evidence : all) {
-            Optional<Evidence> later = all.stream()
+            Optional<Evidence> later = byField.get(evidence.claim().field()).stream()
                     .filter(other -> replaces(other, evidence, agreement))
                     .findFirst();
             marked.add(
                     later.isPresent()
-                            ? evidence.with(evidence.claim().replacedBy(later.get().claim().id()))
+                            ? evidence.with(evidence.claim()
+                                    .replacedBy(later.get().claim().id()))
                             : evidence);
         }
         return marked;
@@ -35,8 +41,7 @@ final class Supersession {
     private static boolean replaces(Evidence later, Evidence earlier, Agreement agreement) {
         Claim after = later.claim();
         Claim before = earlier.claim();
-        return after.field() == before.field()
-                && isAfter(after.said(), before.said())
+        return isAfter(after.said(), before.said())
                 && isOwn(later, earlier)
                 && !agreement.canBothHold(after.value(), before.value());
     }
@@ -46,7 +51,8 @@ final class Supersession {
         if (later.assertion().corrects().equals(Optional.of(teller))) {
             return true;
         }
-        return later.claim().teller().equals(teller) && isOne(earlier.assertion().teller());
+        return later.claim().teller().equals(teller)
+                && isOne(earlier.assertion().teller());
     }
 
     private static boolean isOne(Teller teller) {

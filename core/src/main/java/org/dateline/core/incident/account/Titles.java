@@ -42,7 +42,8 @@ final class Titles {
             append(title, row.get("by"), actors);
             append(title, row.get("to"), recipients);
             if (recipients.isEmpty()) {
-                place.ifPresent(name -> title.append(' ').append(row.get("at")).append(' ').append(name));
+                place.ifPresent(name ->
+                        title.append(' ').append(row.get("at")).append(' ').append(name));
             } else {
                 place.ifPresent(name -> title.append(", ").append(name));
             }

@@ -9,7 +9,8 @@ import org.dateline.core.resource.Table;
 /** How types of event weigh in an incident ({@code types.tsv}). A type that is not listed stands for itself and no stake. */
 final class TypeTable {
 
-    private record Entry(String family, int weight, Stake actor, Stake recipient, Stake actorDenies, Stake recipientDenies) {}
+    private record Entry(
+            String family, int weight, Stake actor, Stake recipient, Stake actorDenies, Stake recipientDenies) {}
 
     private final Map<String, Entry> byType = new HashMap<>();
 

@@ -88,18 +88,17 @@ public final class Weigher {
 
     private Map<Field, FieldValues> fields(List<Evidence> evidence, Channels channels, Grader grader) {
         Map<Field, List<Evidence>> byField = new EnumMap<>(Field.class);
-        evidence.forEach(e ->
-                byField.computeIfAbsent(e.claim().field(), f -> new ArrayList<>()).add(e));
+        evidence.forEach(e -> byField.computeIfAbsent(e.claim().field(), f -> new ArrayList<>())
+                .add(e));
         Map<Field, FieldValues> fields = new EnumMap<>(Field.class);
-        byField.forEach((field, claims) ->
-                fields.put(field, Positions.of(field, claims, agreement, channels, grader)));
+        byField.forEach((field, claims) -> fields.put(field, Positions.of(field, claims, agreement, channels, grader)));
         return fields;
     }
 
     private static List<Account> accounts(List<Assertion> assertions, List<Evidence> evidence, Grader grader) {
         Map<String, List<Assertion>> byTeller = new TreeMap<>();
-        assertions.forEach(a ->
-                byTeller.computeIfAbsent(a.teller().key(), k -> new ArrayList<>()).add(a));
+        assertions.forEach(a -> byTeller.computeIfAbsent(a.teller().key(), k -> new ArrayList<>())
+                .add(a));
         return byTeller.values().stream()
                 .map(all -> account(all, evidence, grader))
                 .filter(account -> !account.claims().isEmpty())

@@ -17,8 +17,8 @@ import org.dateline.core.incident.copy.CopyGroup.Copy;
  */
 public final class CopyGroups {
 
-    /** More reports than this under one key share a site's furniture, no copy; their other keys bring true copies together. */
-    private static final int CROWDED = 200;
+    /** Under one key a report is compared with so many that follow it: enough for a chain through any number of copies. */
+    private static final int NEXT = 200;
 
     private final TreeMap<String, Fingerprint> prints = new TreeMap<>();
     private final Map<String, LocalDate> published;
@@ -44,12 +44,14 @@ public final class CopyGroups {
 
     private void join() {
         Map<Integer, List<String>> byKey = new TreeMap<>();
-        prints.values().forEach(print -> print.keys()
-                .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(print.report())));
+        prints.values()
+                .forEach(print -> print.keys()
+                        .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(print.report())));
         TreeSet<Pair> pairs = new TreeSet<>();
         for (List<String> reports : byKey.values()) {
-            for (int i = 0; i < reports.size() && reports.size() <= CROWDED; i++) {
-                for (int j = i + 1; j < reports.size(); j++) {
+            for (int i = 0; i < reports.size(); i++) {
+                for (int j = i + 1; j < Math.min(reports.size(), i + NEXT); j++) {
                     pairs.add(new Pair(reports.get(i), reports.get(j)));
                 }
             }
@@ -82,8 +84,9 @@ public final class CopyGroups {
 
     private List<CopyGroup> collect() {
         Map<String, List<Fingerprint>> members = new HashMap<>();
-        prints.values().forEach(print -> members.computeIfAbsent(root(print.report()), r -> new ArrayList<>())
-                .add(print));
+        prints.values()
+                .forEach(print -> members.computeIfAbsent(root(print.report()), r -> new ArrayList<>())
+                        .add(print));
         return members.values().stream()
                 .map(this::group)
                 .sorted(Comparator.comparing(CopyGroup::original))

@@ -56,7 +56,8 @@ public final class CopyJudge {
     public static Optional<String> commonCredit(Fingerprint one, Fingerprint other) {
         Optional<String> agency = one.credits().stream()
                 .map(Credit::agency)
-                .filter(name -> other.credits().stream().anyMatch(c -> c.agency().equals(name)))
+                .filter(name ->
+                        other.credits().stream().anyMatch(c -> c.agency().equals(name)))
                 .findFirst();
         return agency.isPresent()
                 ? agency

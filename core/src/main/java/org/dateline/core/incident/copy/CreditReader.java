@@ -34,8 +34,7 @@ final class CreditReader {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.&-]*+");
     private static final String PERSON =
             "(?-i:\\\\p{Lu})[\\\\p{L}.'’-]{1,20}(?: (?:de |van |von |al-|bin |bint )?(?-i:\\\\p{Lu})[\\\\p{L}.'’-]{0,20}){1,3}?";
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private enum Position {
         OPENING,
@@ -84,10 +83,8 @@ final class CreditReader {
     }
 
     Origin read(Optional<String> title, String text) {
-        List<String> lines = text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         List<Credit> credits = new ArrayList<>();
         List<String> bylines = new ArrayList<>();
         boolean correction = title.map(String::strip).filter(this::corrects).isPresent();
@@ -126,8 +123,9 @@ final class CreditReader {
     }
 
     private void take(Rule rule, Line line, Matcher matcher, List<Credit> credits, List<String> bylines) {
-        line.agency().ifPresent(agency ->
-                credits.add(new Credit(agency.name(), rule.share().orElse(Share.PART), rule.place())));
+        line.agency()
+                .ifPresent(agency ->
+                        credits.add(new Credit(agency.name(), rule.share().orElse(Share.PART), rule.place())));
         if (rule.names("writer") && outlets.find(matcher.group("writer")).isEmpty()) {
             bylines.add(matcher.group("writer").toLowerCase(Locale.ROOT));
         }
@@ -148,6 +146,9 @@ final class CreditReader {
         }
         List<Line> found = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
+            if (!Character.isUpperCase(line.charAt(words.get(from).start()))) {
+                continue; // a credit writes its agency's name as a name
+            }
             for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
                 Span name = words.get(from).union(words.get(to - 1));
                 Optional<Outlet> agency = outlets.agency(name.in(line));

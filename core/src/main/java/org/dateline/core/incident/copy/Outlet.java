@@ -13,7 +13,8 @@ public record Outlet(String name, boolean agency, String group) {
 
     public Outlet {
         if (name.isBlank() || group.isBlank()) {
-            throw new IllegalArgumentException("an outlet needs a name and a group, got '" + name + "', '" + group + "'");
+            throw new IllegalArgumentException(
+                    "an outlet needs a name and a group, got '" + name + "', '" + group + "'");
         }
         Objects.requireNonNull(name, "name");
     }

@@ -8,12 +8,16 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dateline.core.actor.ActorCode;
 import org.dateline.core.event.Toll;
 import org.dateline.core.place.Place;
 
 /** How two strands compare: the value of each kind of evidence, before it is weighed, and its words. */
 final class Comparison {
 
+    /** As heavy as ten names told once: a report that names fewer cannot agree on much. */
+    private static final double FEW_NAMES = 64;
+    private static final double FEW_WORDS = 30;
     private static final int MAX_PERSONS = 2;
     private static final int MAX_DAYS = 2;
     private static final int SHOWN = 4;
@@ -32,9 +36,9 @@ final class Comparison {
     double value(Kind kind) {
         return switch (kind) {
             case BASE -> 1;
-            case NAMES -> Math.sqrt(one.names().cosine(other.names()));
+            case NAMES -> Math.sqrt(one.names().cosine(other.names(), FEW_NAMES));
             case PERSONS -> Math.min(MAX_PERSONS, sharedPersons().size());
-            case WORDS -> one.words().cosine(other.words());
+            case WORDS -> one.words().cosine(other.words(), FEW_WORDS);
             case DAY_NAMED -> Math.min(MAX_DAYS, sharedDays().size());
             case TIME_APART -> Math.log1p(daysApart());
             case PUBLISHED_APART -> Math.log1p(publishedApart());
@@ -42,6 +46,9 @@ final class Comparison {
             case TOWN_OTHER -> bothTellTowns() && sharedTown().isEmpty() ? 1 : 0;
             case AREA_OTHER -> sharesNone(one.areas(), other.areas()) ? 1 : 0;
             case TOLL_OTHER -> otherToll() ? 1 : 0;
+            case ACTOR_OTHER -> otherSide(one.actors(), other.actors()) ? 1 : 0;
+            case RECIPIENT_OTHER -> otherSide(one.recipients(), other.recipients()) ? 1 : 0;
+            case MANNER_OTHER -> one.manner().isPresent() && other.manner().isPresent() && !one.manner().equals(other.manner()) ? 1 : 0;
             case FAMILY_OTHER -> otherFamily() ? 1 : 0;
         };
     }
@@ -63,6 +70,9 @@ final class Comparison {
             case TOWN_OTHER -> one.places().get(0).name() + " and " + other.places().get(0).name();
             case AREA_OTHER -> one.areas().first() + " and " + other.areas().first();
             case TOLL_OTHER -> one.killed().get().min() + " and " + other.killed().get().min();
+            case ACTOR_OTHER -> both(one.actors(), other.actors());
+            case RECIPIENT_OTHER -> both(one.recipients(), other.recipients());
+            case MANNER_OTHER -> manner(one) + " and " + manner(other);
             case FAMILY_OTHER -> lower(one.family()) + " and " + lower(other.family());
             case BASE -> "";
         };
@@ -129,6 +139,22 @@ final class Comparison {
 
     private static boolean isProvince(String area) {
         return area.indexOf('/') >= 0;
+    }
+
+    private static boolean otherSide(SortedSet<String> here, SortedSet<String> there) {
+        return !here.isEmpty()
+                && !there.isEmpty()
+                && here.stream().map(ActorCode::parse).noneMatch(code -> there.stream()
+                        .map(ActorCode::parse)
+                        .anyMatch(code::sameSide));
+    }
+
+    private static String both(SortedSet<String> here, SortedSet<String> there) {
+        return String.join("/", here) + " and " + String.join("/", there);
+    }
+
+    private static String manner(Profile profile) {
+        return profile.manner().orElse("").toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private boolean otherToll() {

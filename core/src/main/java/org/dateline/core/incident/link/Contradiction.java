@@ -3,8 +3,9 @@ package org.dateline.core.incident.link;
 import java.util.Optional;
 
 /**
- * What two strands cannot both say of one happening: sure days far apart, or sure towns. Weaker differences only weigh
- * in the score; this is what keeps a row of attacks, each like the one before, from becoming one incident.
+ * What two strands cannot both say of one happening: sure days far apart. In the score a difference in time only weighs;
+ * this is what keeps a row of attacks, each like the one before, from becoming one incident. Days that a text tells are
+ * often misread, so that two strands which agree in all else do not contradict each other.
  */
 final class Contradiction {
 
@@ -12,12 +13,12 @@ final class Contradiction {
     private static final int SAME_DAYS = 2;
 
     private static final int SURE_DAYS = 7;
-    private static final double FAR_KM = 60;
 
-    private final Families families;
+    private final Families families = new Families();
+    private final Scorer scorer;
 
-    Contradiction(Families families) {
-        this.families = families;
+    Contradiction(Scorer scorer) {
+        this.scorer = scorer;
     }
 
     /** In the words of a user; empty when both may be true of one happening. */
@@ -28,7 +29,7 @@ final class Contradiction {
         }
         Optional<DayRange> here = one.when().filter(when -> when.days() <= SURE_DAYS);
         Optional<DayRange> there = other.when().filter(when -> when.days() <= SURE_DAYS);
-        if (here.isPresent() && there.isPresent() && here.get().daysBetween(there.get()) >= SAME_DAYS) {
+        if (here.isPresent() && there.isPresent() && here.get().daysBetween(there.get()) > SAME_DAYS && scorer.score(one, other) <= 0) {
             return Optional.of("one happened " + here.get() + ", the other " + there.get());
         }
         return Optional.empty();

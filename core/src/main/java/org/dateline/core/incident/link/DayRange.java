@@ -15,9 +15,9 @@ public record DayRange(int from, int to) {
         return to - from + 1;
     }
 
-    /** Days that lie between both; 0 when they touch or share a day, and then they may be the same time. */
+    /** Days from the end of the earlier to the begin of the later; 0 when they share a day. */
     public int daysBetween(DayRange other) {
-        return Math.max(0, Math.max(other.from - to, from - other.to) - 1);
+        return Math.max(0, Math.max(other.from - to, from - other.to));
     }
 
     public boolean overlaps(DayRange other) {

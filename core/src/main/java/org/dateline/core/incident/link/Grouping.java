@@ -28,9 +28,10 @@ public final class Grouping {
 
     private final Neighbourhood neighbourhood;
     private final Decisions decisions;
-    private final Contradiction contradiction = new Contradiction(new Families());
+    private final Contradiction contradiction;
 
-    public Grouping(Neighbourhood neighbourhood, Decisions decisions) {
+    public Grouping(Scorer scorer, Neighbourhood neighbourhood, Decisions decisions) {
+        this.contradiction = new Contradiction(scorer);
         this.neighbourhood = Objects.requireNonNull(neighbourhood, "neighbourhood");
         this.decisions = Objects.requireNonNull(decisions, "decisions");
     }

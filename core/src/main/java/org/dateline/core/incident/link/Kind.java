@@ -26,6 +26,12 @@ enum Kind {
     AREA_OTHER,
     /** Both count the dead, and differ. */
     TOLL_OTHER,
+    /** Both tell who did it, and no country or group is named by both. */
+    ACTOR_OTHER,
+    /** Both tell whom it befell, and no country or group is named by both. */
+    RECIPIENT_OTHER,
+    /** Both tell how it was done, and differ. */
+    MANNER_OTHER,
     /** Neither is of the other's kind nor its sequel. */
     FAMILY_OTHER;
 

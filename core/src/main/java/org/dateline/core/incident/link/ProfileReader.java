@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.core.CodedReport;
+import org.dateline.core.actor.ActorCode;
+import org.dateline.core.actor.ActorMention;
 import org.dateline.core.event.Casualties;
 import org.dateline.core.event.EventMention;
 import org.dateline.core.event.EventPlace;
@@ -132,6 +135,9 @@ public final class ProfileReader {
                 terms.persons(),
                 terms.names(),
                 terms.words(),
+                strand.flatMap(s -> s.first().type().acled()),
+                codes(strand, EventMention::actors),
+                codes(strand, EventMention::recipients),
                 when,
                 days(coded, own, position),
                 places,
@@ -207,8 +213,18 @@ public final class ProfileReader {
         return areas;
     }
 
+    private static SortedSet<String> codes(
+            Optional<Strand> strand, Function<EventMention, List<ActorMention>> parties) {
+        return strand.stream()
+                .flatMap(s -> parties.apply(s.first()).stream())
+                .map(ActorMention::code)
+                .filter(code -> !code.country().equals(ActorCode.UNKNOWN))
+                .map(ActorCode::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Optional<Toll> toll(
-            Optional<Strand> strand, java.util.function.Function<Casualties, Optional<Toll>> harm) {
+            Optional<Strand> strand, Function<Casualties, Optional<Toll>> harm) {
         return strand.stream()
                 .flatMap(s -> s.mentions.stream())
                 .flatMap(mention -> harm.apply(mention.casualties()).stream())

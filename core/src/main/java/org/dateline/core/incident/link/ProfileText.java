@@ -17,7 +17,7 @@ import org.dateline.core.place.PlacePrecision;
  */
 public final class ProfileText {
 
-    private static final int FIELDS = 15;
+    private static final int FIELDS = 18;
     private static final char ITEM = '\u001f';
     private static final char PART = '\u001e';
 
@@ -35,6 +35,9 @@ public final class ProfileText {
                 list(profile.persons(), ProfileText::clean),
                 terms(profile.names()),
                 terms(profile.words()),
+                clean(profile.manner().orElse("")),
+                list(profile.actors(), ProfileText::clean),
+                list(profile.recipients(), ProfileText::clean),
                 profile.when().map(w -> w.from() + ":" + w.to()).orElse(""),
                 list(profile.days(), day -> Integer.toString(day)),
                 list(profile.places(), ProfileText::place),
@@ -58,13 +61,16 @@ public final class ProfileText {
                 items(fields[5], ITEM),
                 termsOf(fields[6]),
                 termsOf(fields[7]),
-                Optional.of(fields[8]).filter(f -> !f.isEmpty()).map(ProfileText::range),
-                items(fields[9], ITEM).stream().map(Integer::valueOf).toList(),
-                items(fields[10], ITEM).stream().map(ProfileText::placeOf).toList(),
-                new TreeSet<>(items(fields[11], ITEM)),
-                Optional.of(fields[12]).filter(f -> !f.isEmpty()).map(ProfileText::tollOf),
-                Optional.of(fields[13]).filter(f -> !f.isEmpty()).map(ProfileText::tollOf),
-                new TreeSet<>(items(fields[14], ITEM)));
+                filled(fields[8]),
+                new TreeSet<>(items(fields[9], ITEM)),
+                new TreeSet<>(items(fields[10], ITEM)),
+                filled(fields[11]).map(ProfileText::range),
+                items(fields[12], ITEM).stream().map(Integer::valueOf).toList(),
+                items(fields[13], ITEM).stream().map(ProfileText::placeOf).toList(),
+                new TreeSet<>(items(fields[14], ITEM)),
+                filled(fields[15]).map(ProfileText::tollOf),
+                filled(fields[16]).map(ProfileText::tollOf),
+                new TreeSet<>(items(fields[17], ITEM)));
     }
 
     /** Control characters are what separates; as part of a name they mean nothing. */
@@ -74,6 +80,10 @@ public final class ProfileText {
             cleaned.append(Character.isISOControl(text.charAt(i)) ? ' ' : text.charAt(i));
         }
         return cleaned.toString();
+    }
+
+    private static Optional<String> filled(String text) {
+        return Optional.of(text).filter(t -> !t.isEmpty());
     }
 
     private static <T> String list(Iterable<T> items, Function<T, String> writer) {
@@ -131,7 +141,7 @@ public final class ProfileText {
         String max = text.substring(colon + 1);
         return new Toll(
                 Integer.parseInt(text.substring(0, colon)),
-                max.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(max)));
+                filled(max).map(Integer::valueOf));
     }
 
     private static String place(Place place) {
@@ -152,8 +162,8 @@ public final class ProfileText {
         return new Place(
                 parts.get(0),
                 parts.get(1),
-                Optional.of(parts.get(2)).filter(p -> !p.isEmpty()),
-                Optional.of(parts.get(3)).filter(p -> !p.isEmpty()),
+                filled(parts.get(2)),
+                filled(parts.get(3)),
                 Double.parseDouble(parts.get(4)),
                 Double.parseDouble(parts.get(5)),
                 Double.parseDouble(parts.get(6)),

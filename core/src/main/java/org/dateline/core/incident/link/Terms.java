@@ -72,8 +72,11 @@ public final class Terms {
         return weights[i];
     }
 
-    /** From 0 for nothing shared to 1 for the same words in the same proportions; 0 when one is empty. */
-    public double cosine(Terms other) {
+    /**
+     * From 0 for nothing shared to 1 for the same words in the same proportions; 0 when one is empty. A vector shorter
+     * than {@code least} counts as that long: two that hold one common word each are equal, but tell little.
+     */
+    public double cosine(Terms other, double least) {
         if (words.length == 0 || other.words.length == 0) {
             return 0;
         }
@@ -90,7 +93,7 @@ public final class Terms {
                 j++;
             }
         }
-        return product / (length * other.length);
+        return product / (Math.max(least, length) * Math.max(least, other.length));
     }
 
     /** The shared words that weigh most in both together, at most {@code limit}. */
