@@ -50,6 +50,6 @@ public final class Main {
                 Path.of(System.getProperty(HOME, ".")),
                 Path.of(""),
                 coder);
-        return CommandLineFactory.create(session).execute(args);
+        return CommandLineFactory.create(session, args).execute(args);
     }
 }

@@ -57,7 +57,10 @@ class ArchitectureTest {
                 .whereLayer("statement")
                 .mayOnlyAccessLayers("report", "resource", "text", "time", "place", "actor")
                 .whereLayer("event")
-                .mayOnlyAccessLayers("report", "resource", "text", "time", "place", "actor", "statement"));
+                .mayOnlyAccessLayers("report", "resource", "text", "time", "place", "actor", "statement")
+                // Linking starts from coded reports, which the pipeline makes; nothing below knows of incidents.
+                .whereLayer("incident")
+                .mayNotBeAccessedByAnyLayer());
     }
 
     @Test

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.dateline.app.batch.Batch;
 import org.dateline.app.batch.Outcome;
 import org.dateline.app.output.ReportWriter;
 import org.dateline.read.Defaults;
 import org.dateline.read.InputCounter;
 import org.dateline.read.InputReader;
+import org.dateline.read.Read;
 
 /** Reads, codes and writes what a command names, and tells the user about it. */
 final class BatchRun {
@@ -28,12 +32,27 @@ final class BatchRun {
 
     /** @param leaveOut the file that is being written, in case a folder among the inputs holds it */
     Outcome run(List<String> inputs, Optional<Path> leaveOut, ReportWriter writer) throws IOException {
+        return run(inputs, leaveOut, writer, sink -> sink);
+    }
+
+    /** @param choice sees all that is read, and hands on what is to be coded */
+    Outcome run(
+            List<String> inputs, Optional<Path> leaveOut, ReportWriter writer, UnaryOperator<Consumer<Read>> choice)
+            throws IOException {
+        InputReader reader = new InputReader(defaults, session.in(), leaveOut);
+        return run(sink -> reader.read(inputs, choice.apply(sink)), () -> InputCounter.count(inputs), writer);
+    }
+
+    /**
+     * @param source pushes what is to be coded
+     * @param count how much that will be
+     */
+    Outcome run(Consumer<Consumer<Read>> source, Supplier<OptionalLong> count, ReportWriter writer)
+            throws IOException {
         session.coder().start();
-        UserObserver observer = new UserObserver(new Messages(session.err()), progress(inputs));
+        UserObserver observer = new UserObserver(new Messages(session.err()), progress(count));
         try {
-            InputReader reader = new InputReader(defaults, session.in(), leaveOut);
-            Outcome outcome =
-                    new Batch(session.coder(), threads, observer).run(sink -> reader.read(inputs, sink), writer);
+            Outcome outcome = new Batch(session.coder(), threads, observer).run(source, writer);
             writer.close();
             return outcome;
         } finally {
@@ -41,11 +60,11 @@ final class BatchRun {
         }
     }
 
-    private Optional<ProgressLine> progress(List<String> inputs) {
+    private Optional<ProgressLine> progress(Supplier<OptionalLong> count) {
         if (!session.terminal().err()) {
             return Optional.empty();
         }
-        CompletableFuture<OptionalLong> total = CompletableFuture.supplyAsync(() -> InputCounter.count(inputs));
+        CompletableFuture<OptionalLong> total = CompletableFuture.supplyAsync(count);
         return Optional.of(new ProgressLine(session.err(), total, System::nanoTime));
     }
 }

@@ -3,20 +3,13 @@ package org.dateline.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.app.batch.Outcome;
-import org.dateline.app.batch.OwnKnowledge;
 import org.dateline.app.output.Format;
 import org.dateline.app.output.Look;
 import org.dateline.app.output.ReportWriter;
-import org.dateline.core.actor.ActorFinder;
-import org.dateline.core.event.OwnVerbs;
-import org.dateline.core.place.PlaceFinder;
-import org.dateline.read.Defaults;
-import org.dateline.read.PublishedDate;
 import org.dateline.read.dictionary.Dictionary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -42,8 +35,6 @@ import picocli.CommandLine.TypeConversionException;
         })
 final class CodeCommand implements Callable<Integer> {
 
-    private static final int MAX_THREADS = 256;
-
     private final Session session;
 
     @Spec
@@ -52,15 +43,8 @@ final class CodeCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|-", description = "What to read; - is standard input.")
     private List<String> inputs = List.of();
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            converter = DateConverter.class,
-            description = "Publication date of reports that bring none, as 2015-10-15; relative dates count from it.")
-    private LocalDate published;
-
-    @Option(names = "--publisher", paramLabel = "NAME", description = "Publisher of reports that bring none.")
-    private String publisher;
+    @Mixin
+    DefaultsOptions defaults = new DefaultsOptions();
 
     @Option(
             names = "--format",
@@ -81,12 +65,6 @@ final class CodeCommand implements Callable<Integer> {
                     + "none. The jsonl format always holds both.")
     private boolean explain;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads that code; default: one for each processor. The output is the same for any number.")
-    private Integer threads;
-
     @Mixin
     OntologyOption ontology = new OntologyOption();
 
@@ -95,6 +73,9 @@ final class CodeCommand implements Callable<Integer> {
 
     @Mixin
     GazetteerOption gazetteer = new GazetteerOption();
+
+    @Mixin
+    ThreadsOption threads = new ThreadsOption();
 
     @Mixin
     HelpOption helpOption = new HelpOption();
@@ -106,27 +87,14 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws OutputException, IOException {
         requireSense();
-        session.coder().use(ownKnowledge());
-        Defaults defaults = new Defaults(
-                Optional.ofNullable(published),
-                Optional.ofNullable(publisher).map(String::strip).filter(name -> !name.isEmpty()));
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        BatchRun run = new BatchRun(session, workers, defaults);
+        session.coder().use(new KnowledgeOptions(ontology, dictionary, gazetteer).read(new Messages(session.err())));
+        BatchRun run = new BatchRun(session, threads.threads(), defaults.defaults());
         boolean toTerminal = out == null && session.terminal().out();
         Look look = new Look(
                 session.terminal().width(), toTerminal && session.terminal().colour(), explain);
         try (OutputTarget target = out == null ? OutputTarget.standardOutput(session.out()) : OutputTarget.file(out)) {
             return write(run, target, look);
         }
-    }
-
-    private OwnKnowledge ownKnowledge() {
-        Optional<Dictionary> own = dictionary.dictionary(new Messages(session.err()));
-        OwnVerbs verbs = own.map(Dictionary::verbs).orElse(OwnVerbs.NONE);
-        return new OwnKnowledge(
-                ontology.isGiven() || own.isPresent() ? Optional.of(ontology.finder(verbs)) : Optional.empty(),
-                gazetteer.gazetteer().map(PlaceFinder::new),
-                own.map(found -> new ActorFinder(found.actors())));
     }
 
     private int write(BatchRun run, OutputTarget target, Look look) throws OutputException {
@@ -146,10 +114,6 @@ final class CodeCommand implements Callable<Integer> {
         if (explain && format != Format.TABLE) {
             throw new ParameterException(
                     spec.commandLine(), "--explain goes with --format table; jsonl always names the rules");
-        }
-        if (threads != null && (threads < 1 || threads > MAX_THREADS)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads must be from 1 to " + MAX_THREADS + ", got " + threads);
         }
         if (out != null && inputs.stream().anyMatch(this::isOutput)) {
             throw new ParameterException(spec.commandLine(), "--out names a file that is to be read: " + out);
@@ -175,16 +139,6 @@ final class CodeCommand implements Callable<Integer> {
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage());
             }
-        }
-    }
-
-    /** Reads {@code --published}. */
-    static final class DateConverter implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String value) {
-            return PublishedDate.parse(value)
-                    .orElseThrow(() ->
-                            new TypeConversionException("unreadable date '" + value + "'; write it as 2015-10-15"));
         }
     }
 }

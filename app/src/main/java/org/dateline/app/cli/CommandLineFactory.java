@@ -2,9 +2,14 @@ package org.dateline.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.dateline.app.batch.CoderUnavailableException;
 import org.dateline.app.batch.Failure;
 import org.dateline.app.output.TerminalText;
+import org.dateline.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -13,15 +18,50 @@ public final class CommandLineFactory {
 
     private CommandLineFactory() {}
 
+    /** With all commands. */
     public static CommandLine create(Session session) {
-        CommandLine line = new CommandLine(new DatelineCommand())
-                .addSubcommand(new CodeCommand(session))
-                .addSubcommand(new DemoCommand(session))
-                .addSubcommand(new DictionaryCommand(session))
-                .addSubcommand(new EvalCommand(session))
-                .addSubcommand(new PlaceCommand(session))
-                .addSubcommand(new TypesCommand(session))
-                .addSubcommand(new CommandLine.HelpCommand());
+        CommandLine line = new CommandLine(new DatelineCommand());
+        commands(session).forEach((name, command) -> line.addSubcommand(name, command.get()));
+        return dressed(line.addSubcommand(new CommandLine.HelpCommand()), session);
+    }
+
+    /** With the one command that the arguments name, where they do: looking through all of them takes time. */
+    public static CommandLine create(Session session, String... args) {
+        Supplier<?> named = args.length == 0 ? null : commands(session).get(args[0]);
+        if (named == null) {
+            return create(session);
+        }
+        return dressed(new CommandLine(new DatelineCommand()).addSubcommand(args[0], named.get()), session);
+    }
+
+    /** By name, in the order in which the help lists them. */
+    private static Map<String, Supplier<?>> commands(Session session) {
+        Map<String, Supplier<?>> commands = new LinkedHashMap<>();
+        commands.put("code", () -> new CodeCommand(session));
+        commands.put("demo", () -> new DemoCommand(session));
+        commands.put("ingest", () -> new IngestCommand(session));
+        commands.put("incidents", () -> new IncidentsCommand(session));
+        commands.put("show", () -> new ShowCommand(session));
+        for (String decision : List.of("verify", "reject", "dispute", "retract")) {
+            commands.put(decision, () -> StatusCommand.line(decision, session));
+        }
+        commands.put("merge", () -> new MergeCommand(session));
+        commands.put("split", () -> new SplitCommand(session));
+        commands.put("undo", () -> new UndoCommand(session));
+        commands.put("sources", () -> new SourcesCommand(session));
+        commands.put("export", () -> new ExportCommand(session));
+        commands.put("recode", () -> new RecodeCommand(session));
+        commands.put("verify-log", () -> new VerifyLogCommand(session));
+        commands.put("backup", () -> new BackupCommand(session));
+        commands.put("restore", () -> new RestoreCommand(session));
+        commands.put("types", () -> new TypesCommand(session));
+        commands.put("place", () -> new PlaceCommand(session));
+        commands.put("dictionary", () -> new DictionaryCommand(session));
+        commands.put("eval", () -> new EvalCommand(session));
+        return commands;
+    }
+
+    private static CommandLine dressed(CommandLine line, Session session) {
         Messages messages = new Messages(session.err());
         return line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
@@ -49,7 +89,7 @@ public final class CommandLineFactory {
     }
 
     private static int failure(Messages messages, Exception e) {
-        if (e instanceof OutputException || e instanceof CoderUnavailableException) {
+        if (e instanceof OutputException || e instanceof CoderUnavailableException || e instanceof StoreException) {
             messages.error(e.getMessage());
         } else {
             messages.error("an error of ours, please report it: " + TerminalText.safe(Failure.describe(e)));

@@ -20,8 +20,10 @@ import picocli.CommandLine.Spec;
             "  dateline code story.txt --published 2015-10-15",
             "  dateline code reports/ --format jsonl --out record.jsonl",
             "  cat story.txt | dateline code --explain -",
+            "  dateline ingest reports/",
+            "  dateline incidents --contradicted",
             "",
-            "Exit codes: 0 all well, 1 a report or the output failed, 2 wrong usage."
+            "Exit codes: 0 all well, 1 a report, the store or the output failed, 2 wrong usage."
         })
 final class DatelineCommand implements Runnable {
 
@@ -31,6 +33,8 @@ final class DatelineCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: code, demo, dictionary, eval, place, types or help");
+                spec.commandLine(),
+                "a command is missing: "
+                        + String.join(", ", spec.commandLine().getSubcommands().keySet()));
     }
 }

@@ -22,8 +22,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "demo",
         description =
-                "Codes the bundled samples, prints a summary, and writes web page, full record and event table into "
-                        + "demo-out/.",
+                "Codes the bundled samples, prints a summary and the incident they contradict each other in most, and "
+                        + "writes web page, full record, event table and a store with all of it into demo-out/.",
         footer = {
             "",
             "The samples tell the Dogger Bank incident of 1904 as its time read it: what was said on the first day, what "
@@ -69,7 +69,13 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private int run(Path samples, List<OutputTarget> targets) throws OutputException {
+    private int run(Path samples, List<OutputTarget> targets) throws OutputException, IOException {
+        try (DemoStore store = DemoStore.create(folder.resolve("dateline.db"), new Messages(session.err()))) {
+            return run(samples, targets, store);
+        }
+    }
+
+    private int run(Path samples, List<OutputTarget> targets, DemoStore store) throws OutputException {
         Look look = new Look(session.terminal().width(), session.terminal().colour(), false);
         OutputTarget screen = OutputTarget.standardOutput(session.out());
         OutputTarget current = screen;
@@ -81,10 +87,13 @@ final class DemoCommand implements Callable<Integer> {
                 targets.add(current);
                 writers.add(format.writer(current.writer(), look));
             }
+            writers.add(store.writer());
             current = screen;
             Outcome outcome = new BatchRun(session, Runtime.getRuntime().availableProcessors(), Defaults.NONE)
                     .run(List.of(samples.toString()), Optional.empty(), new Tee(writers));
-            screen.writer().write(closing(outcome));
+            screen.writer().write("The incident that the reports contradict each other in most\n\n");
+            Optional<String> shown = store.writeMostContradicted(screen.writer(), look);
+            screen.writer().write("\n" + closing(outcome, store, shown));
             screen.writer().flush();
             return outcome.failed() > 0 ? ExitCode.FAILED : ExitCode.OK;
         } catch (IOException e) {
@@ -95,19 +104,24 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private String closing(Outcome outcome) {
+    private String closing(Outcome outcome, DemoStore store, Optional<String> incident) {
         return String.format(
-                Locale.ROOT,
-                "%d reports, %d statements, %d events%n"
-                        + "web page     %s (open it in a browser)%n"
-                        + "full record  %s%n"
-                        + "event table  %s%n",
-                outcome.coded(),
-                outcome.statements(),
-                outcome.events(),
-                folder.resolve(fileName(Format.HTML)).toAbsolutePath(),
-                folder.resolve(fileName(Format.JSONL)).toAbsolutePath(),
-                folder.resolve(fileName(Format.CSV)).toAbsolutePath());
+                        Locale.ROOT,
+                        "%d reports, %d statements, %d events, %d incidents%n"
+                                + "web page     %s (open it in a browser)%n"
+                                + "full record  %s%n"
+                                + "event table  %s%n"
+                                + "store        %s%n",
+                        outcome.coded(),
+                        outcome.statements(),
+                        outcome.events(),
+                        store.incidents(),
+                        folder.resolve(fileName(Format.HTML)).toAbsolutePath(),
+                        folder.resolve(fileName(Format.JSONL)).toAbsolutePath(),
+                        folder.resolve(fileName(Format.CSV)).toAbsolutePath(),
+                        store.file().toAbsolutePath())
+                + incident.map(id -> "all of it    dateline show " + id + " --store " + store.file() + "\n")
+                        .orElse("");
     }
 
     private static String fileName(Format format) {

@@ -28,6 +28,10 @@ final class DictionaryOption {
                             + "TABARI (docs/DICTIONARIES.md); may be given several times.")
     private List<Path> paths = List.of();
 
+    List<Path> paths() {
+        return paths;
+    }
+
     /** Empty when none is given. Lines that cannot be used are counted in a note for each file. */
     Optional<Dictionary> dictionary(Messages messages) {
         if (paths.isEmpty()) {

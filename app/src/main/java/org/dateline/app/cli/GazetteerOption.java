@@ -25,6 +25,10 @@ final class GazetteerOption {
                     + "GeoJSON features with a name (docs/GAZETTEER.md).")
     private Path file;
 
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
     boolean isGiven() {
         return file != null;
     }

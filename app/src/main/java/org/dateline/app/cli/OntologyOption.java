@@ -3,6 +3,7 @@ package org.dateline.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.dateline.core.event.EventFinder;
 import org.dateline.core.event.OntologyFolder;
 import org.dateline.core.event.OwnVerbs;
@@ -24,6 +25,10 @@ final class OntologyOption {
             description = "Types, rules and crosswalk of your own, in tables that take the place of ours "
                     + "(docs/ONTOLOGY.md).")
     private Path folder;
+
+    Optional<Path> folder() {
+        return Optional.ofNullable(folder);
+    }
 
     boolean isGiven() {
         return folder != null;

@@ -3,23 +3,23 @@ package org.dateline.app.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.core.actor.ActorMention;
-import org.dateline.core.event.EventMention;
+import java.util.stream.Collectors;
+import org.dateline.core.incident.Party;
 
 /**
  * Who stands on which side of an event: ACLED knows a first actor and a second, each with associates. Without a recipient
  * the actors are parted by country or group, as both sides of a clash do it.
  */
-record AcledSides(List<ActorMention> first, List<ActorMention> second) {
+record AcledSides(List<Party> first, List<Party> second) {
 
-    static AcledSides of(EventMention event) {
+    static AcledSides of(AcledEvent event) {
         if (!event.recipients().isEmpty() || event.actors().isEmpty()) {
             return new AcledSides(event.actors(), event.recipients());
         }
-        ActorMention leader = event.actors().get(0);
-        List<ActorMention> first = new ArrayList<>();
-        List<ActorMention> second = new ArrayList<>();
-        for (ActorMention actor : event.actors()) {
+        Party leader = event.actors().get(0);
+        List<Party> first = new ArrayList<>();
+        List<Party> second = new ArrayList<>();
+        for (Party actor : event.actors()) {
             boolean same = actor.code().sameSide(leader.code())
                     && actor.code().role().equals(leader.code().role());
             (same ? first : second).add(actor);
@@ -27,11 +27,11 @@ record AcledSides(List<ActorMention> first, List<ActorMention> second) {
         return new AcledSides(first, second);
     }
 
-    static Optional<ActorMention> leader(List<ActorMention> side) {
+    static Optional<Party> leader(List<Party> side) {
         return side.stream().findFirst();
     }
 
-    static String associates(List<ActorMention> side) {
-        return side.isEmpty() ? "" : Wording.names(side.subList(1, side.size()));
+    static String associates(List<Party> side) {
+        return side.isEmpty() ? "" : side.stream().skip(1).map(Party::name).collect(Collectors.joining("; "));
     }
 }

@@ -15,28 +15,28 @@ import java.util.regex.Pattern;
  * <p>Text that a spreadsheet would run as a formula gets an apostrophe in front: news text is not to be trusted, and a
  * cell like {@code =HYPERLINK(…)} acts when the file is opened. Numbers are written bare, negative ones too.
  */
-final class Csv {
+public final class Csv {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
     private static final String END = "\r\n";
 
     private final List<String> cells = new ArrayList<>();
 
-    Csv text(String value) {
+    public Csv text(String value) {
         cells.add(quoted(harmless(plainLine(value))));
         return this;
     }
 
-    Csv text(Optional<String> value) {
+    public Csv text(Optional<String> value) {
         return text(value.orElse(""));
     }
 
-    Csv number(Optional<? extends Number> value) {
+    public Csv number(Optional<? extends Number> value) {
         cells.add(value.map(Csv::plain).orElse(""));
         return this;
     }
 
-    Csv number(int value) {
+    public Csv number(int value) {
         return number(Optional.of(value));
     }
 
@@ -44,13 +44,13 @@ final class Csv {
         return cells.size();
     }
 
-    void writeTo(Writer out) throws IOException {
+    public void writeTo(Writer out) throws IOException {
         out.write(String.join(",", cells));
         out.write(END);
     }
 
     /** Coordinates to five decimals, about a metre, without trailing zeros; whole numbers as such. */
-    static String plain(Number value) {
+    public static String plain(Number value) {
         if (!(value instanceof Double)) {
             return value.toString();
         }

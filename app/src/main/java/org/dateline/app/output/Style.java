@@ -1,7 +1,7 @@
 package org.dateline.app.output;
 
 /** Terminal styles, by their ECMA-48 codes. */
-enum Style {
+public enum Style {
     PLAIN(""),
     BOLD("1"),
     DIM("2"),
@@ -15,7 +15,7 @@ enum Style {
         this.code = code;
     }
 
-    String apply(String text, boolean colour) {
+    public String apply(String text, boolean colour) {
         return colour && this != PLAIN && !text.isEmpty() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
     }
 }

@@ -54,7 +54,7 @@ public final class TerminalText {
     }
 
     /** Lines of at most {@code width} columns, broken at spaces, inside a word only where it is longer than a line. */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
@@ -86,7 +86,7 @@ public final class TerminalText {
     }
 
     /** At most {@code width} columns, the end cut off behind an ellipsis. */
-    static String cut(String text, int width) {
+    public static String cut(String text, int width) {
         String safe = safe(text);
         if (width(safe) <= width) {
             return safe;

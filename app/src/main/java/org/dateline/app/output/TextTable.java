@@ -9,27 +9,27 @@ import java.util.List;
  * Columns of text that fit a width: each as wide as its longest cell where there is room; otherwise the widest give up
  * room first and their cells are wrapped, inside words only as a last resort.
  */
-final class TextTable {
+public final class TextTable {
 
     private static final String GAP = "  ";
     private static final int MIN_COLUMN = 6;
     /** Words up to this length are broken only when nothing else helps. */
     private static final int MAX_WHOLE_WORD = 14;
 
-    record Cell(String text, Style style) {}
+    public record Cell(String text, Style style) {}
 
     private final List<String> header;
     private final List<List<Cell>> rows = new ArrayList<>();
 
-    TextTable(List<String> header) {
+    public TextTable(List<String> header) {
         this.header = header;
     }
 
-    static Cell cell(String text) {
+    public static Cell cell(String text) {
         return new Cell(text, Style.PLAIN);
     }
 
-    void row(Cell... cells) {
+    public void row(Cell... cells) {
         if (cells.length != header.size()) {
             throw new IllegalArgumentException("a row needs " + header.size() + " cells, got " + cells.length);
         }
@@ -37,10 +37,19 @@ final class TextTable {
     }
 
     /** Not wider than {@code look} says, indent included. */
-    void write(Appendable out, Look look, String indent) throws IOException {
+    public void write(Appendable out, Look look, String indent) throws IOException {
         int[] widths = widths(look.width() - indent.length());
         List<Cell> head = header.stream().map(text -> new Cell(text, Style.DIM)).toList();
         write(out, head, widths, look, indent);
+        writeRows(out, look, indent, widths);
+    }
+
+    /** The same without the header. */
+    public void writeBody(Appendable out, Look look, String indent) throws IOException {
+        writeRows(out, look, indent, widths(look.width() - indent.length()));
+    }
+
+    private void writeRows(Appendable out, Look look, String indent, int[] widths) throws IOException {
         for (List<Cell> row : rows) {
             write(out, row, widths, look, indent);
         }

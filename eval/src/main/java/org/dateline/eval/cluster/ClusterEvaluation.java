@@ -69,9 +69,8 @@ public final class ClusterEvaluation {
     private static List<String> lines(List<Telling> tellings, List<String> clusters) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < tellings.size(); i++) {
-            ObjectNode line = JSON.createObjectNode()
-                    .put("id", tellings.get(i).report())
-                    .put("cluster", clusters.get(i));
+            ObjectNode line =
+                    JSON.createObjectNode().put("id", tellings.get(i).report()).put("cluster", clusters.get(i));
             lines.add(line.toString());
         }
         return lines;

@@ -63,6 +63,15 @@ public final class AuditLog {
         });
     }
 
+    /** Whether an entry has that hash: one noted earlier shows that nothing up to it was cut off or replaced. */
+    public boolean holds(String hash) {
+        return database.read(handle -> handle.createQuery("SELECT number FROM audit WHERE hash = ?")
+                .bind(0, hash)
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent());
+    }
+
     /** Checks every entry: its own hash, the hash of the one before, and that no number is missing. */
     public Verification verify() {
         return database.read(handle -> {

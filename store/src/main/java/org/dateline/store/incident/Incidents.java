@@ -146,6 +146,25 @@ public final class Incidents {
         return database.read(handle -> resolve(handle, id).map(number -> view(handle, number)));
     }
 
+    /**
+     * Ids of incidents that begin so, sorted: for people, who write as much of an id as tells it apart.
+     *
+     * @param most how many at most
+     */
+    public List<String> beginning(String prefix, int most) {
+        if (!prefix.matches("i[0-9a-f]*")) {
+            return List.of();
+        }
+        // Behind all digits that can follow, in every order of letters.
+        String end = prefix + "g";
+        return database.read(
+                handle -> handle.createQuery("SELECT id FROM incident WHERE id >= ? AND id < ? ORDER BY id LIMIT " + most)
+                        .bind(0, prefix)
+                        .bind(1, end)
+                        .mapTo(String.class)
+                        .list());
+    }
+
     /** As {@link #get}, for one that must be there. */
     public IncidentView require(String id) {
         return get(id).orElseThrow(() -> missing(id));

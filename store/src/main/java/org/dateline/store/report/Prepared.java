@@ -32,18 +32,23 @@ record Prepared(
         if (!Values.storable(given.id()).equals(given.id())) {
             throw StoreException.refused("a report's id must be plain text, without NUL or broken characters");
         }
-        Report report = new Report(
+        Report report = storable(given);
+        String words = Folding.report(
+                report.title().orElse(null), report.publisher().orElse(null), report.text());
+        return new Prepared(
+                intake, report, hash(report), words, ByteBuffer.wrap(Packed.pack(intake.reading().record())),
+                fingerprints.read(report));
+    }
+
+    /** As both databases can hold it; its id is plain text already. */
+    static Report storable(Report given) {
+        return new Report(
                 given.id(),
                 given.published(),
                 Values.storable(given.publisher()),
                 Values.storable(given.title()),
                 Values.storable(given.url()),
                 Values.storable(given.text()));
-        String words = Folding.report(
-                report.title().orElse(null), report.publisher().orElse(null), report.text());
-        return new Prepared(
-                intake, report, hash(report), words, ByteBuffer.wrap(Packed.pack(intake.reading().record())),
-                fingerprints.read(report));
     }
 
     /** Each field behind its length, so that no text can be moved from one to the next. */

@@ -105,6 +105,19 @@ public final class Reports {
         });
     }
 
+    /** Whether its newest revision is this very report, so that keeping it again would change nothing. */
+    public boolean holds(Report report) {
+        String hash = Prepared.hash(Prepared.storable(report));
+        return database.read(handle -> handle.createQuery(
+                        "SELECT v.hash FROM report r JOIN revision v ON v.report = r.number AND v.revision = r.revision"
+                                + " WHERE r.id = ?")
+                .bind(0, report.id())
+                .mapTo(String.class)
+                .findOne()
+                .filter(hash::equals)
+                .isPresent());
+    }
+
     /** As {@link #get}, for a report that must be there. */
     public StoredReport require(String id) {
         return get(id).orElseThrow(() -> StoreException.notFound("there is no report '" + id + "'"));

@@ -30,6 +30,7 @@ final class Agreement {
     /** Places closer than this are told apart by no report. */
     private static final double KM_OF_A_TOWN = 5;
 
+    private static final String CIVILIAN = "civilian";
     private static final double UNBOUNDED = 1e9;
 
     private final Map<String, String> camps = new HashMap<>();
@@ -70,6 +71,12 @@ final class Agreement {
             return (a.status() == EventStatus.DENIED) == (b.status() == EventStatus.DENIED);
         }
         return true;
+    }
+
+    /** Whether it is a state's body or an armed group, whose members speak for it. */
+    boolean isForce(ActorCode code) {
+        String camp = camps.get(code.role());
+        return camp != null && !camp.equals(CIVILIAN);
     }
 
     /** How much room the value leaves; the smaller, the more exact. Only values of one kind can be compared. */

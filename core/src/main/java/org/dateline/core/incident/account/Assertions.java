@@ -22,13 +22,15 @@ final class Assertions {
 
     private final Outlets outlets;
     private final Channels channels;
+    private final Agreement agreement;
     private final Names names;
     private final List<Party> actors;
     private final List<Party> recipients;
 
-    private Assertions(Outlets outlets, Channels channels, Collection<Telling> tellings) {
+    private Assertions(Outlets outlets, Channels channels, Agreement agreement, Collection<Telling> tellings) {
         this.outlets = outlets;
         this.channels = channels;
+        this.agreement = agreement;
         List<Mention> mentions =
                 tellings.stream().flatMap(t -> t.mentions().stream()).toList();
         this.names = new Names(mentions.stream()
@@ -40,8 +42,8 @@ final class Assertions {
                 mentions.stream().flatMap(m -> m.recipients().stream()).toList();
     }
 
-    static List<Assertion> of(Outlets outlets, Channels channels, Collection<Telling> tellings) {
-        Assertions reader = new Assertions(outlets, channels, tellings);
+    static List<Assertion> of(Outlets outlets, Channels channels, Agreement agreement, Collection<Telling> tellings) {
+        Assertions reader = new Assertions(outlets, channels, agreement, tellings);
         List<Assertion> all = new ArrayList<>();
         for (Telling telling : tellings) {
             for (Mention mention : telling.mentions()) {
@@ -108,11 +110,14 @@ final class Assertions {
         String channel = via.map(channels::of).orElseGet(() -> channels.of(telling.report()));
         Teller carrier = via.map(Channels::teller).orElseGet(() -> channels.speaker(telling.report()));
         Optional<ActorCode> code = isNamed(voice) ? names.code(voice) : voice.code();
-        Optional<Side> side = Sides.of(code, or(mention.actors(), actors), or(mention.recipients(), recipients));
+        Optional<Side> side = Sides.of(code, mention.actors(), mention.recipients());
+        // Who is of a side of the incident stays so where a mention leaves the side out; its stake is then not known.
+        Optional<Side> ofIncident =
+                side.or(() -> Sides.of(code, or(mention.actors(), actors), or(mention.recipients(), recipients)));
         Teller teller = itself.isPresent() ? carrier : teller(voice, code, carrier);
         String source = itself.isPresent()
                 ? "own:" + channel
-                : side.map(s -> "side:" + s.key()).orElse(teller.key());
+                : ofIncident.map(s -> "side:" + s.key()).orElse(teller.key());
         return new Assertion(
                 telling,
                 mention,
@@ -133,15 +138,20 @@ final class Assertions {
             String name = names.name(voice.name());
             return new Teller("source:" + Outlets.normal(name), name, Optional.of(voice.kind()), code);
         }
-        boolean body = voice.kind() == SourceKind.OFFICIAL || voice.kind() == SourceKind.MEMBER;
+        boolean body = voice.kind() == SourceKind.OFFICIAL || voice.kind() == SourceKind.MEMBER && speaksForAll(code);
         if (body && code.filter(Sides::isKnown).filter(c -> !c.role().isEmpty()).isPresent()) {
-            return new Teller("body:" + code.get(), code.get().toString(), Optional.of(voice.kind()), code);
+            return new Teller("body:" + code.get(), voice.name(), Optional.of(voice.kind()), code);
         }
         return new Teller(
                 "unnamed:" + carrier.key() + ":" + Outlets.normal(voice.name()),
                 voice.name(),
                 Optional.of(voice.kind()),
                 voice.code());
+    }
+
+    /** A rebel speaks for the rebels, a fisherman for himself. */
+    private boolean speaksForAll(Optional<ActorCode> code) {
+        return code.filter(agreement::isForce).isPresent();
     }
 
     private static boolean isNamed(Voice voice) {

@@ -87,7 +87,7 @@ final class Positions {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             List<Corroboration> against = drafts.stream()
-                    .filter(other -> other != draft)
+                    .filter(other -> !other.equals(draft))
                     .map(Draft::support)
                     .toList();
             positions.add(new Position(

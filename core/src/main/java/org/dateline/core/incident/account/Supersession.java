@@ -22,8 +22,8 @@ final class Supersession {
     /** The same claims in the same order, those replaced marked with the first that did. */
     static List<Evidence> mark(List<Evidence> all, Agreement agreement) {
         Map<Field, List<Evidence>> byField = new EnumMap<>(Field.class);
-        all.forEach(e ->
-                byField.computeIfAbsent(e.claim().field(), f -> new ArrayList<>()).add(e));
+        all.forEach(e -> byField.computeIfAbsent(e.claim().field(), f -> new ArrayList<>())
+                .add(e));
         List<Evidence> marked = new ArrayList<>();
         for (Evidence evidence : all) {
             Optional<Evidence> later = byField.get(evidence.claim().field()).stream()
@@ -48,7 +48,9 @@ final class Supersession {
 
     private static boolean isOwn(Evidence later, Evidence earlier) {
         String teller = earlier.claim().teller();
-        if (later.assertion().corrects().equals(Optional.of(teller))) {
+        Optional<String> corrected = later.assertion().corrects();
+        if (corrected.isPresent()
+                && (teller.equals(corrected.get()) || teller.startsWith("unnamed:" + corrected.get() + ":"))) {
             return true;
         }
         return later.claim().teller().equals(teller)

@@ -47,7 +47,7 @@ public final class Weigher {
         List<CopyGroup> copies = copies(sorted);
         Channels channels = new Channels(outlets, sorted, copies);
         String mainType = MainType.of(types, sorted, channels);
-        List<Assertion> assertions = Assertions.of(outlets, channels, sorted);
+        List<Assertion> assertions = Assertions.of(outlets, channels, agreement, sorted);
         List<Evidence> evidence = Supersession.mark(Claims.of(types, mainType, assertions), agreement);
         Grader grader = new Grader(judgements);
         Map<Field, FieldValues> fields = fields(evidence, channels, grader);

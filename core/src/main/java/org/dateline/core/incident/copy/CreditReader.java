@@ -32,8 +32,8 @@ final class CreditReader {
     private static final int LONGEST_BYLINE = 120;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.&-]*+");
-    private static final String PERSON =
-            "(?-i:\\\\p{Lu})[\\\\p{L}.'’-]{1,20}(?: (?:de |van |von |al-|bin |bint )?(?-i:\\\\p{Lu})[\\\\p{L}.'’-]{0,20}){1,3}?";
+    private static final String PERSON = "(?-i:\\\\p{Lu})[\\\\p{L}.'’-]{1,20}(?: (?:de |van |von |al-|bin |bint"
+            + " )?(?-i:\\\\p{Lu})[\\\\p{L}.'’-]{0,20}){1,3}?";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private enum Position {

@@ -1,12 +1,10 @@
 package org.dateline.core.incident.link;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.core.actor.ActorCode;
 import org.dateline.core.event.Toll;
@@ -17,19 +15,24 @@ final class Comparison {
 
     /** As heavy as ten names told once: a report that names fewer cannot agree on much. */
     private static final double FEW_NAMES = 64;
+
     private static final double FEW_WORDS = 30;
     private static final int MAX_PERSONS = 2;
     private static final int MAX_DAYS = 2;
+    private static final int RECENT_DAYS = 3;
+    private static final double RECENT_VALUE = 0.3;
     private static final int SHOWN = 4;
 
     private final Families families;
     private final Profile one;
     private final Profile other;
+    private final Optional<Place> town;
 
     Comparison(Families families, Profile one, Profile other) {
         this.families = families;
         this.one = one;
         this.other = other;
+        this.town = sharedTown(one, other);
     }
 
     /** From 0 on; 0 where the kind has nothing to say of the two. */
@@ -39,16 +42,21 @@ final class Comparison {
             case NAMES -> Math.sqrt(one.names().cosine(other.names(), FEW_NAMES));
             case PERSONS -> Math.min(MAX_PERSONS, sharedPersons().size());
             case WORDS -> one.words().cosine(other.words(), FEW_WORDS);
-            case DAY_NAMED -> Math.min(MAX_DAYS, sharedDays().size());
+            case DAY_NAMED -> Math.min(MAX_DAYS, daysNamed());
             case TIME_APART -> Math.log1p(daysApart());
             case PUBLISHED_APART -> Math.log1p(publishedApart());
-            case TOWN_SAME -> bothTellTowns() && sharedTown().isPresent() ? 1 : 0;
-            case TOWN_OTHER -> bothTellTowns() && sharedTown().isEmpty() ? 1 : 0;
+            case TOWN_SAME -> town.isPresent() ? 1 : 0;
+            case TOWN_OTHER -> bothTellTowns() && town.isEmpty() ? 1 : 0;
             case AREA_OTHER -> sharesNone(one.areas(), other.areas()) ? 1 : 0;
             case TOLL_OTHER -> otherToll() ? 1 : 0;
             case ACTOR_OTHER -> otherSide(one.actors(), other.actors()) ? 1 : 0;
             case RECIPIENT_OTHER -> otherSide(one.recipients(), other.recipients()) ? 1 : 0;
-            case MANNER_OTHER -> one.manner().isPresent() && other.manner().isPresent() && !one.manner().equals(other.manner()) ? 1 : 0;
+            case MANNER_OTHER ->
+                one.manner().isPresent()
+                                && other.manner().isPresent()
+                                && !one.manner().equals(other.manner())
+                        ? 1
+                        : 0;
             case FAMILY_OTHER -> otherFamily() ? 1 : 0;
         };
     }
@@ -56,20 +64,24 @@ final class Comparison {
     /** What stands for the braces in the kind's words. */
     String detail(Kind kind) {
         return switch (kind) {
-            case NAMES -> one.names().shared(other.names(), SHOWN).stream()
-                    .map(Comparison::capitalised)
-                    .collect(Collectors.joining(", "));
+            case NAMES ->
+                one.names().shared(other.names(), SHOWN).stream()
+                        .map(Comparison::capitalised)
+                        .collect(Collectors.joining(", "));
             case PERSONS -> sharedPersons().stream().limit(SHOWN).collect(Collectors.joining(", "));
             case WORDS -> String.join(", ", one.words().shared(other.words(), SHOWN));
             case DAY_NAMED ->
                 sharedDays().stream().limit(SHOWN).map(DayRange::day).collect(Collectors.joining(", "));
-            case TIME_APART -> one.when().map(DayRange::toString).orElse("") + " and "
-                    + other.when().map(DayRange::toString).orElse("");
+            case TIME_APART ->
+                one.when().map(DayRange::toString).orElse("") + " and "
+                        + other.when().map(DayRange::toString).orElse("");
             case PUBLISHED_APART -> Integer.toString(publishedApart());
-            case TOWN_SAME -> sharedTown().map(Place::name).orElse("");
-            case TOWN_OTHER -> one.places().get(0).name() + " and " + other.places().get(0).name();
+            case TOWN_SAME -> town.map(Place::name).orElse("");
+            case TOWN_OTHER ->
+                one.places().get(0).name() + " and " + other.places().get(0).name();
             case AREA_OTHER -> one.areas().first() + " and " + other.areas().first();
-            case TOLL_OTHER -> one.killed().get().min() + " and " + other.killed().get().min();
+            case TOLL_OTHER ->
+                one.killed().get().min() + " and " + other.killed().get().min();
             case ACTOR_OTHER -> both(one.actors(), other.actors());
             case RECIPIENT_OTHER -> both(one.recipients(), other.recipients());
             case MANNER_OTHER -> manner(one) + " and " + manner(other);
@@ -87,17 +99,33 @@ final class Comparison {
     }
 
     private List<String> sharedPersons() {
-        if (one.persons().isEmpty() || other.persons().isEmpty()) {
-            return List.of();
+        List<String> shared = new ArrayList<>();
+        for (String person : one.persons()) {
+            if (other.persons().contains(person)) {
+                shared.add(person);
+            }
         }
-        Set<String> there = new HashSet<>(other.persons());
-        return one.persons().stream().filter(there::contains).toList();
+        return shared;
     }
 
-    private SortedSet<Integer> sharedDays() {
-        SortedSet<Integer> shared = new TreeSet<>(one.days());
-        shared.retainAll(other.days());
+    private List<Integer> sharedDays() {
+        List<Integer> shared = new ArrayList<>();
+        for (Integer day : one.days()) {
+            if (other.days().contains(day)) {
+                shared.add(day);
+            }
+        }
         return shared;
+    }
+
+    /** That two stories of this week name the same day tells little; that a later one does, much. */
+    private double daysNamed() {
+        double named = 0;
+        for (int day : sharedDays()) {
+            boolean recent = Math.max(one.position().day(), other.position().day()) - day <= RECENT_DAYS;
+            named += recent ? RECENT_VALUE : 1;
+        }
+        return named;
     }
 
     private int daysApart() {
@@ -116,7 +144,7 @@ final class Comparison {
         return !one.places().isEmpty() && !other.places().isEmpty();
     }
 
-    private Optional<Place> sharedTown() {
+    private static Optional<Place> sharedTown(Profile one, Profile other) {
         for (Place here : one.places()) {
             for (Place there : other.places()) {
                 if (Places.agree(here, there)) {
@@ -127,14 +155,24 @@ final class Comparison {
         return Optional.empty();
     }
 
+    /** Provinces are compared with provinces where both tell them; else countries with countries. */
     private static boolean sharesNone(SortedSet<String> here, SortedSet<String> there) {
-        boolean provinces = here.stream().anyMatch(Comparison::isProvince)
-                && there.stream().anyMatch(Comparison::isProvince);
-        return !here.isEmpty()
-                && !there.isEmpty()
-                && here.stream()
-                        .filter(area -> !provinces || isProvince(area))
-                        .noneMatch(there::contains);
+        boolean provinces = hasProvince(here) && hasProvince(there);
+        for (String area : here) {
+            if ((!provinces || isProvince(area)) && there.contains(area)) {
+                return false;
+            }
+        }
+        return !here.isEmpty() && !there.isEmpty();
+    }
+
+    private static boolean hasProvince(SortedSet<String> areas) {
+        for (String area : areas) {
+            if (isProvince(area)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isProvince(String area) {
@@ -142,11 +180,22 @@ final class Comparison {
     }
 
     private static boolean otherSide(SortedSet<String> here, SortedSet<String> there) {
-        return !here.isEmpty()
-                && !there.isEmpty()
-                && here.stream().map(ActorCode::parse).noneMatch(code -> there.stream()
-                        .map(ActorCode::parse)
-                        .anyMatch(code::sameSide));
+        for (String one : here) {
+            for (String other : there) {
+                if (one.equals(other) || (country(one).equals(country(other)) && !isBloc(one))) {
+                    return false;
+                }
+            }
+        }
+        return !here.isEmpty() && !there.isEmpty();
+    }
+
+    private static String country(String code) {
+        return code.substring(0, 3);
+    }
+
+    private static boolean isBloc(String code) {
+        return ActorCode.parse(code).isBloc();
     }
 
     private static String both(SortedSet<String> here, SortedSet<String> there) {
@@ -160,7 +209,9 @@ final class Comparison {
     private boolean otherToll() {
         Optional<Toll> here = one.killed();
         Optional<Toll> there = other.killed();
-        return here.isPresent() && there.isPresent() && here.get().min() != there.get().min();
+        return here.isPresent()
+                && there.isPresent()
+                && here.get().min() != there.get().min();
     }
 
     private boolean otherFamily() {

@@ -23,13 +23,17 @@ final class Contradiction {
 
     /** In the words of a user; empty when both may be true of one happening. */
     Optional<String> between(Profile one, Profile other) {
-        boolean sequel = families.follows(one.family(), other.family()) || families.follows(other.family(), one.family());
+        boolean sequel =
+                families.follows(one.family(), other.family()) || families.follows(other.family(), one.family());
         if (sequel) {
             return Optional.empty();
         }
         Optional<DayRange> here = one.when().filter(when -> when.days() <= SURE_DAYS);
         Optional<DayRange> there = other.when().filter(when -> when.days() <= SURE_DAYS);
-        if (here.isPresent() && there.isPresent() && here.get().daysBetween(there.get()) > SAME_DAYS && scorer.score(one, other) <= 0) {
+        if (here.isPresent()
+                && there.isPresent()
+                && here.get().daysBetween(there.get()) > SAME_DAYS
+                && scorer.score(one, other) <= 0) {
             return Optional.of("one happened " + here.get() + ", the other " + there.get());
         }
         return Optional.empty();

@@ -122,7 +122,7 @@ public final class Grouping {
             }
             return groups.values().stream()
                     .distinct()
-                    .sorted(Comparator.comparing(SortedSet::first))
+                    .sorted(Comparator.comparing((SortedSet<String> group) -> group.first()))
                     .map(this::group)
                     .toList();
         }
@@ -130,7 +130,9 @@ public final class Grouping {
         private Group group(SortedSet<String> mentions) {
             return new Group(
                     mentions,
-                    used.stream().filter(link -> mentions.contains(link.mention())).toList(),
+                    used.stream()
+                            .filter(link -> mentions.contains(link.mention()))
+                            .toList(),
                     kept.stream().filter(d -> mentions.contains(d.mention())).toList());
         }
 

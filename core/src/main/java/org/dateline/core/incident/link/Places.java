@@ -8,6 +8,7 @@ import org.dateline.core.place.Sphere;
 final class Places {
 
     private static final double SAME_TOWN_KM = 12;
+    private static final double KM_PER_DEGREE = 110;
 
     private Places() {}
 
@@ -22,7 +23,12 @@ final class Places {
 
     /** Whether both may be the same town, as far as their uncertainty goes. */
     static boolean agree(Place one, Place other) {
-        return one.id().equals(other.id()) || km(one, other) <= SAME_TOWN_KM + slack(one) + slack(other);
+        if (one.id().equals(other.id())) {
+            return true;
+        }
+        double farthest = SAME_TOWN_KM + slack(one) + slack(other);
+        // Most pairs are far apart; north and south tell that at once.
+        return Math.abs(one.latitude() - other.latitude()) * KM_PER_DEGREE <= farthest && km(one, other) <= farthest;
     }
 
     private static double slack(Place place) {

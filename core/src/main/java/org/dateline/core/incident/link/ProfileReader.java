@@ -51,10 +51,7 @@ public final class ProfileReader {
     public Telling read(CodedReport coded) {
         List<Strand> strands = strandMaker.make(coded.document(), coded.events());
         String report = coded.report().id();
-        int day = coded.times()
-                .published()
-                .map(ProfileReader::epochDay)
-                .orElse(Position.UNDATED);
+        int day = coded.times().published().map(ProfileReader::epochDay).orElse(Position.UNDATED);
         List<Profile> profiles = new ArrayList<>();
         List<Link> within = new ArrayList<>();
         if (strands.isEmpty()) {
@@ -67,7 +64,10 @@ public final class ProfileReader {
             Strand strand = strands.get(i);
             EventMention first = strand.first();
             profiles.add(profile(
-                    coded, new Position(day, report, i, first.id()), Optional.of(strand), sentencesOf(owner, i, strand)));
+                    coded,
+                    new Position(day, report, i, first.id()),
+                    Optional.of(strand),
+                    sentencesOf(owner, i, strand)));
             strand.mentions.stream().skip(1).forEach(mention -> within.add(sameReport(mention, first)));
         }
         return new Telling(report, profiles, within);
@@ -203,12 +203,13 @@ public final class ProfileReader {
     private static SortedSet<String> areas(List<Toponym> toponyms) {
         SortedSet<String> areas = new TreeSet<>();
         for (Toponym toponym : toponyms) {
-            toponym.where().ifPresent(place -> place.country().ifPresent(country -> {
-                if (areas.size() < MAX_AREAS) {
-                    areas.add(country);
-                    place.admin1().ifPresent(admin1 -> areas.add(country + "/" + admin1));
-                }
-            }));
+            toponym.where()
+                    .ifPresent(place -> place.country().ifPresent(country -> {
+                        if (areas.size() < MAX_AREAS) {
+                            areas.add(country);
+                            place.admin1().ifPresent(admin1 -> areas.add(country + "/" + admin1));
+                        }
+                    }));
         }
         return areas;
     }
@@ -223,8 +224,7 @@ public final class ProfileReader {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Optional<Toll> toll(
-            Optional<Strand> strand, Function<Casualties, Optional<Toll>> harm) {
+    private static Optional<Toll> toll(Optional<Strand> strand, Function<Casualties, Optional<Toll>> harm) {
         return strand.stream()
                 .flatMap(s -> s.mentions.stream())
                 .flatMap(mention -> harm.apply(mention.casualties()).stream())

@@ -128,8 +128,7 @@ public final class ProfileText {
 
     private static DayRange range(String text) {
         int colon = text.indexOf(':');
-        return new DayRange(
-                Integer.parseInt(text.substring(0, colon)), Integer.parseInt(text.substring(colon + 1)));
+        return new DayRange(Integer.parseInt(text.substring(0, colon)), Integer.parseInt(text.substring(colon + 1)));
     }
 
     private static String toll(Toll toll) {
@@ -139,9 +138,7 @@ public final class ProfileText {
     private static Toll tollOf(String text) {
         int colon = text.indexOf(':');
         String max = text.substring(colon + 1);
-        return new Toll(
-                Integer.parseInt(text.substring(0, colon)),
-                filled(max).map(Integer::valueOf));
+        return new Toll(Integer.parseInt(text.substring(0, colon)), filled(max).map(Integer::valueOf));
     }
 
     private static String place(Place place) {

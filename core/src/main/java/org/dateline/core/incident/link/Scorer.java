@@ -18,13 +18,13 @@ public final class Scorer {
     private static final double SHOWN = 0.05;
 
     private final Families families = new Families();
-    private final double[] weights = new double[Kind.values().length];
+    private final Map<Kind, Double> weights = new EnumMap<>(Kind.class);
     private final Map<Kind, String> words = new EnumMap<>(Kind.class);
 
     public Scorer() {
         for (Row row : Table.resource(Scorer.class, "evidence.tsv").rows()) {
             Kind kind = kind(row);
-            weights[kind.ordinal()] = Double.parseDouble(row.require("weight"));
+            weights.put(kind, Double.valueOf(row.require("weight")));
             words.put(kind, row.require("words"));
         }
         for (Kind kind : Kind.values()) {
@@ -48,7 +48,7 @@ public final class Scorer {
         Comparison comparison = new Comparison(families, one, other);
         double score = 0;
         for (Kind kind : Kind.values()) {
-            double weight = weights[kind.ordinal()];
+            double weight = weights.get(kind);
             score += weight == 0 ? 0 : weight * comparison.value(kind);
         }
         return score;
@@ -59,10 +59,9 @@ public final class Scorer {
         Comparison comparison = new Comparison(families, one, other);
         List<Evidence> evidence = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            double points = weights[kind.ordinal()] * comparison.value(kind);
+            double points = weights.get(kind) * comparison.value(kind);
             if (kind != Kind.BASE && Math.abs(points) >= SHOWN) {
-                evidence.add(new Evidence(
-                        kind.row(), points, words.get(kind).replace("{}", comparison.detail(kind))));
+                evidence.add(new Evidence(kind.row(), points, words.get(kind).replace("{}", comparison.detail(kind))));
             }
         }
         evidence.sort(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.points())));

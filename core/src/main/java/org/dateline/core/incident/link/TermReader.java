@@ -73,9 +73,11 @@ final class TermReader {
         Map<String, Integer> labels = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             count(sentence, names, words, rarity);
-            runs(sentence, EntityType.PERSON).forEach(run -> person(run, known).ifPresent(p -> persons.merge(p, 1, Integer::sum)));
+            runs(sentence, EntityType.PERSON)
+                    .forEach(run -> person(run, known).ifPresent(p -> persons.merge(p, 1, Integer::sum)));
             BitSet towns = places.getOrDefault(sentence.index(), new BitSet());
-            runs(sentence, EntityType.ORGANIZATION).forEach(run -> label(run).ifPresent(l -> labels.merge(l, 1, Integer::sum)));
+            runs(sentence, EntityType.ORGANIZATION)
+                    .forEach(run -> label(run).ifPresent(l -> labels.merge(l, 1, Integer::sum)));
             runs(sentence, EntityType.LOCATION).stream()
                     .filter(run -> run.stream().noneMatch(i -> towns.get(i.at)))
                     .forEach(run -> label(run).ifPresent(l -> labels.merge(l, 1, Integer::sum)));
@@ -135,8 +137,7 @@ final class TermReader {
         Map<String, Double> weights = new TreeMap<>();
         counts.forEach((word, count) -> weights.put(
                 word,
-                (1 + Math.log(count))
-                        * Math.pow(rarity.getOrDefault(word, frequencies.rarity(word)), sharpness)));
+                (1 + Math.log(count)) * Math.pow(rarity.getOrDefault(word, frequencies.rarity(word)), sharpness)));
         return weights;
     }
 
@@ -176,7 +177,8 @@ final class TermReader {
     }
 
     private Optional<String> label(List<Piece> run) {
-        List<String> parts = run.stream().map(piece -> piece.form.toLowerCase(Locale.ROOT)).toList();
+        List<String> parts =
+                run.stream().map(piece -> piece.form.toLowerCase(Locale.ROOT)).toList();
         boolean rare = parts.stream().anyMatch(part -> !frequencies.isListed(part));
         return parts.size() < 2 || !rare ? Optional.empty() : Optional.of(String.join(" ", parts));
     }

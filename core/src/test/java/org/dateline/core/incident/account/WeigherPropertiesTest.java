@@ -110,7 +110,7 @@ class WeigherPropertiesTest {
                 .collect(Collectors.toMap(Claim::id, claim -> claim));
         for (Claim claim : claims.values()) {
             claim.supersededBy().map(claims::get).ifPresent(later -> {
-                assertEquals(claim.teller(), later.teller());
+                assertEquals(claim.teller(), later.teller()); // none of these reports calls itself a correction
                 assertEquals(claim.field(), later.field());
                 assertTrue(later.said().orElseThrow().isAfter(claim.said().orElseThrow()));
             });

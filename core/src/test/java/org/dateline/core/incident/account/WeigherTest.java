@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 class WeigherTest {
 
     private static final String LONG =
-            "The boats of the Example fleet lay at their nets when the lights came up from the "
-                    + "east, and the men on deck held up fish to show what they were. The firing went on for some minutes, and "
-                    + "then the ships went away to the south without lowering a boat, so the men told the harbour master when they "
-                    + "came in on Sunday with holes in the funnel and the wheelhouse shot away.";
+            "The boats of the Example fleet lay at their nets when the lights came up from the east, and the men on"
+                + " deck held up fish to show what they were. The firing went on for some minutes, and then the ships"
+                + " went away to the south without lowering a boat, so the men told the harbour master when they came"
+                + " in on Sunday with holes in the funnel and the wheelhouse shot away.";
 
     private static void assertSources(int expected, Incident incident) {
         assertEquals(
@@ -207,6 +207,28 @@ class WeigherTest {
                         .saidBy("the owners", SourceKind.ORGANIZATION, "")
                         .killed(2));
         assertPositions("2:the owners", Field.KILLED, incident);
+    }
+
+    @Test
+    void aReportMarkedAsCorrectionCorrectsWhatItsOutletHadFromNobodyNamed() {
+        Incident incident = weigh(
+                by("r1", "Daily Mail", 24)
+                        .saidBy("reports", SourceKind.UNNAMED, "")
+                        .killed(30),
+                by("r2", "Le Temps", 24)
+                        .saidBy("reports", SourceKind.UNNAMED, "")
+                        .killed(30),
+                by("r3", "Daily Mail", 26).title("Correction").killed(2));
+        assertPositions("2:Daily Mail 30:reports", Field.KILLED, incident);
+    }
+
+    @Test
+    void officialsOfOneStateAreOneBodyAndFishermenAreNot() {
+        Told police = by("r1", "The Times", 24).saidBy("the police", SourceKind.OFFICIAL, "GBR COP");
+        assertSources(
+                1, weigh(police, by("r2", "Le Temps", 24).saidBy("police officers", SourceKind.OFFICIAL, "GBR COP")));
+        Told fishermen = by("r3", "The Times", 24).saidBy("fishermen", SourceKind.MEMBER, "GBR CVL");
+        assertSources(2, weigh(fishermen, by("r4", "Le Temps", 24).saidBy("owners", SourceKind.MEMBER, "GBR CVL")));
     }
 
     @Test

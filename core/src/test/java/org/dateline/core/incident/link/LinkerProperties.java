@@ -36,9 +36,8 @@ class LinkerProperties {
             for (int s = 0; s < strands; s++) {
                 profiles.add(strand(random, day).strand(report, s, "m" + i + "." + s));
             }
-            List<Link> within = random.nextBoolean()
-                    ? List.of()
-                    : List.of(new Link("m" + i + ".9", "m" + i + ".0", 20, List.of()));
+            List<Link> within =
+                    random.nextBoolean() ? List.of() : List.of(new Link("m" + i + ".9", "m" + i + ".0", 20, List.of()));
             tellings.add(new Telling(report, profiles, within));
         }
         return tellings;
@@ -62,7 +61,10 @@ class LinkerProperties {
             for (Profile strand : telling.strands()) {
                 choices.put(
                         strand.mention(),
-                        neighbourhood.choice(strand.mention()).map(Link::toString).orElse("opens"));
+                        neighbourhood
+                                .choice(strand.mention())
+                                .map(Link::toString)
+                                .orElse("opens"));
             }
         }
         return choices;
@@ -74,7 +76,8 @@ class LinkerProperties {
         SortedSet<String> incidents = new TreeSet<>();
         for (Telling telling : tellings) {
             for (Profile strand : telling.strands()) {
-                grouping.around(strand.mention()).forEach(group -> incidents.add(group.mentions().toString()));
+                grouping.around(strand.mention())
+                        .forEach(group -> incidents.add(group.mentions().toString()));
             }
         }
         return incidents;
@@ -82,7 +85,9 @@ class LinkerProperties {
 
     @Property(tries = 150)
     void orderOfArrivalDoesNotMatter(
-            @ForAll long seed, @ForAll @IntRange(min = 2, max = 30) int count, @ForAll @IntRange(min = 1, max = 4) int sight) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 30) int count,
+            @ForAll @IntRange(min = 1, max = 4) int sight) {
         Random random = new Random(seed);
         List<Telling> tellings = reports(count, random);
         MemoryNeighbourhood first = new MemoryNeighbourhood();
@@ -102,7 +107,9 @@ class LinkerProperties {
     /** A batch after another, each by a linker that knows of the others only by what is stored. */
     @Property(tries = 60)
     void batchesDoNotMatter(
-            @ForAll long seed, @ForAll @IntRange(min = 2, max = 30) int count, @ForAll @IntRange(min = 1, max = 9) int batch) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 30) int count,
+            @ForAll @IntRange(min = 1, max = 9) int batch) {
         Random random = new Random(seed);
         List<Telling> tellings = reports(count, random);
         MemoryNeighbourhood atOnce = new MemoryNeighbourhood();
@@ -121,7 +128,9 @@ class LinkerProperties {
 
     @Property(tries = 100)
     void whatWasRemovedLeavesNoTrace(
-            @ForAll long seed, @ForAll @IntRange(min = 2, max = 25) int count, @ForAll @IntRange(min = 1, max = 4) int sight) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 25) int count,
+            @ForAll @IntRange(min = 1, max = 4) int sight) {
         Random random = new Random(seed);
         List<Telling> tellings = reports(count, random);
         List<Telling> kept = tellings.subList(0, count / 2);

@@ -113,13 +113,9 @@ final class Told {
     Profile strand(String report, int rank, String id) {
         Position position = new Position(day, report, rank, id);
         TermReader.Reading terms = new TermReader.Reading(
-                persons,
-                List.of(),
-                Terms.heaviest(names, 40),
-                Terms.heaviest(words, 40),
-                List.copyOf(names.keySet()));
+                persons, List.of(), Terms.heaviest(names, 40), Terms.heaviest(words, 40), List.copyOf(names.keySet()));
         SortedSet<String> areas = new TreeSet<>();
-        places.forEach(place -> place.country().ifPresent(areas::add));
+        places.forEach(place -> place.country().ifPresent(area -> areas.add(area)));
         return new Profile(
                 position,
                 family,
