@@ -14,9 +14,10 @@ public record AccountTable(List<Column> columns, List<Row> contradicted, List<Ro
     /**
      * A source.
      *
-     * @param through what carries it; empty for an outlet in its own voice
+     * @param through what carries it, and since when
+     * @param stake that it speaks for its own side; empty when it does not
      */
-    public record Column(String name, String through, GradeView grade) {}
+    public record Column(String name, String through, String stake, GradeView grade) {}
 
     /** @param note how many stand against how many */
     public record Row(String field, String note, List<Cell> cells) {}
@@ -26,7 +27,7 @@ public record AccountTable(List<Column> columns, List<Row> contradicted, List<Ro
      *
      * @param by for a narrow screen, where the columns become lines
      * @param former what it said before
-     * @param note that it serves its own side, or is unsure
+     * @param note that it goes against its own side, or is unsure
      */
     public record Cell(String by, String letter, String value, Said words, String link, String former, String note) {
 

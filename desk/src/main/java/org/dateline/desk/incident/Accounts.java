@@ -86,9 +86,11 @@ final class Accounts {
                 .limit(3)
                 .collect(Collectors.joining(", "));
         String through = carried.isEmpty() ? "in its own voice" : "in " + carried;
+        boolean own = account.claims().stream().allMatch(claim -> claim.stake() == Stake.OWN);
         return new AccountTable.Column(
                 account.teller().name(),
                 through + account.first().map(day -> ", " + Words.day(day)).orElse(""),
+                own ? "says what serves its own side" : "",
                 GradeView.of(account.reliability()));
     }
 
@@ -125,9 +127,7 @@ final class Accounts {
         if (claim.certainty() != Certainty.CERTAIN) {
             notes.add("held " + Words.capital(claim.certainty().name()).toLowerCase(java.util.Locale.ROOT));
         }
-        if (claim.stake() == Stake.OWN) {
-            notes.add("serves its own side");
-        } else if (claim.stake() == Stake.ADMISSION) {
+        if (claim.stake() == Stake.ADMISSION) {
             notes.add("against its own side");
         }
         return String.join(", ", notes);

@@ -36,7 +36,7 @@ final class IncidentPages {
         return new IncidentPageView(
                 entry.id(),
                 summary.title(),
-                summary.where().map(area -> area.place().name()).orElse("Place not told"),
+                summary.where().map(area -> area.place().name()).orElse(""),
                 summary.when().map(when -> Words.days(Optional.of(when.from()), when.to())).orElse("day not told"),
                 StatusView.of(entry.status()),
                 entry.unseen() == 0

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.core.incident.account.Claim;
 import org.dateline.core.incident.account.Field;
 import org.dateline.core.incident.account.FieldValues;
@@ -26,6 +27,10 @@ final class LocationMap {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 400;
     private static final double DOT = 5;
+    private static final double KM_PER_DEGREE = 111.32;
+    /** A place vaguer than this is drawn as far as the view goes. */
+    private static final double FARTHEST_KM = 1_500;
+
     private static final int MOST_SPOTS = 12;
     private static final List<Outlines.Country> COUNTRIES = Outlines.load();
 
@@ -45,8 +50,33 @@ final class LocationMap {
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        List<Place> shown = places.stream().map(Placed::place).toList();
+        List<Place> shown = places.stream().map(Placed::place).flatMap(LocationMap::extent).toList();
         return Optional.of(new LocationMap(View.around(shown, WIDTH, HEIGHT)).draw(places));
+    }
+
+    /** The place, and how far its circle reaches, so that the whole of it is seen. */
+    private static Stream<Place> extent(Place place) {
+        double reach = Math.min(place.uncertaintyKm(), FARTHEST_KM) / KM_PER_DEGREE;
+        double wide = reach / Math.max(0.2, Math.cos(Math.toRadians(place.latitude())));
+        return Stream.of(
+                place,
+                at(place, place.latitude() + reach, place.longitude()),
+                at(place, place.latitude() - reach, place.longitude()),
+                at(place, place.latitude(), place.longitude() + wide),
+                at(place, place.latitude(), place.longitude() - wide));
+    }
+
+    private static Place at(Place place, double latitude, double longitude) {
+        double turned = longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude;
+        return new Place(
+                place.id(),
+                place.name(),
+                place.country(),
+                place.admin1(),
+                Math.max(-90, Math.min(90, latitude)),
+                turned,
+                0,
+                place.precision());
     }
 
     private static List<Placed> places(FieldValues values) {

@@ -63,7 +63,8 @@ public final class Graticule {
         }
         double y = view.height() - 16;
         double end = 16 + km * view.scale();
-        String path = "M16 " + Coordinates.of(y - 4) + "v8M16 " + Coordinates.of(y) + "H" + Coordinates.of(end) + "m0 -4v8";
+        String path =
+                "M16 " + Coordinates.of(y - 4) + "v8M16 " + Coordinates.of(y) + "H" + Coordinates.of(end) + "m0 -4v8";
         return new Bar(path, new Label(false, end + 8, y + 4, (int) km + " km"));
     }
 
@@ -77,6 +78,7 @@ public final class Graticule {
     }
 
     private static String line(double x1, double y1, double x2, double y2) {
-        return "M" + Coordinates.of(x1) + " " + Coordinates.of(y1) + "L" + Coordinates.of(x2) + " " + Coordinates.of(y2);
+        return "M" + Coordinates.of(x1) + " " + Coordinates.of(y1) + "L" + Coordinates.of(x2) + " "
+                + Coordinates.of(y2);
     }
 }

@@ -44,8 +44,7 @@ public record View(double west, double east, double south, double north, double 
         return fit((left + right) / 2, (bottom + top) / 2, (right - left) * 1.25, (top - bottom) * 1.3, width, height);
     }
 
-    private static View fit(
-            double middleX, double middleY, double spanX, double spanY, double width, double height) {
+    private static View fit(double middleX, double middleY, double spanX, double spanY, double width, double height) {
         double squeeze = Math.max(0.2, Math.cos(Math.toRadians(middleY)));
         double latitudes = Math.max(MIN_SPAN, Math.max(spanY, spanX * squeeze * height / width));
         double longitudes = latitudes / squeeze * width / height;

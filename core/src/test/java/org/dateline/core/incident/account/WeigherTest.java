@@ -21,9 +21,9 @@ class WeigherTest {
 
     private static final String LONG =
             "The boats of the Example fleet lay at their nets when the lights came up from the east, and the men on"
-                + " deck held up fish to show what they were. The firing went on for some minutes, and then the ships"
-                + " went away to the south without lowering a boat, so the men told the harbour master when they came"
-                + " in on Sunday with holes in the funnel and the wheelhouse shot away.";
+                    + " deck held up fish to show what they were. The firing went on for some minutes, and then the ships"
+                    + " went away to the south without lowering a boat, so the men told the harbour master when they came"
+                    + " in on Sunday with holes in the funnel and the wheelhouse shot away.";
 
     private static void assertSources(int expected, Incident incident) {
         assertEquals(
