@@ -21,7 +21,9 @@ public final class Cursor {
         for (long key : keys) {
             text.append(text.isEmpty() ? "" : " ").append(key);
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** @throws StoreException if it is none, or one of another list */

@@ -73,7 +73,8 @@ public sealed interface StoreUrl {
         try {
             URI uri = new URI(url);
             if (uri.getHost() == null || uri.getPath() == null || uri.getPath().length() < 2) {
-                throw StoreException.refused("a PostgreSQL URL names host and database: postgresql://user@host/database");
+                throw StoreException.refused(
+                        "a PostgreSQL URL names host and database: postgresql://user@host/database");
             }
             String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
             String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();

@@ -51,8 +51,8 @@ class SqliteStoreTest extends StoreContract {
                 Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
-            StoreException refused = assertThrows(
-                    StoreException.class, () -> store.ingest().add(Samples.report(1)));
+            StoreException refused =
+                    assertThrows(StoreException.class, () -> store.ingest().add(Samples.report(1)));
             assertEquals(StoreException.Kind.LOCKED, refused.kind());
             statement.execute("ROLLBACK");
             store.ingest().add(Samples.report(1));

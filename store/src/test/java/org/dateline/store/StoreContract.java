@@ -76,7 +76,9 @@ abstract class StoreContract {
     }
 
     private static List<IncidentEntry> all(Store of) {
-        return of.incidents().find(Criteria.ALL, PageRequest.first(PageRequest.LARGEST)).items();
+        return of.incidents()
+                .find(Criteria.ALL, PageRequest.first(PageRequest.LARGEST))
+                .items();
     }
 
     /** Every incident as its id and the ids of its mentions. */
@@ -158,7 +160,8 @@ abstract class StoreContract {
     @Test
     void noSearchIsAnError() {
         store.ingest().add(Samples.report(1));
-        for (String typed : List.of("\"", "-", "*", "AND", "NEAR(", "a\"b", "'; --", "& | !", ":*", "\\", "\0", "-\"")) {
+        for (String typed :
+                List.of("\"", "-", "*", "AND", "NEAR(", "a\"b", "'; --", "& | !", ":*", "\\", "\0", "-\"")) {
             search(typed);
             store.incidents().find(Criteria.ALL.words(typed), PageRequest.first(1));
         }
@@ -202,8 +205,10 @@ abstract class StoreContract {
         } while (next.isPresent());
         assertEquals(store.incidents().countMentions(), paged.size());
         assertEquals(paged.size(), new HashSet<>(paged).size());
-        assertThrows(StoreException.class, () -> store.incidents()
-                .mentions(Criteria.ALL, PageRequest.first(1).after("nonsense")));
+        assertThrows(
+                StoreException.class,
+                () -> store.incidents()
+                        .mentions(Criteria.ALL, PageRequest.first(1).after("nonsense")));
     }
 
     @Test
@@ -279,8 +284,10 @@ abstract class StoreContract {
         assertTrue(store.audit().verify().isWhole());
         store.close();
         try (Database database = Database.open(url)) {
-            assertThrows(StoreException.class, () -> database.writer()
-                    .write(handle -> handle.execute("UPDATE audit SET who = 'x' WHERE number = 3")));
+            assertThrows(
+                    StoreException.class,
+                    () -> database.writer()
+                            .write(handle -> handle.execute("UPDATE audit SET who = 'x' WHERE number = 3")));
             assertThrows(
                     StoreException.class,
                     () -> database.writer().write(handle -> handle.execute("DELETE FROM audit WHERE number = 3")));
@@ -311,12 +318,11 @@ abstract class StoreContract {
         try (Store restored = Store.openExisting(sqlite)) {
             assertEquals(partition(store), partition(restored));
             assertEquals(store.audit().verify(), restored.audit().verify());
-            assertEquals(search("gunmen"), restored.reports()
-                    .find(ReportFilter.search("gunmen"), PageRequest.first(100))
-                    .items()
-                    .stream()
-                    .map(hit -> hit.report().id())
-                    .toList());
+            assertEquals(
+                    search("gunmen"),
+                    restored.reports().find(ReportFilter.search("gunmen"), PageRequest.first(100)).items().stream()
+                            .map(hit -> hit.report().id())
+                            .toList());
             restored.backup(backup);
         }
         Store.restore(backup, back);
@@ -333,8 +339,9 @@ abstract class StoreContract {
     void aStoreOfANewerVersionIsRefused() {
         store.close();
         try (Database database = Database.open(url)) {
-            database.writer().write(handle -> handle.execute("UPDATE dateline_schema SET version = '999'"
-                    + " WHERE installed_rank = (SELECT max(installed_rank) FROM dateline_schema)"));
+            database.writer()
+                    .write(handle -> handle.execute("UPDATE dateline_schema SET version = '999'"
+                            + " WHERE installed_rank = (SELECT max(installed_rank) FROM dateline_schema)"));
         }
         StoreException refused = assertThrows(StoreException.class, () -> Store.open(url));
         assertEquals(StoreException.Kind.TOO_NEW, refused.kind());

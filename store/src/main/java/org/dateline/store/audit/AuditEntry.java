@@ -39,8 +39,7 @@ public record AuditEntry(
         Objects.requireNonNull(hash, "hash");
     }
 
-    static AuditEntry following(
-            AuditEntry last, Instant at, String who, String action, String subject, String detail) {
+    static AuditEntry following(AuditEntry last, Instant at, String who, String action, String subject, String detail) {
         long number = last == null ? 1 : last.number() + 1;
         String previous = last == null ? START : last.hash();
         return new AuditEntry(

@@ -55,8 +55,8 @@ public final class AuditLog {
         subject.ifPresent(id -> where.and("subject = ?", id));
         page.after().ifPresent(cursor -> where.and("number < ?", Cursor.read(cursor, 1)[0]));
         return database.read(handle -> {
-            List<AuditEntry> rows = where
-                    .query(handle, "SELECT * FROM audit%s ORDER BY number DESC LIMIT " + (page.size() + 1))
+            List<AuditEntry> rows = where.query(
+                            handle, "SELECT * FROM audit%s ORDER BY number DESC LIMIT " + (page.size() + 1))
                     .map((row, context) -> entry(row))
                     .list();
             return Cursor.page(rows, page.size(), e -> Cursor.of(e.number()));
@@ -75,7 +75,8 @@ public final class AuditLog {
     /** Checks every entry: its own hash, the hash of the one before, and that no number is missing. */
     public Verification verify() {
         return database.read(handle -> {
-            try (Stream<AuditEntry> entries = handle.createQuery("SELECT * FROM audit ORDER BY number")
+            try (Stream<AuditEntry> entries = handle
+                    .createQuery("SELECT * FROM audit ORDER BY number")
                     .setFetchSize(1_000)
                     .map((row, context) -> entry(row))
                     .stream()) {

@@ -43,8 +43,8 @@ final class DecisionRows {
         handle.createQuery("SELECT mention, part FROM decision_mention WHERE decision = ? ORDER BY mention")
                 .bind(0, d.number())
                 .map((row, context) -> new Part(row.getString(1), row.getInt(2)))
-                .forEach(p -> parts.computeIfAbsent(p.part(), k -> new ArrayList<>())
-                        .add(p.mention()));
+                .forEach(p ->
+                        parts.computeIfAbsent(p.part(), k -> new ArrayList<>()).add(p.mention()));
         return new Decision(
                 d.number(),
                 d.kind(),

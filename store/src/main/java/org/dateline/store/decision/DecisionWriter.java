@@ -89,8 +89,8 @@ final class DecisionWriter {
         if (decision.undone()) {
             throw StoreException.refused("decision " + undone + " is undone already");
         }
-        long number = insert(
-                handle, DecisionKind.UNDO, decision.target(), Optional.empty(), signature, Optional.of(undone));
+        long number =
+                insert(handle, DecisionKind.UNDO, decision.target(), Optional.empty(), signature, Optional.of(undone));
         if (decision.kind() == DecisionKind.GRADE) {
             applyGrade(handle, decision.target());
         } else {
@@ -175,8 +175,7 @@ final class DecisionWriter {
     /** Reads it back and enters it into the log, with all that it says. */
     private static Decision done(Handle handle, long number) {
         Decision decision = DecisionRows.one(handle, number).orElseThrow();
-        AuditLog.append(
-                handle, decision.who(), decision.kind().word(), decision.target(), DecisionDetail.of(decision));
+        AuditLog.append(handle, decision.who(), decision.kind().word(), decision.target(), DecisionDetail.of(decision));
         return decision;
     }
 }

@@ -141,8 +141,8 @@ public final class Dump {
     public void read(Path file) {
         database.writer().write(handle -> {
             requireEmpty(handle);
-            try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            try (BufferedReader in = new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
                 read(handle, in, file);
             } catch (IOException e) {
                 throw new StoreException(
@@ -193,8 +193,8 @@ public final class Dump {
 
     /** The search index from the texts. */
     private void index(Handle handle) throws SQLException {
-        try (PreparedStatement insert =
-                        handle.getConnection().prepareStatement(database.dialect().insertWords());
+        try (PreparedStatement insert = handle.getConnection()
+                        .prepareStatement(database.dialect().insertWords());
                 PreparedStatement select = handle.getConnection()
                         .prepareStatement("SELECT v.title, v.publisher, v.text, r.number FROM report r JOIN revision v"
                                 + " ON v.report = r.number AND v.revision = r.revision ORDER BY r.number");
@@ -260,8 +260,8 @@ public final class Dump {
             if (index != table) {
                 close();
                 Table next = Tables.ALL.get(index);
-                String marks = String.join(
-                        ", ", Collections.nCopies(next.columns().size(), "?"));
+                String marks =
+                        String.join(", ", Collections.nCopies(next.columns().size(), "?"));
                 insert = connection.prepareStatement("INSERT INTO " + next.name() + " ("
                         + String.join(", ", next.columns()) + ") VALUES (" + marks + ")");
                 table = index;

@@ -19,7 +19,8 @@ public final class SqliteCopy {
             throw StoreException.refused(file + " exists; name a new file");
         }
         // Not in a transaction of a reader: VACUUM brings its own.
-        database.alone(handle -> handle.execute("VACUUM INTO ?", file.toAbsolutePath().toString()));
+        database.alone(
+                handle -> handle.execute("VACUUM INTO ?", file.toAbsolutePath().toString()));
     }
 
     /** Whether the file is a SQLite file, and so a copy and no dump. */

@@ -13,15 +13,27 @@ final class Tables {
     record Table(String name, String order, List<String> columns) {}
 
     static final List<Table> ALL = List.of(
-            table("report", "number", "number id revision published day publisher title url received_at changed_at coder"
-                    + " mentions fingerprint"),
-            table("revision", "report, revision", "report revision published publisher title url text hash received_at"),
+            table(
+                    "report",
+                    "number",
+                    "number id revision published day publisher title url received_at changed_at coder"
+                            + " mentions fingerprint"),
+            table(
+                    "revision",
+                    "report, revision",
+                    "report revision published publisher title url text hash received_at"),
             table("reading", "report, revision", "report revision coder record read_at"),
-            table("incident", "number", "number id type status headline place country lat lon when_from when_to mentions"
-                    + " reports sources contradictions killed_min killed_max first_reported last_reported changed unseen"),
+            table(
+                    "incident",
+                    "number",
+                    "number id type status headline place country lat lon when_from when_to mentions"
+                            + " reports sources contradictions killed_min killed_max first_reported last_reported changed unseen"),
             table("incident_name", "id", "id mention"),
-            table("mention", "number", "number id report incident type mode acled cameo status background when_from"
-                    + " when_to place country lat lon detail"),
+            table(
+                    "mention",
+                    "number",
+                    "number id report incident type mode acled cameo status background when_from"
+                            + " when_to place country lat lon detail"),
             table("mention_party", "mention, side, position", "mention side position name folded country role"),
             table("mention_voice", "mention, position", "mention position source stance"),
             table("strand", "id", "id report rank profile"),

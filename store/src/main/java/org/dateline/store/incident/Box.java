@@ -14,8 +14,7 @@ public record Box(double south, double west, double north, double east) {
                     "a box runs from south to north within -90 and 90, got " + south + " to " + north);
         }
         if (!(west >= -180 && west <= 180 && east >= -180 && east <= 180)) {
-            throw StoreException.refused(
-                    "a box's meridians lie within -180 and 180, got " + west + " and " + east);
+            throw StoreException.refused("a box's meridians lie within -180 and 180, got " + west + " and " + east);
         }
     }
 

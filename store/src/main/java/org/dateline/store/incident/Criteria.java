@@ -56,8 +56,7 @@ public record Criteria(
     }
 
     public Criteria type(String value) {
-        return new Criteria(
-                Optional.of(value), actor, from, to, box, country, status, sources, contradicted, words);
+        return new Criteria(Optional.of(value), actor, from, to, box, country, status, sources, contradicted, words);
     }
 
     public Criteria actor(String value) {
@@ -73,8 +72,7 @@ public record Criteria(
     }
 
     public Criteria box(Box value) {
-        return new Criteria(
-                type, actor, from, to, Optional.of(value), country, status, sources, contradicted, words);
+        return new Criteria(type, actor, from, to, Optional.of(value), country, status, sources, contradicted, words);
     }
 
     public Criteria country(String value) {
@@ -86,8 +84,7 @@ public record Criteria(
     }
 
     public Criteria sources(int atLeast) {
-        return new Criteria(
-                type, actor, from, to, box, country, status, OptionalInt.of(atLeast), contradicted, words);
+        return new Criteria(type, actor, from, to, box, country, status, OptionalInt.of(atLeast), contradicted, words);
     }
 
     public Criteria contradicted(boolean value) {

@@ -88,8 +88,7 @@ record Groups(List<List<Member>> groups, List<Ruling> rulings) {
         List<List<Member>> groups = new ArrayList<>();
         for (String id : members.keySet()) {
             if (distinct.add(groupOf.get(id))) {
-                groups.add(
-                        groupOf.get(id).stream().map(members::get).sorted().toList());
+                groups.add(groupOf.get(id).stream().map(members::get).sorted().toList());
             }
         }
         return groups;
@@ -149,7 +148,8 @@ record Groups(List<List<Member>> groups, List<Ruling> rulings) {
         List<Member> holder = null;
         long most = 0;
         for (List<Member> group : groups) {
-            long held = group.stream().filter(m -> ruling.stays().contains(m.id())).count();
+            long held =
+                    group.stream().filter(m -> ruling.stays().contains(m.id())).count();
             boolean first = holder == null || group.get(0).compareTo(holder.get(0)) < 0;
             if (held > most || (held == most && held > 0 && first)) {
                 holder = group;

@@ -32,7 +32,8 @@ final class IncidentRows {
     List<String> write(Handle handle, Groups groups) {
         List<String> written = new ArrayList<>();
         Set<Long> before = new TreeSet<>();
-        groups.groups().forEach(group -> group.forEach(member -> member.incident().ifPresent(before::add)));
+        groups.groups()
+                .forEach(group -> group.forEach(member -> member.incident().ifPresent(before::add)));
         Set<Long> after = new HashSet<>();
         List<Runnable> summaries = new ArrayList<>();
         for (List<Member> group : groups.groups()) {
@@ -62,8 +63,9 @@ final class IncidentRows {
             return known.get();
         }
         long number = Numbers.next(handle, "incident");
-        handle.createUpdate("INSERT INTO incident (number, id, type, status, headline, when_from, mentions, reports,"
-                        + " sources, contradictions, changed, unseen) VALUES (?, ?, '', 'open', '', ?, 0, 0, 0, 0, 0, 0)")
+        handle.createUpdate(
+                        "INSERT INTO incident (number, id, type, status, headline, when_from, mentions, reports,"
+                                + " sources, contradictions, changed, unseen) VALUES (?, ?, '', 'open', '', ?, 0, 0, 0, 0, 0, 0)")
                 .bind(0, number)
                 .bind(1, id)
                 .bind(2, Values.UNKNOWN_DAY)
@@ -107,7 +109,9 @@ final class IncidentRows {
                 .bind(2, s.place().orElse(null))
                 .bind(3, s.country().orElse(null))
                 .bind(4, s.latitude().isPresent() ? Double.valueOf(s.latitude().getAsDouble()) : null)
-                .bind(5, s.longitude().isPresent() ? Double.valueOf(s.longitude().getAsDouble()) : null)
+                .bind(
+                        5,
+                        s.longitude().isPresent() ? Double.valueOf(s.longitude().getAsDouble()) : null)
                 .bind(6, s.from().map(d -> d.toEpochDay()).orElse(Values.UNKNOWN_DAY))
                 .bind(7, s.to().map(d -> d.toEpochDay()).orElse(null))
                 .bind(8, group.size())
@@ -118,7 +122,11 @@ final class IncidentRows {
                 .bind(13, s.killed().flatMap(t -> t.max()).orElse(null))
                 .bind(14, s.firstReported().map(d -> d.toEpochDay()).orElse(null))
                 .bind(15, s.lastReported().map(d -> d.toEpochDay()).orElse(null))
-                .bind(16, status.map(r -> STATUS.get(r.kind())).orElse(Status.OPEN).word())
+                .bind(
+                        16,
+                        status.map(r -> STATUS.get(r.kind()))
+                                .orElse(Status.OPEN)
+                                .word())
                 .bind(
                         17,
                         status.map(r -> (int) group.stream()

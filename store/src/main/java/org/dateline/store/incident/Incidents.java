@@ -157,12 +157,12 @@ public final class Incidents {
         }
         // Behind all digits that can follow, in every order of letters.
         String end = prefix + "g";
-        return database.read(
-                handle -> handle.createQuery("SELECT id FROM incident WHERE id >= ? AND id < ? ORDER BY id LIMIT " + most)
-                        .bind(0, prefix)
-                        .bind(1, end)
-                        .mapTo(String.class)
-                        .list());
+        return database.read(handle -> handle.createQuery(
+                        "SELECT id FROM incident WHERE id >= ? AND id < ? ORDER BY id LIMIT " + most)
+                .bind(0, prefix)
+                .bind(1, end)
+                .mapTo(String.class)
+                .list());
     }
 
     /** As {@link #get}, for one that must be there. */
@@ -214,10 +214,7 @@ public final class Incidents {
             long[] keys = Cursor.read(cursor, 2);
             // The first half alone lets the index begin there.
             where.and(alias + ".when_from <= ?", keys[0])
-                    .and(
-                            "(" + alias + ".when_from < ? OR " + alias + ".number < ?)",
-                            keys[0],
-                            keys[1]);
+                    .and("(" + alias + ".when_from < ? OR " + alias + ".number < ?)", keys[0], keys[1]);
         });
     }
 

@@ -21,8 +21,10 @@ final class LinkJson {
 
     static String write(List<Evidence> evidence) {
         ArrayNode array = JSON.createArrayNode();
-        evidence.forEach(e ->
-                array.addObject().put("kind", e.kind()).put("points", e.points()).put("words", e.words()));
+        evidence.forEach(e -> array.addObject()
+                .put("kind", e.kind())
+                .put("points", e.points())
+                .put("words", e.words()));
         return Values.storable(array.toString());
     }
 

@@ -66,11 +66,11 @@ public final class Linking {
     /** Takes a stored report's strands out again. Returns the roots of the trees that lose by it. */
     public Set<String> remove(Handle handle, long number) throws SQLException {
         cache.begin(state(handle));
-        leaving.addAll(handle.createQuery(
-                        "SELECT DISTINCT incident FROM mention WHERE report = ? AND incident IS NOT NULL")
-                .bind(0, number)
-                .mapTo(Long.class)
-                .list());
+        leaving.addAll(
+                handle.createQuery("SELECT DISTINCT incident FROM mention WHERE report = ? AND incident IS NOT NULL")
+                        .bind(0, number)
+                        .mapTo(Long.class)
+                        .list());
         try (SqlNeighbourhood store = new SqlNeighbourhood(handle.getConnection(), cache, number)) {
             Set<String> roots = new TreeSet<>(
                     store.strings("SELECT DISTINCT root FROM node WHERE report = ? AND root IS NOT NULL", number));
@@ -155,9 +155,7 @@ public final class Linking {
             for (String id : level) {
                 if (judged.add(id)) {
                     String before = first(store, "SELECT held FROM node WHERE id = ? AND held IS NOT NULL", id);
-                    String now = grouping.held(id)
-                            .map(Link::to)
-                            .orElse("");
+                    String now = grouping.held(id).map(Link::to).orElse("");
                     if (!now.equals(before)) {
                         store.update("UPDATE node SET held = nullif(?, '') WHERE id = ?", now, id);
                         turned.add(id);

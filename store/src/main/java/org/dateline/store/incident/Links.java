@@ -14,10 +14,7 @@ final class Links {
                 .bind(0, incident)
                 .map((row, context) -> {
                     var choice = LinkJson.read(
-                            row.getString("id"),
-                            row.getString("chosen"),
-                            row.getDouble("score"),
-                            row.getString("why"));
+                            row.getString("id"), row.getString("chosen"), row.getDouble("score"), row.getString("why"));
                     return new Link(choice.mention(), choice.to(), choice.score(), LinkJson.words(choice));
                 })
                 .list();

@@ -35,7 +35,9 @@ final class Matching {
         Where where = common("m");
         actor().ifPresent(a -> {
             if (isFew(a)) {
-                where.and("m.number IN (SELECT p.mention FROM mention_party p WHERE " + a.condition() + ")", a.values().toArray());
+                where.and(
+                        "m.number IN (SELECT p.mention FROM mention_party p WHERE " + a.condition() + ")",
+                        a.values().toArray());
             } else {
                 where.and(
                         "EXISTS (SELECT 1 FROM mention_party p WHERE p.mention = m.number AND " + a.condition() + ")",
@@ -43,8 +45,8 @@ final class Matching {
             }
         });
         criteria.words()
-                .ifPresent(words -> where.and(
-                        "m.report IN (" + database.dialect().matchingReports() + ")", search(words)));
+                .ifPresent(words ->
+                        where.and("m.report IN (" + database.dialect().matchingReports() + ")", search(words)));
         if (criteria.status().isPresent()
                 || criteria.sources().isPresent()
                 || criteria.contradicted().isPresent()) {
@@ -59,7 +61,9 @@ final class Matching {
         actor().ifPresent(a -> {
             String from = "FROM mention_party p JOIN mention m ON m.number = p.mention WHERE " + a.condition();
             if (isFew(a)) {
-                where.and("i.number IN (SELECT m.incident " + from + ")", a.values().toArray());
+                where.and(
+                        "i.number IN (SELECT m.incident " + from + ")",
+                        a.values().toArray());
             } else {
                 where.and(
                         "EXISTS (SELECT 1 FROM mention m JOIN mention_party p ON p.mention = m.number"
@@ -80,8 +84,9 @@ final class Matching {
         Where where = new Where();
         criteria.type().ifPresent(type -> where.and(alias + ".type = ?", type.toUpperCase(Locale.ROOT)));
         criteria.from().map(LocalDate::toEpochDay).ifPresent(day -> where.and(alias + ".when_from >= ?", day));
-        criteria.to().ifPresent(day -> where.and(alias + ".when_from <= ?", day.toEpochDay())
-                .and(alias + ".when_from > " + Values.UNKNOWN_DAY));
+        criteria.to()
+                .ifPresent(day -> where.and(alias + ".when_from <= ?", day.toEpochDay())
+                        .and(alias + ".when_from > " + Values.UNKNOWN_DAY));
         criteria.box().ifPresent(box -> box(where, alias, box));
         criteria.country().ifPresent(code -> where.and(alias + ".country = ?", code.toUpperCase(Locale.ROOT)));
         return where;

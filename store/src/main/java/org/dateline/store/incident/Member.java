@@ -16,7 +16,15 @@ import org.jdbi.v3.core.Handle;
  * @param held the node its choice leads to, if that holds
  * @param root of its tree of choices
  */
-record Member(long number, String id, String report, long day, int rank, String root, Optional<String> held, Optional<Long> incident)
+record Member(
+        long number,
+        String id,
+        String report,
+        long day,
+        int rank,
+        String root,
+        Optional<String> held,
+        Optional<Long> incident)
         implements Comparable<Member> {
 
     private static final Comparator<Member> ORDER = Comparator.comparingLong(Member::day)

@@ -12,8 +12,4 @@ import org.dateline.core.incident.Mention;
  * @param publisher who issued its report
  */
 public record MentionEntry(
-        long number,
-        Mention mention,
-        String incident,
-        Optional<LocalDate> published,
-        Optional<String> publisher) {}
+        long number, Mention mention, String incident, Optional<LocalDate> published, Optional<String> publisher) {}

@@ -78,8 +78,7 @@ public final class MentionJson {
                     json.get("background").booleanValue(),
                     json.get("words").textValue());
         } catch (JsonProcessingException | NullPointerException | IllegalArgumentException e) {
-            throw new StoreException(
-                    StoreException.Kind.FAILED, "a stored mention is damaged: " + e.getMessage(), e);
+            throw new StoreException(StoreException.Kind.FAILED, "a stored mention is damaged: " + e.getMessage(), e);
         }
     }
 
@@ -166,8 +165,7 @@ public final class MentionJson {
 
     public static Toll toll(JsonNode json) {
         return new Toll(
-                json.get("min").intValue(),
-                Optional.ofNullable(json.get("max")).map(JsonNode::intValue));
+                json.get("min").intValue(), Optional.ofNullable(json.get("max")).map(JsonNode::intValue));
     }
 
     private static ObjectNode group(Casualties.Group group) {

@@ -57,7 +57,10 @@ public final class MentionRows {
                 for (int i = 0; i < mention.voices().size(); i++) {
                     Voice voice = mention.voices().get(i);
                     long source = SourceRows.number(
-                            handle, Kind.SPEAKER, voice.name(), voice.code().map(Object::toString).orElse(""));
+                            handle,
+                            Kind.SPEAKER,
+                            voice.name(),
+                            voice.code().map(Object::toString).orElse(""));
                     quoted.merge(source, 1, Integer::sum);
                     voices.bind(0, number)
                             .bind(1, i)
@@ -124,11 +127,13 @@ public final class MentionRows {
                 .list()
                 .forEach(e -> SourceRows.count(handle, e.getKey(), -1, -e.getValue()));
         for (String table : List.of("mention_voice", "mention_party")) {
-            handle.createUpdate("DELETE FROM " + table
-                            + " WHERE mention IN (SELECT number FROM mention WHERE report = ?)")
+            handle.createUpdate(
+                            "DELETE FROM " + table + " WHERE mention IN (SELECT number FROM mention WHERE report = ?)")
                     .bind(0, report)
                     .execute();
         }
-        handle.createUpdate("DELETE FROM mention WHERE report = ?").bind(0, report).execute();
+        handle.createUpdate("DELETE FROM mention WHERE report = ?")
+                .bind(0, report)
+                .execute();
     }
 }

@@ -22,9 +22,10 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
  */
 final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
 
-    private static final String NEAR = "SELECT day, report, rank, strand FROM strand_key WHERE link_key = ? AND day %s= ?"
-            + " AND (day %s ? OR report %s ? OR (report = ? AND (rank %s ? OR (rank = ? AND strand %s ?))))"
-            + " ORDER BY day %o, report %o, rank %o, strand %o LIMIT ?";
+    private static final String NEAR =
+            "SELECT day, report, rank, strand FROM strand_key WHERE link_key = ? AND day %s= ?"
+                    + " AND (day %s ? OR report %s ? OR (report = ? AND (rank %s ? OR (rank = ? AND strand %s ?))))"
+                    + " ORDER BY day %o, report %o, rank %o, strand %o LIMIT ?";
 
     private final Connection connection;
     private final ProfileCache cache;

@@ -23,7 +23,6 @@ import org.dateline.store.incident.MentionJson;
 import org.dateline.store.incident.MentionRows;
 import org.dateline.store.report.Receipt.Outcome;
 import org.dateline.store.schema.Database;
-import org.dateline.store.schema.Values;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -120,8 +119,7 @@ public final class Ingest {
         rows.reread(handle, known.number(), known.revision(), prepared);
         List<String> incidents = putIn(handle, known.number(), prepared, orphaned);
         Recoded recoded = compare(handle, prepared, before, incidents);
-        AuditLog.append(
-                handle, AuditEntry.MACHINE, "recode", report.id(), prepared.detail(known.revision(), recoded));
+        AuditLog.append(handle, AuditEntry.MACHINE, "recode", report.id(), prepared.detail(known.revision(), recoded));
         linking.done(handle);
         return recoded;
     }
@@ -133,8 +131,7 @@ public final class Ingest {
         return orphaned;
     }
 
-    private List<String> putIn(
-            Handle handle, long number, Prepared prepared, Set<String> orphaned)
+    private List<String> putIn(Handle handle, long number, Prepared prepared, Set<String> orphaned)
             throws SQLException {
         rows.register(handle, number, prepared);
         mentionRows.insert(handle, number, prepared.intake().story());
@@ -158,18 +155,20 @@ public final class Ingest {
                 changed.add(id);
             }
         });
-        List<String> removed =
-                before.keySet().stream().filter(id -> !after.containsKey(id)).sorted().toList();
+        List<String> removed = before.keySet().stream()
+                .filter(id -> !after.containsKey(id))
+                .sorted()
+                .toList();
         Map<String, String> touched = new HashMap<>(before);
         touched.keySet().removeIf(id -> !changed.contains(id) && !removed.contains(id));
         TreeSet<Long> decisions = new TreeSet<>();
-        touched.keySet().forEach(id -> decisions.addAll(handle.createQuery("SELECT dm.decision FROM decision_mention dm"
-                        + " WHERE dm.mention = ? AND NOT EXISTS"
-                        + " (SELECT 1 FROM decision u WHERE u.undoes = dm.decision)")
-                .bind(0, id)
-                .mapTo(Long.class)
-                .list()));
-        return new Recoded(
-                prepared.report().id(), added, removed, changed, List.copyOf(decisions), incidents);
+        touched.keySet()
+                .forEach(id -> decisions.addAll(handle.createQuery("SELECT dm.decision FROM decision_mention dm"
+                                + " WHERE dm.mention = ? AND NOT EXISTS"
+                                + " (SELECT 1 FROM decision u WHERE u.undoes = dm.decision)")
+                        .bind(0, id)
+                        .mapTo(Long.class)
+                        .list()));
+        return new Recoded(prepared.report().id(), added, removed, changed, List.copyOf(decisions), incidents);
     }
 }

@@ -22,8 +22,7 @@ import org.dateline.store.search.Folding;
  * @param words folded title, publisher and text
  * @param record packed
  */
-record Prepared(
-        Intake intake, Report report, String hash, String words, ByteBuffer record, Fingerprint fingerprint) {
+record Prepared(Intake intake, Report report, String hash, String words, ByteBuffer record, Fingerprint fingerprint) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -33,10 +32,14 @@ record Prepared(
             throw StoreException.refused("a report's id must be plain text, without NUL or broken characters");
         }
         Report report = storable(given);
-        String words = Folding.report(
-                report.title().orElse(null), report.publisher().orElse(null), report.text());
+        String words =
+                Folding.report(report.title().orElse(null), report.publisher().orElse(null), report.text());
         return new Prepared(
-                intake, report, hash(report), words, ByteBuffer.wrap(Packed.pack(intake.reading().record())),
+                intake,
+                report,
+                hash(report),
+                words,
+                ByteBuffer.wrap(Packed.pack(intake.reading().record())),
                 fingerprints.read(report));
     }
 

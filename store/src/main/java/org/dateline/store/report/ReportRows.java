@@ -109,8 +109,7 @@ final class ReportRows {
     }
 
     private static void reading(Handle handle, long number, int revision, Prepared prepared) {
-        handle.createUpdate(
-                        "INSERT INTO reading (report, revision, coder, record, read_at) VALUES (?, ?, ?, ?, ?)")
+        handle.createUpdate("INSERT INTO reading (report, revision, coder, record, read_at) VALUES (?, ?, ?, ?, ?)")
                 .bind(0, number)
                 .bind(1, revision)
                 .bind(2, prepared.intake().reading().coder())

@@ -53,8 +53,7 @@ public final class Reports {
         filter.to().ifPresent(day -> where.and("r.published <= ?", day.toString()));
         page.after().ifPresent(cursor -> where.and("r.number < ?", Cursor.read(cursor, 1)[0]));
         return database.read(handle -> {
-            List<Hit> hits = where
-                    .query(
+            List<Hit> hits = where.query(
                             handle,
                             ENTRY + ", substr(v.text, 1, 20000) AS text FROM report r"
                                     + " JOIN revision v ON v.report = r.number AND v.revision = r.revision"
@@ -146,7 +145,6 @@ public final class Reports {
                 Values.text(row, "title"),
                 Values.text(row, "url"),
                 row.getString("text"));
-        return new Revision(
-                row.getInt("revision"), report, row.getString("hash"), Values.instant(row, "received_at"));
+        return new Revision(row.getInt("revision"), report, row.getString("hash"), Values.instant(row, "received_at"));
     }
 }

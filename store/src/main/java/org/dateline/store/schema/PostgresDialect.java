@@ -82,7 +82,8 @@ public record PostgresDialect(StoreUrl.Postgres url) implements Dialect {
 
     @Override
     public Map<String, String> placeholders() {
-        return Map.of("key", "BIGINT PRIMARY KEY", "bytes", "BYTEA", "plain_text", "TEXT COLLATE \"C\"", "clustered", "");
+        return Map.of(
+                "key", "BIGINT PRIMARY KEY", "bytes", "BYTEA", "plain_text", "TEXT COLLATE \"C\"", "clustered", "");
     }
 
     @Override

@@ -111,7 +111,8 @@ public record SqliteDialect(Path file) implements Dialect {
 
     @Override
     public Map<String, String> placeholders() {
-        return Map.of("key", "INTEGER PRIMARY KEY", "bytes", "BLOB", "plain_text", "TEXT", "clustered", "WITHOUT ROWID");
+        return Map.of(
+                "key", "INTEGER PRIMARY KEY", "bytes", "BLOB", "plain_text", "TEXT", "clustered", "WITHOUT ROWID");
     }
 
     @Override
@@ -145,7 +146,8 @@ public record SqliteDialect(Path file) implements Dialect {
             return new StoreException(Kind.NOT_A_STORE, file + " is no store of Dateline", failure);
         }
         if (code == SQLiteErrorCode.SQLITE_FULL.code) {
-            return new StoreException(Kind.FAILED, "the disk of " + file + " is full; nothing of this was kept", failure);
+            return new StoreException(
+                    Kind.FAILED, "the disk of " + file + " is full; nothing of this was kept", failure);
         }
         if (code == SQLiteErrorCode.SQLITE_READONLY.code || code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
             return new StoreException(Kind.FAILED, file + " cannot be written to", failure);

@@ -39,7 +39,8 @@ public final class Excerpt {
         Set<String> beginnings = new HashSet<>();
         for (SearchQuery.Term term : query.terms()) {
             if (!term.not()) {
-                (term.prefix() && term.words().size() == 1 ? beginnings : wanted).add(term.words().get(0));
+                (term.prefix() && term.words().size() == 1 ? beginnings : wanted)
+                        .add(term.words().get(0));
             }
         }
         if (wanted.isEmpty() && beginnings.isEmpty()) {

@@ -82,8 +82,10 @@ public record SearchQuery(List<Term> terms) {
 
     /** In the words of SQLite's FTS5. */
     public String fts5() {
-        String wanted = terms.stream().filter(t -> !t.not()).map(SearchQuery::fts5).collect(Collectors.joining(" AND "));
-        String unwanted = terms.stream().filter(Term::not).map(SearchQuery::fts5).collect(Collectors.joining(" OR "));
+        String wanted =
+                terms.stream().filter(t -> !t.not()).map(SearchQuery::fts5).collect(Collectors.joining(" AND "));
+        String unwanted =
+                terms.stream().filter(Term::not).map(SearchQuery::fts5).collect(Collectors.joining(" OR "));
         return unwanted.isEmpty() ? wanted : "(" + wanted + ") NOT (" + unwanted + ")";
     }
 

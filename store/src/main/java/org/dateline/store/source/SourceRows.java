@@ -22,7 +22,8 @@ public final class SourceRows {
     public static long number(Handle handle, Kind kind, String name, String code) {
         String words = Folding.words(name);
         String folded = words.isEmpty() ? name : words;
-        Optional<Long> known = handle.createQuery("SELECT number FROM source WHERE kind = ? AND folded = ? AND code = ?")
+        Optional<Long> known = handle.createQuery(
+                        "SELECT number FROM source WHERE kind = ? AND folded = ? AND code = ?")
                 .bind(0, kind.word())
                 .bind(1, folded)
                 .bind(2, code)

@@ -35,8 +35,8 @@ public final class Sources {
             where.and("(mentions, number) < (?, ?)", keys[0], keys[1]);
         });
         return database.read(handle -> {
-            List<SourceEntry> rows = where
-                    .query(handle, ENTRY + "%s ORDER BY mentions DESC, number DESC LIMIT " + (page.size() + 1))
+            List<SourceEntry> rows = where.query(
+                            handle, ENTRY + "%s ORDER BY mentions DESC, number DESC LIMIT " + (page.size() + 1))
                     .map((row, context) -> entry(row))
                     .list();
             return Cursor.page(rows, page.size(), s -> Cursor.of(s.mentions(), number(s.id())));

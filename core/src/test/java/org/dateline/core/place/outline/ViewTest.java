@@ -43,12 +43,10 @@ class ViewTest {
     }
 
     @Test
-    void aFewFarAwayPlacesDoNotZoomTheMapOut() {
-        MapPlace near = new MapPlace(place(56, 3), 8);
-        MapPlace alsoNear = new MapPlace(place(53.7, -0.3), 3);
-        MapPlace far = new MapPlace(place(-33, 151), 1);
-        assertEquals(List.of(near.place(), alsoNear.place()), Heartland.of(List.of(near, far, alsoNear)));
-        assertEquals(2, Heartland.of(List.of(near, alsoNear)).size());
+    void aDrawingHasTheSizeItWasAskedFor() {
+        View view = View.around(List.of(place(53.7, -0.3)), 300, 200);
+        assertEquals(150, view.x(-0.3), 1);
+        assertEquals(100, view.y(53.7), 1);
     }
 
     static Place place(double latitude, double longitude) {
