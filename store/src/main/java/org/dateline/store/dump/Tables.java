@@ -26,8 +26,8 @@ final class Tables {
             table(
                     "incident",
                     "number",
-                    "number id type status headline place country lat lon when_from when_to mentions"
-                            + " reports sources contradictions killed_min killed_max first_reported last_reported changed unseen"),
+                    "number id type status headline place country lat lon when_from when_to mentions reports sources"
+                            + " contradictions killed_min killed_max first_reported last_reported changed unseen"),
             table("incident_name", "id", "id mention"),
             table(
                     "mention",
@@ -40,6 +40,7 @@ final class Tables {
             table("node", "id", "id report root chosen held score why"),
             table("strand_key", "link_key, day, report, rank, strand", "link_key day report rank strand"),
             table("source", "number", "number kind folded code name reports mentions grade"),
+            table("source_record", "incident, teller", "incident teller verified rejected contradicted corrected"),
             table("report_key", "copy_key, report", "copy_key report"),
             table("decision", "number", "number kind target value reason who decided_at undoes"),
             table("decision_mention", "decision, mention", "decision mention part"),

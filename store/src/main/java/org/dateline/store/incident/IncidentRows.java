@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.store.schema.Numbers;
 import org.dateline.store.schema.Values;
+import org.dateline.store.source.SourceRecords;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -63,9 +64,9 @@ final class IncidentRows {
             return known.get();
         }
         long number = Numbers.next(handle, "incident");
-        handle.createUpdate(
-                        "INSERT INTO incident (number, id, type, status, headline, when_from, mentions, reports,"
-                                + " sources, contradictions, changed, unseen) VALUES (?, ?, '', 'open', '', ?, 0, 0, 0, 0, 0, 0)")
+        handle.createUpdate("INSERT INTO incident (number, id, type, status, headline, when_from, mentions, reports,"
+                        + " sources, contradictions, changed, unseen) VALUES (?, ?, '', 'open', '', ?, 0, 0, 0, 0,"
+                        + " 0, 0)")
                 .bind(0, number)
                 .bind(1, id)
                 .bind(2, Values.UNKNOWN_DAY)
@@ -91,15 +92,24 @@ final class IncidentRows {
     }
 
     static void dropIfEmpty(Handle handle, long number) {
-        handle.createUpdate("DELETE FROM incident WHERE number = ?"
+        int dropped = handle.createUpdate("DELETE FROM incident WHERE number = ?"
                         + " AND NOT EXISTS (SELECT 1 FROM mention m WHERE m.incident = ?)")
                 .bind(0, number)
                 .bind(1, number)
                 .execute();
+        if (dropped > 0) {
+            SourceRecords.remove(handle, number);
+        }
+    }
+
+    private static Optional<Boolean> happened(Optional<Ruling> status) {
+        return status.map(ruling -> STATUS.get(ruling.kind()))
+                .filter(word -> word == Status.VERIFIED || word == Status.REJECTED)
+                .map(word -> word == Status.VERIFIED);
     }
 
     private void summarize(Handle handle, long number, String id, List<Member> group, Optional<Ruling> status) {
-        Outline s = weighing.outline(handle, number, id);
+        Outline s = weighing.outline(handle, number, id, happened(status));
         handle.createUpdate("UPDATE incident SET type = ?, headline = ?, place = ?, country = ?, lat = ?, lon = ?,"
                         + " when_from = ?, when_to = ?, mentions = ?, reports = ?, sources = ?, contradictions = ?,"
                         + " killed_min = ?, killed_max = ?, first_reported = ?, last_reported = ?, status = ?,"

@@ -131,7 +131,7 @@ final class Matching {
     private boolean isFew(Actor actor) {
         Where where = new Where().and(actor.condition(), actor.values().toArray());
         List<Integer> rows = where.query(
-                        handle, "SELECT count(*) FROM (SELECT 1 FROM mention_party p%s LIMIT " + FEW + ") AS some")
+                        handle, "SELECT count(*) FROM (SELECT 1 FROM mention_party p%s LIMIT " + FEW + ") AS few")
                 .mapTo(Integer.class)
                 .list();
         return rows.get(0) < FEW;

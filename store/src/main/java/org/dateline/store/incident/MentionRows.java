@@ -26,7 +26,8 @@ public final class MentionRows {
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String PARTY =
-            "INSERT INTO mention_party (mention, side, position, name, folded, country, role) VALUES (?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO mention_party (mention, side, position, name, folded, country, role) VALUES (?, ?, ?, ?, ?,"
+                    + " ?, ?)";
 
     private static final String VOICE =
             "INSERT INTO mention_voice (mention, position, source, stance) VALUES (?, ?, ?, ?)";

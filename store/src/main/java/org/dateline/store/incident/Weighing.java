@@ -21,6 +21,7 @@ import org.dateline.core.place.Place;
 import org.dateline.core.time.DateInterval;
 import org.dateline.store.report.FingerprintJson;
 import org.dateline.store.schema.Values;
+import org.dateline.store.source.SourceRecords;
 import org.jdbi.v3.core.Handle;
 
 /** Weighs an incident from what is stored of its mentions. Safe for use by several threads. */
@@ -41,7 +42,13 @@ public final class Weighing {
         this.weigher = new Weigher(outlets);
     }
 
+    /** With all that is known of those who tell of it. */
     Incident weigh(Handle handle, long number, String id) {
+        return weigh(handle, number, id, true);
+    }
+
+    /** @param judged whether the records of sources matter, which change nothing but their grades */
+    private Incident weigh(Handle handle, long number, String id, boolean judged) {
         List<Told> told = handle.createQuery("SELECT m.detail, r.id, r.published, r.publisher, r.title, r.fingerprint"
                         + " FROM mention m JOIN report r ON r.number = m.report WHERE m.incident = ? ORDER BY m.number")
                 .bind(0, number)
@@ -59,7 +66,9 @@ public final class Weighing {
                 .add(t));
         List<Telling> tellings =
                 byReport.values().stream().map(Weighing::telling).toList();
-        return weigher.weigh(id, tellings, Judgements.NONE);
+        Incident plain = weigher.weigh(id, tellings, Judgements.NONE);
+        Judgements judgements = judged ? SourceRecords.judgements(handle, plain) : Judgements.NONE;
+        return judgements.equals(Judgements.NONE) ? plain : weigher.weigh(id, tellings, judgements);
     }
 
     private static Telling telling(List<Told> told) {
@@ -73,8 +82,10 @@ public final class Weighing {
                 told.stream().map(Told::mention).toList());
     }
 
-    Outline outline(Handle handle, long number, String id) {
-        Incident incident = weigh(handle, number, id);
+    /** @param happened what a person found; empty while nobody did */
+    Outline outline(Handle handle, long number, String id, Optional<Boolean> happened) {
+        Incident incident = weigh(handle, number, id, false);
+        SourceRecords.write(handle, number, incident, happened);
         Summary summary = incident.summary();
         Optional<Place> place = summary.where().map(Area::place);
         return new Outline(

@@ -107,7 +107,7 @@ public final class Writer implements AutoCloseable {
         Connection connection = open;
         try {
             if (connection == null) {
-                connection = database.getConnection();
+                connection = KeptStatements.of(database.getConnection());
                 connection.setAutoCommit(false);
             }
             List<Runnable> acknowledgements = new ArrayList<>();

@@ -185,6 +185,18 @@ CREATE TABLE report_key (
 CREATE INDEX report_key_report ON report_key (report);
 
 -- What people decided; rows are only ever added. An undo names the decision it takes back.
+-- How the claims of a teller fared in an incident; rows of zeros are left out.
+CREATE TABLE source_record (
+  incident BIGINT NOT NULL,
+  teller TEXT NOT NULL,
+  verified INTEGER NOT NULL,
+  rejected INTEGER NOT NULL,
+  contradicted INTEGER NOT NULL,
+  corrected INTEGER NOT NULL,
+  PRIMARY KEY (incident, teller)
+);
+CREATE INDEX source_record_teller ON source_record (teller);
+
 CREATE TABLE decision (
   number ${key},
   kind TEXT NOT NULL,
