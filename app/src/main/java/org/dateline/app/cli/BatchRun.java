@@ -36,8 +36,7 @@ final class BatchRun {
     }
 
     /** @param choice sees all that is read, and hands on what is to be coded */
-    Outcome run(
-            List<String> inputs, Optional<Path> leaveOut, ReportWriter writer, UnaryOperator<Consumer<Read>> choice)
+    Outcome run(List<String> inputs, Optional<Path> leaveOut, ReportWriter writer, UnaryOperator<Consumer<Read>> choice)
             throws IOException {
         InputReader reader = new InputReader(defaults, session.in(), leaveOut);
         return run(sink -> reader.read(inputs, choice.apply(sink)), () -> InputCounter.count(inputs), writer);
@@ -47,8 +46,7 @@ final class BatchRun {
      * @param source pushes what is to be coded
      * @param count how much that will be
      */
-    Outcome run(Consumer<Consumer<Read>> source, Supplier<OptionalLong> count, ReportWriter writer)
-            throws IOException {
+    Outcome run(Consumer<Consumer<Read>> source, Supplier<OptionalLong> count, ReportWriter writer) throws IOException {
         session.coder().start();
         UserObserver observer = new UserObserver(new Messages(session.err()), progress(count));
         try {

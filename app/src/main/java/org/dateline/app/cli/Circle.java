@@ -17,7 +17,8 @@ record Circle(double latitude, double longitude, double km) {
 
     Circle {
         if (!(latitude >= -90 && latitude <= 90 && longitude >= -180 && longitude <= 180)) {
-            throw new IllegalArgumentException("needs a latitude within -90 and 90 and a longitude within -180 and 180");
+            throw new IllegalArgumentException(
+                    "needs a latitude within -90 and 90 and a longitude within -180 and 180");
         }
         if (!(km > 0)) {
             throw new IllegalArgumentException("needs a distance of more than 0 km");

@@ -10,7 +10,6 @@ import org.dateline.app.batch.Outcome;
 import org.dateline.app.output.Format;
 import org.dateline.app.output.Look;
 import org.dateline.app.output.ReportWriter;
-import org.dateline.read.dictionary.Dictionary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;

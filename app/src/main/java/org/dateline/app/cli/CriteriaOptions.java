@@ -19,7 +19,10 @@ final class CriteriaOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "PLOVER event type, as assault; 'dateline types' lists them.")
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "PLOVER event type, as assault; 'dateline types' lists them.")
     private String type;
 
     @Option(
@@ -54,13 +57,13 @@ final class CriteriaOptions {
             description = "Between two parallels and two meridians in degrees, as 50,-4,61,9.")
     private String box;
 
-    @Option(names = "--country", paramLabel = "CODE", description = "In that country, by its three-letter code, as SYR.")
+    @Option(
+            names = "--country",
+            paramLabel = "CODE",
+            description = "In that country, by its three-letter code, as SYR.")
     private String country;
 
-    @Option(
-            names = "--sources",
-            paramLabel = "N",
-            description = "At least so many independent sources.")
+    @Option(names = "--sources", paramLabel = "N", description = "At least so many independent sources.")
     private Integer sources;
 
     @Option(names = "--contradicted", description = "Only those whose accounts contradict each other.")

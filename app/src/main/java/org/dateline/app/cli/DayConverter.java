@@ -11,6 +11,7 @@ final class DayConverter implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String value) {
         return PublishedDate.parse(value)
-                .orElseThrow(() -> new TypeConversionException("unreadable date '" + value + "'; write it as 2015-10-15"));
+                .orElseThrow(
+                        () -> new TypeConversionException("unreadable date '" + value + "'; write it as 2015-10-15"));
     }
 }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Mixin;
 final class DemoCommand implements Callable<Integer> {
 
     private static final Path SAMPLES = Path.of("samples", "dogger-bank", "reports.jsonl");
+    private static final Path DECISIONS = Path.of("samples", "dogger-bank", "decisions.tsv");
     private static final String FOLDER = "demo-out";
 
     private final Session session;
@@ -91,7 +92,9 @@ final class DemoCommand implements Callable<Integer> {
             current = screen;
             Outcome outcome = new BatchRun(session, Runtime.getRuntime().availableProcessors(), Defaults.NONE)
                     .run(List.of(samples.toString()), Optional.empty(), new Tee(writers));
-            screen.writer().write("The incident that the reports contradict each other in most\n\n");
+            long found = store.incidents();
+            int decisions = store.decide(session.home().resolve(DECISIONS));
+            screen.writer().write(introduction(found, decisions));
             Optional<String> shown = store.writeMostContradicted(screen.writer(), look);
             screen.writer().write("\n" + closing(outcome, store, shown));
             screen.writer().flush();
@@ -102,6 +105,15 @@ final class DemoCommand implements Callable<Integer> {
             }
             throw current.failure(e);
         }
+    }
+
+    private static String introduction(long incidents, int decisions) {
+        return String.format(
+                Locale.ROOT,
+                "Linking made %d incidents of these reports; an editor's %d decisions, all in the log with their reasons,%n"
+                        + "joined what names no common person, ship or town. The incident with most contradictions:%n%n",
+                incidents,
+                decisions);
     }
 
     private String closing(Outcome outcome, DemoStore store, Optional<String> incident) {

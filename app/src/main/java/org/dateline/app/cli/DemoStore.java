@@ -57,6 +57,11 @@ final class DemoStore implements AutoCloseable {
         return file;
     }
 
+    /** Takes down what an editor decided about the samples; returns how many decisions that made. */
+    int decide(Path decisions) throws IOException {
+        return SampleDecisions.apply(decisions, store);
+    }
+
     /** How many incidents the reports tell of. */
     long incidents() {
         return store.incidents().count();
@@ -64,17 +69,17 @@ final class DemoStore implements AutoCloseable {
 
     /** The incident with most contradictions; its id. */
     Optional<String> writeMostContradicted(Writer out, Look look) throws IOException {
-        Optional<IncidentEntry> found =
-                store
-                        .incidents()
-                        .find(Criteria.ALL.contradicted(true), PageRequest.first(PageRequest.LARGEST))
-                        .items()
-                        .stream()
-                        .max(Comparator.comparingInt(IncidentEntry::contradictions)
-                                .thenComparingInt(IncidentEntry::sources)
-                                .thenComparing(IncidentEntry::id));
+        Optional<IncidentEntry> found = store
+                .incidents()
+                .find(Criteria.ALL.contradicted(true), PageRequest.first(PageRequest.LARGEST))
+                .items()
+                .stream()
+                .max(Comparator.comparingInt(IncidentEntry::contradictions)
+                        .thenComparingInt(IncidentEntry::sources)
+                        .thenComparing(IncidentEntry::id));
         if (found.isPresent()) {
-            new IncidentPage(out, look).digest(store.incidents().require(found.get().id()));
+            new IncidentPage(out, look)
+                    .digest(store.incidents().require(found.get().id()));
         }
         return found.map(IncidentEntry::id);
     }

@@ -29,8 +29,9 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code dateline export}: incidents for other programs. */
 @Command(
         name = "export",
-        description = "Writes incidents in a form that other programs read, each with its sources, what people made of it, and "
-                + "where its accounts contradict each other (docs/EXPORT.md).",
+        description =
+                "Writes incidents in a form that other programs read, each with its sources, what people made of it, and "
+                        + "where its accounts contradict each other (docs/EXPORT.md).",
         footer = {
             "",
             "Without --status all are written but those that somebody rejected or retracted; give out only what is verified"
@@ -55,8 +56,9 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             required = true,
             converter = FormatConverter.class,
-            description = "jsonl (everything), csv (a row each, with a row of HXL hashtags), acled (ACLED's 31 columns; the "
-                    + "lowest sourced number of fatalities), geojson, or atom (a feed).")
+            description =
+                    "jsonl (everything), csv (a row each, with a row of HXL hashtags), acled (ACLED's 31 columns; the "
+                            + "lowest sourced number of fatalities), geojson, or atom (a feed).")
     private IncidentFormat format;
 
     @Option(
@@ -113,9 +115,8 @@ final class ExportCommand implements Callable<Integer> {
                     if (!circle.holds(entry)) {
                         continue;
                     }
-                    Optional<IncidentView> view = statuses.contains(entry.status())
-                            ? open.incidents().get(entry.id())
-                            : Optional.empty();
+                    Optional<IncidentView> view =
+                            statuses.contains(entry.status()) ? open.incidents().get(entry.id()) : Optional.empty();
                     if (view.isPresent()) {
                         incidents.write(view.get());
                         written++;

@@ -21,8 +21,7 @@ final class Ids {
             return exact.get();
         }
         List<String> found = store.incidents().beginning(id, MOST_SHOWN + 1);
-        return store.incidents()
-                .require(one(found, id, "incident", "'dateline incidents' lists them"));
+        return store.incidents().require(one(found, id, "incident", "'dateline incidents' lists them"));
     }
 
     /** Full id of one of an incident's mentions. */

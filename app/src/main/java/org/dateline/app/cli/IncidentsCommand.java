@@ -96,8 +96,7 @@ final class IncidentsCommand implements Callable<Integer> {
         List<IncidentEntry> found = new ArrayList<>();
         Optional<String> next = Optional.ofNullable(after);
         do {
-            Page<IncidentEntry> page =
-                    open.incidents().find(wanted, new PageRequest(limit - found.size(), next));
+            Page<IncidentEntry> page = open.incidents().find(wanted, new PageRequest(limit - found.size(), next));
             page.items().stream().filter(circle::holds).forEach(found::add);
             next = page.next();
         } while (next.isPresent() && found.size() < limit);

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.dateline.app.batch.OwnKnowledge;
 import org.dateline.app.keep.CoderName;
 import org.dateline.core.actor.ActorFinder;
-import org.dateline.read.dictionary.Dictionary;
 import org.dateline.core.event.OwnVerbs;
 import org.dateline.core.place.PlaceFinder;
+import org.dateline.read.dictionary.Dictionary;
 
 /** The options with which users bring knowledge of their own, taken together. */
 record KnowledgeOptions(OntologyOption ontology, DictionaryOption dictionary, GazetteerOption gazetteer) {

@@ -63,7 +63,8 @@ final class MergeCommand implements Callable<Integer> {
         for (String other : found.subList(1, found.size())) {
             out.write(DecisionWords.made(open.decisions().merge(found.get(0), other, signed)));
         }
-        out.write("one incident: " + open.incidents().require(found.get(0)).entry().id() + "\n");
+        out.write("one incident: "
+                + open.incidents().require(found.get(0)).entry().id() + "\n");
         return ExitCode.OK;
     }
 }

@@ -25,8 +25,9 @@ import picocli.CommandLine.Option;
 /** {@code dateline recode}: newer rules read older reports. */
 @Command(
         name = "recode",
-        description = "Codes the reports of a store anew that other rules than the present ones read, and tells what changed. "
-                + "What people decided stands as it is.",
+        description =
+                "Codes the reports of a store anew that other rules than the present ones read, and tells what changed. "
+                        + "What people decided stands as it is.",
         footer = {
             "",
             "For each report that reads differently a line tells how many mentions are new, changed or gone, and which"

@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline show}: an incident with all accounts of it. */
 @Command(
         name = "show",
-        description = "Shows an incident: its accounts side by side, where they contradict each other and who says what, its "
-                + "reports by day with copies folded, why each mention was linked, and what people decided.",
+        description =
+                "Shows an incident: its accounts side by side, where they contradict each other and who says what, its "
+                        + "reports by day with copies folded, why each mention was linked, and what people decided.",
         footer = {
             "",
             "A value of a contradicted field carries the letter of its position; the table of contradictions tells who"

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 /** {@code dateline sources}: who tells, how much, and how reliable they are held to be. */
 @Command(
         name = "sources",
-        description = "Lists who issues reports and who is quoted in them, or gives a source an Admiralty grade of reliability.",
+        description =
+                "Lists who issues reports and who is quoted in them, or gives a source an Admiralty grade of reliability.",
         footer = {
             "",
             "Grades: A completely reliable, B usually, C fairly, D not usually, E unreliable, F cannot be judged.",
@@ -99,7 +100,8 @@ final class SourcesCommand implements Callable<Integer> {
         int sign = grade.lastIndexOf('=');
         if (sign < 1 || !grade.substring(sign + 1).strip().matches("[A-Fa-f]")) {
             throw new ParameterException(
-                    spec.commandLine(), "--grade is written NAME=GRADE, the grade a letter from A to F; got '" + grade + "'");
+                    spec.commandLine(),
+                    "--grade is written NAME=GRADE, the grade a letter from A to F; got '" + grade + "'");
         }
         if (reason == null || reason.isBlank()) {
             throw new ParameterException(spec.commandLine(), "--grade needs --reason");

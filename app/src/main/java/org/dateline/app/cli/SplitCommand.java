@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline split}: an incident is two. */
 @Command(
         name = "split",
-        description = "Takes mentions out of an incident that tell of another happening; together they become a new one.",
+        description =
+                "Takes mentions out of an incident that tell of another happening; together they become a new one.",
         footer = {
             "",
             "'dateline show ID' lists the mentions with their ids.",

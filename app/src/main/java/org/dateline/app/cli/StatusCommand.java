@@ -31,7 +31,10 @@ final class StatusCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1", paramLabel = "ID", description = "The incident: its id, or as much of it as tells it apart.")
+    @Parameters(
+            arity = "1",
+            paramLabel = "ID",
+            description = "The incident: its id, or as much of it as tells it apart.")
     private String id;
 
     @Mixin

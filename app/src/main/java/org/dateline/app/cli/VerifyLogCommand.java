@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 /** {@code dateline verify-log}: nobody changed the log. */
 @Command(
         name = "verify-log",
-        description = "Checks the log of a store: each entry holds the hash of the one before it. Exit code 1 when one was "
-                + "changed, or is missing.",
+        description =
+                "Checks the log of a store: each entry holds the hash of the one before it. Exit code 1 when one was "
+                        + "changed, or is missing.",
         footer = {
             "",
             "What is cut off at the end leaves no trace in the log itself: note the last hash elsewhere from time to time,"
@@ -25,10 +26,7 @@ final class VerifyLogCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(
-            names = "--last",
-            paramLabel = "HASH",
-            description = "A hash noted earlier; the log must still hold it.")
+    @Option(names = "--last", paramLabel = "HASH", description = "A hash noted earlier; the log must still hold it.")
     private String last;
 
     @Mixin
@@ -56,7 +54,8 @@ final class VerifyLogCommand implements Callable<Integer> {
             out.write(TerminalText.safe("no entry has the hash " + last + ": the log was cut off or replaced") + "\n");
         }
         if (found.isWhole() && holds) {
-            out.write(String.format(Locale.ROOT, "the log is whole: %,d entries, last hash %s%n", found.entries(), found.last()));
+            out.write(String.format(
+                    Locale.ROOT, "the log is whole: %,d entries, last hash %s%n", found.entries(), found.last()));
             return ExitCode.OK;
         }
         new Messages(session.err()).error("the log of " + open.url() + " is not what was written");

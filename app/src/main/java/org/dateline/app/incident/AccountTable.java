@@ -29,9 +29,6 @@ final class AccountTable {
     private static final int COLUMN = 19;
 
     private static final int MARGIN = 14;
-    /** More tables below each other than this would no longer be side by side. */
-    private static final int MOST_TABLES = 4;
-
     private final Appendable out;
     private final Look look;
 
@@ -40,10 +37,11 @@ final class AccountTable {
         this.look = look;
     }
 
-    void write(Incident incident) throws IOException {
+    /** @param most tables below each other; more would no longer be side by side */
+    void write(Incident incident, int most) throws IOException {
         List<Account> accounts = sorted(incident);
         int side = Math.max(2, (look.width() - MARGIN) / COLUMN);
-        int shown = Math.min(accounts.size(), side * MOST_TABLES);
+        int shown = Math.min(accounts.size(), side * most);
         IncidentPage.heading(out, look, "Accounts side by side");
         for (int from = 0; from < shown; from += side) {
             if (from > 0) {
@@ -52,8 +50,8 @@ final class AccountTable {
             table(incident, accounts.subList(from, Math.min(from + side, shown)));
         }
         if (shown < accounts.size()) {
-            String more = IncidentPage.INDENT + "and " + IncidentPage.count(accounts.size() - shown, "account")
-                    + " more, which --format jsonl has";
+            String more =
+                    IncidentPage.INDENT + "and " + IncidentPage.count(accounts.size() - shown, "account") + " more";
             out.append(Style.DIM.apply(more, look.colour())).append('\n');
         }
     }
@@ -82,7 +80,8 @@ final class AccountTable {
                 table.row(values(values, accounts));
             }
         }
-        table.row(row("reliability", accounts, a -> a.reliability().grade().mark().symbol()));
+        table.row(
+                row("reliability", accounts, a -> a.reliability().grade().mark().symbol()));
         table.writeBody(out, look, IncidentPage.INDENT);
     }
 

@@ -58,8 +58,8 @@ final class AcledIncidents implements IncidentWriter {
         List<String> notes = new ArrayList<>();
         notes.add(incident.summary().title() + ".");
         killed.filter(toll -> toll.max().isEmpty() || toll.max().get() != toll.min())
-                .ifPresent(toll -> notes.add(
-                        "Fatalities: the lowest sourced figure; accounts give " + Facts.toll(toll) + "."));
+                .ifPresent(toll ->
+                        notes.add("Fatalities: the lowest sourced figure; accounts give " + Facts.toll(toll) + "."));
         Facts.contradictions(incident).forEach(words -> notes.add("Contradicted, " + words + "."));
         return String.join(" ", notes);
     }

@@ -19,7 +19,8 @@ final class AtomIncidents implements IncidentWriter {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String GEORSS = "http://www.georss.org/georss";
     /** Characters that XML 1.0 has no way to write. */
-    private static final Pattern UNWRITABLE = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final XMLStreamWriter xml;
     private Instant updated = Instant.EPOCH;
@@ -83,9 +84,13 @@ final class AtomIncidents implements IncidentWriter {
         text.append("Review: ").append(status);
         text.append(". Independent sources: ").append(summary.sources());
         text.append(summary.sources() == 0 ? "" : " (" + String.join("; ", Facts.sources(incident)) + ")");
-        text.append(". Credibility: ").append(Facts.grade(incident.credibility())).append('.');
+        text.append(". Credibility: ")
+                .append(Facts.grade(incident.credibility()))
+                .append('.');
         if (!summary.casualties().isEmpty()) {
-            text.append(" Casualties: ").append(Facts.casualties(summary.casualties())).append('.');
+            text.append(" Casualties: ")
+                    .append(Facts.casualties(summary.casualties()))
+                    .append('.');
         }
         for (String words : Facts.contradictions(incident)) {
             text.append(" Contradicted, ").append(words).append('.');

@@ -1,8 +1,10 @@
 package org.dateline.app.incident;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.app.output.Look;
 import org.dateline.app.output.Style;
@@ -11,6 +13,7 @@ import org.dateline.app.output.TextTable.Cell;
 import org.dateline.core.incident.account.Account;
 import org.dateline.core.incident.account.Claim;
 import org.dateline.core.incident.account.Contradiction;
+import org.dateline.core.incident.account.Corroboration;
 import org.dateline.core.incident.account.Incident;
 import org.dateline.core.incident.account.Position;
 import org.dateline.core.incident.account.Telling;
@@ -18,7 +21,7 @@ import org.dateline.core.incident.account.Telling;
 /** Where accounts cannot all be right: for each field every position, who holds it since when, and its grade. */
 final class ContradictionTable {
 
-    private static final int MOST_NAMES = 6;
+    private static final int MOST_NAMES = 5;
 
     private final Appendable out;
     private final Look look;
@@ -51,7 +54,14 @@ final class ContradictionTable {
     }
 
     private static String who(Incident incident, Position position) {
+        Set<String> counted = position.support().counted().stream()
+                .map(Corroboration.Counted::teller)
+                .collect(Collectors.toSet());
+        Set<String> copies = Facts.copies(incident);
         List<String> names = position.claims().stream()
+                .filter(claim -> !copies.contains(claim.report())
+                        || position.claims().stream().allMatch(other -> copies.contains(other.report())))
+                .sorted(Comparator.comparing((Claim claim) -> !counted.contains(claim.teller())))
                 .map(claim -> name(incident, claim))
                 .distinct()
                 .toList();
@@ -74,7 +84,8 @@ final class ContradictionTable {
                 .filter(name -> !name.equals(teller))
                 .findFirst();
         String day = claim.said().map(Object::toString).orElse("");
-        String through = outlet.map(name -> day.isEmpty() ? name : name + ", " + day).orElse(day);
+        String through =
+                outlet.map(name -> day.isEmpty() ? name : name + ", " + day).orElse(day);
         return through.isEmpty() ? teller : teller + " (" + through + ")";
     }
 }

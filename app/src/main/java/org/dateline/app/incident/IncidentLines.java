@@ -107,11 +107,15 @@ public final class IncidentLines implements IncidentWriter {
         json.set("accounts", Json.list(incident.accounts(), IncidentLines::account));
         reports(json, incident);
         json.set("mentions", Json.list(view.mentions(), IncidentLines::mention));
-        json.set("links", Json.list(view.links(), link -> Json.object()
-                .put("mention", link.left())
-                .put("with", link.right())
-                .put("score", link.score())
-                .put("why", link.why())));
+        json.set(
+                "links",
+                Json.list(
+                        view.links(),
+                        link -> Json.object()
+                                .put("mention", link.left())
+                                .put("with", link.right())
+                                .put("score", link.score())
+                                .put("why", link.why())));
         json.set("decisions", Json.list(view.decisions(), IncidentLines::decision));
         return json;
     }
@@ -119,15 +123,23 @@ public final class IncidentLines implements IncidentWriter {
     private static ObjectNode support(Corroboration support) {
         ObjectNode json = Json.object();
         json.put("independent", support.sources());
-        json.set("counted", Json.list(support.counted(), counted -> Json.object()
-                .put("name", counted.name())
-                .put("through", counted.through())
-                .put("report", counted.report())
-                .put("stake", Facts.lower(counted.stake()))));
-        json.set("folded", Json.list(support.folded(), folded -> Json.object()
-                .put("name", folded.name())
-                .put("report", folded.report())
-                .put("why", folded.reason())));
+        json.set(
+                "counted",
+                Json.list(
+                        support.counted(),
+                        counted -> Json.object()
+                                .put("name", counted.name())
+                                .put("through", counted.through())
+                                .put("report", counted.report())
+                                .put("stake", Facts.lower(counted.stake()))));
+        json.set(
+                "folded",
+                Json.list(
+                        support.folded(),
+                        folded -> Json.object()
+                                .put("name", folded.name())
+                                .put("report", folded.report())
+                                .put("why", folded.reason())));
         return json;
     }
 
@@ -147,10 +159,14 @@ public final class IncidentLines implements IncidentWriter {
         json.set("credibility", Json.grade(position.credibility()));
         json.set(
                 "claims",
-                Json.list(position.claims(), claim -> claim(claim)
-                        .put("name", incident.account(claim.teller())
-                                .map(account -> account.teller().name())
-                                .orElse(claim.teller()))));
+                Json.list(
+                        position.claims(),
+                        claim -> claim(claim)
+                                .put(
+                                        "name",
+                                        incident.account(claim.teller())
+                                                .map(account -> account.teller().name())
+                                                .orElse(claim.teller()))));
         return json;
     }
 
@@ -185,7 +201,8 @@ public final class IncidentLines implements IncidentWriter {
         Map<String, String> originals = new HashMap<>();
         incident.copies()
                 .forEach(group -> group.copies().forEach(copy -> originals.put(copy.report(), group.original())));
-        json.set("reports", Json.list(incident.tellings(), telling -> report(telling, originals.get(telling.report()))));
+        json.set(
+                "reports", Json.list(incident.tellings(), telling -> report(telling, originals.get(telling.report()))));
     }
 
     private static ObjectNode report(Telling telling, String original) {

@@ -19,6 +19,8 @@ import org.dateline.store.incident.Status;
 /** All of an incident for a terminal: what is agreed, who says what side by side, what contradicts, who told when. */
 public final class IncidentPage {
 
+    private static final int DIGEST_TABLES = 2;
+
     static final String INDENT = "  ";
 
     private final Appendable out;
@@ -31,7 +33,9 @@ public final class IncidentPage {
 
     /** Everything. */
     public void write(IncidentView view) throws IOException {
-        digest(view);
+        head(view);
+        new AccountTable(out, look).write(view.incident(), Integer.MAX_VALUE / look.width());
+        new ContradictionTable(out, look).write(view.incident());
         new ReportList(out, look).write(view.incident());
         new LinkList(out, look).write(view);
         decisions(view.decisions());
@@ -40,7 +44,7 @@ public final class IncidentPage {
     /** As much as shows what the incident is and where its accounts part. */
     public void digest(IncidentView view) throws IOException {
         head(view);
-        new AccountTable(out, look).write(view.incident());
+        new AccountTable(out, look).write(view.incident(), DIGEST_TABLES);
         new ContradictionTable(out, look).write(view.incident());
     }
 
@@ -59,7 +63,10 @@ public final class IncidentPage {
         about.add(count(summary.sources(), "independent source"));
         line(Style.DIM, String.join(" · ", about));
         out.append('\n');
-        fact("type", Facts.type(summary.type()) + summary.type().acled().map(a -> " (" + a + ")").orElse(""));
+        fact(
+                "type",
+                Facts.type(summary.type())
+                        + summary.type().acled().map(a -> " (" + a + ")").orElse(""));
         fact("standing", Facts.lower(summary.standing()));
         fact("when", summary.when().map(Facts::days).orElse(""));
         fact("where", summary.where().map(IncidentPage::where).orElse(""));
@@ -76,7 +83,9 @@ public final class IncidentPage {
     private static String where(Area area) {
         String others = area.others().isEmpty()
                 ? ""
-                : "; others say " + String.join(", ", area.others().stream().map(Place::name).toList());
+                : "; others say "
+                        + String.join(
+                                ", ", area.others().stream().map(Place::name).toList());
         return Facts.place(area.place()) + others;
     }
 

@@ -57,9 +57,7 @@ public final class IncidentTable {
 
     private static Cell contradicted(IncidentEntry incident) {
         int fields = incident.contradictions();
-        return fields == 0
-                ? TextTable.cell("")
-                : new Cell(fields + (fields == 1 ? " field" : " fields"), Style.RED);
+        return fields == 0 ? TextTable.cell("") : new Cell(fields + (fields == 1 ? " field" : " fields"), Style.RED);
     }
 
     private static Cell status(IncidentEntry incident) {

@@ -70,9 +70,10 @@ final class Json {
     }
 
     static ArrayNode parties(List<Party> parties) {
-        return list(parties, party -> object()
-                .put("name", party.name())
-                .put("code", party.code().toString()));
+        return list(
+                parties,
+                party -> object().put("name", party.name())
+                        .put("code", party.code().toString()));
     }
 
     /** {@code {"killed": {"min": 2, "max": 3}}}; {@code max} is null where nobody sets an upper bound. */

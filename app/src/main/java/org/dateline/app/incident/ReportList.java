@@ -35,8 +35,7 @@ final class ReportList {
         for (Telling telling : incident.tellings()) {
             if (!copies.contains(telling.report())) {
                 table.row(
-                        TextTable.cell(
-                                telling.published().map(Object::toString).orElse("")),
+                        TextTable.cell(telling.published().map(Object::toString).orElse("")),
                         TextTable.cell(telling.publisher().orElse("")),
                         new Cell(telling.report(), Style.DIM),
                         TextTable.cell(tells(telling) + copies(groups.get(telling.report()), tellings)));
@@ -55,7 +54,8 @@ final class ReportList {
         }
         return " (copied by "
                 + group.copies().stream()
-                        .map(copy -> tellings.get(copy.report()).publisher().orElse("somebody") + " as " + copy.report())
+                        .map(copy ->
+                                tellings.get(copy.report()).publisher().orElse("somebody") + " as " + copy.report())
                         .collect(Collectors.joining(", "))
                 + ")";
     }

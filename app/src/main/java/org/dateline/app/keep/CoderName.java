@@ -45,7 +45,8 @@ public final class CoderName {
     private static String archive() throws IOException {
         CodeSource source = Pipeline.class.getProtectionDomain().getCodeSource();
         try {
-            Path place = source == null ? Path.of(".") : Path.of(source.getLocation().toURI());
+            Path place =
+                    source == null ? Path.of(".") : Path.of(source.getLocation().toURI());
             return Files.isRegularFile(place) ? "-" + digest(checksums(place)) : "";
         } catch (URISyntaxException e) {
             return "";

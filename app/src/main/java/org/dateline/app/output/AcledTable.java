@@ -114,8 +114,7 @@ public final class AcledTable {
         return alone ? inter1.or(() -> inter2).map(only -> only + " only").orElse("") : "";
     }
 
-    private static void where(
-            Csv row, AcledEvent event, Optional<AcledCodebook.Country> country) {
+    private static void where(Csv row, AcledEvent event, Optional<AcledCodebook.Country> country) {
         Optional<Place> place = event.place();
         row.number(country.flatMap(AcledCodebook.Country::numeric))
                 .text(country.map(AcledCodebook.Country::region))

@@ -43,7 +43,9 @@ class CircleTest {
     }
 
     private static boolean holds(Box box, double lat, double lon) {
-        boolean between = box.west() <= box.east() ? lon >= box.west() && lon <= box.east() : lon >= box.west() || lon <= box.east();
+        boolean between = box.west() <= box.east()
+                ? lon >= box.west() && lon <= box.east()
+                : lon >= box.west() || lon <= box.east();
         return lat >= box.south() && lat <= box.north() && between;
     }
 
@@ -51,7 +53,8 @@ class CircleTest {
     void whatIsNoCircleIsTold() {
         assertEquals(
                 "is written LAT,LON,KM, as 54.75,2.17,100; got '1,2'",
-                assertThrows(IllegalArgumentException.class, () -> Circle.parse("1,2")).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> Circle.parse("1,2"))
+                        .getMessage());
         assertThrows(IllegalArgumentException.class, () -> Circle.parse("1,2,x"));
         assertThrows(IllegalArgumentException.class, () -> Circle.parse("1,2,-3"));
     }

@@ -110,12 +110,17 @@ class StoreCommandsTest {
         near.forEach(incident -> assertEquals(53.7, incident.path("latitude").asDouble(), 1.9));
         List<JsonNode> found = list("--search", "\"torpedo boats\"");
         assertTrue(!found.isEmpty() && found.size() < all.size(), found.size() + " of " + all.size());
-        list("--type", "assault").forEach(incident -> assertEquals("ASSAULT", incident.path("type").asText()));
-        list("--sources", "3").forEach(incident -> assertTrue(incident.path("sources").asInt() >= 3));
+        list("--type", "assault")
+                .forEach(incident ->
+                        assertEquals("ASSAULT", incident.path("type").asText()));
+        list("--sources", "3")
+                .forEach(incident -> assertTrue(incident.path("sources").asInt() >= 3));
     }
 
     private static long undated(List<JsonNode> incidents) {
-        return incidents.stream().filter(incident -> incident.path("from").isNull()).count();
+        return incidents.stream()
+                .filter(incident -> incident.path("from").isNull())
+                .count();
     }
 
     @Test
@@ -131,7 +136,9 @@ class StoreCommandsTest {
             }
             assertEquals(0, page.run(args.toArray(String[]::new)), page.errors());
             page.output().lines().filter(line -> line.startsWith("i")).forEach(line -> paged.add(line.split(" ")[0]));
-            after = page.output().contains("--after ") ? page.output().replaceAll("(?s).*--after (\\S+)\\s*", "$1") : "";
+            after = page.output().contains("--after ")
+                    ? page.output().replaceAll("(?s).*--after (\\S+)\\s*", "$1")
+                    : "";
         } while (!after.isEmpty());
         assertEquals(whole.stream().map(id -> id.substring(0, 9)).toList(), paged);
     }
@@ -184,11 +191,14 @@ class StoreCommandsTest {
         String mention = shown(one).path("mentions").get(0).path("id").asText();
         Cli split = real(folder);
         assertEquals(0, split.run("split", one, mention.substring(0, 12), "--reason", "another one"), split.errors());
-        assertNotEquals(shown(one).path("id"), shown(mention).path("id").asText().equals(one) ? two : one);
+        assertNotEquals(
+                shown(one).path("id"), shown(mention).path("id").asText().equals(one) ? two : one);
         assertEquals(all.size(), list().size());
         assertEquals(0, real(folder).run("undo", "2", "--reason", "not so"));
         assertEquals(0, real(folder).run("undo", "1", "--reason", "not so"));
-        assertEquals(all.stream().map(i -> i.path("id")).toList(), list().stream().map(i -> i.path("id")).toList());
+        assertEquals(
+                all.stream().map(i -> i.path("id")).toList(),
+                list().stream().map(i -> i.path("id")).toList());
     }
 
     @Test
@@ -197,11 +207,15 @@ class StoreCommandsTest {
         int incidents = list().size();
         List<String> lines = exported("jsonl").lines().toList();
         assertEquals(incidents, lines.size());
-        assertEquals("dateline-incident/1", JSON.readTree(lines.get(0)).path("layout").asText());
+        assertEquals(
+                "dateline-incident/1",
+                JSON.readTree(lines.get(0)).path("layout").asText());
 
         JsonNode map = JSON.readTree(exported("geojson"));
         assertEquals(incidents, map.path("features").size());
-        assertTrue(map.findValuesAsText("contradictions").size() + map.findValues("contradictions").size() > 0);
+        assertTrue(map.findValuesAsText("contradictions").size()
+                        + map.findValues("contradictions").size()
+                > 0);
 
         List<String> csv = exported("csv").lines().toList();
         assertEquals(incidents + 2, csv.size());
@@ -219,7 +233,9 @@ class StoreCommandsTest {
                 .parse(new ByteArrayInputStream(exported("atom").getBytes(StandardCharsets.UTF_8)));
         assertEquals("http://www.w3.org/2005/Atom", feed.getDocumentElement().getNamespaceURI());
         assertEquals(incidents, feed.getElementsByTagNameNS("*", "entry").getLength());
-        assertTrue(feed.getElementsByTagNameNS("http://www.georss.org/georss", "point").getLength() > 0);
+        assertTrue(feed.getElementsByTagNameNS("http://www.georss.org/georss", "point")
+                        .getLength()
+                > 0);
     }
 
     @Test
@@ -229,11 +245,14 @@ class StoreCommandsTest {
         assertEquals(0, real(folder).run("verify", one, "--reason", "seen"));
         assertEquals(0, real(folder).run("reject", all.get(1).path("id").asText(), "--reason", "invented"));
         assertEquals(1, exported("jsonl", "--status", "verified").lines().count());
-        assertEquals(2, exported("jsonl", "--status", "verified,rejected").lines().count());
+        assertEquals(
+                2, exported("jsonl", "--status", "verified,rejected").lines().count());
         assertEquals(all.size() - 1, exported("jsonl").lines().count());
         Cli file = real(folder);
         assertEquals(0, file.run("export", "--format", "atom", "--status", "verified", "--out", "feed.xml"));
-        assertEquals("1 incidents written; 0 left out by their status".substring(0, 19), file.errors().strip());
+        assertEquals(
+                "1 incidents written; 0 left out by their status".substring(0, 19),
+                file.errors().strip());
         assertTrue(Files.readString(folder.resolve("feed.xml")).contains(one));
     }
 
@@ -246,7 +265,9 @@ class StoreCommandsTest {
         assertTrue(same.output().contains("0 reports coded anew"), same.output());
         Cli all = real(folder);
         assertEquals(0, all.run("recode", "--all"), all.errors());
-        assertEquals("26 reports coded anew, 0 of them read differently, 0 failed", all.output().strip());
+        assertEquals(
+                "26 reports coded anew, 0 of them read differently, 0 failed",
+                all.output().strip());
         assertEquals("verified", shown(id).path("status").asText());
         Cli other = new Cli().folder(folder);
         assertEquals(0, other.run("recode", "--all"), other.errors());
@@ -266,7 +287,9 @@ class StoreCommandsTest {
                 0, grade.run("sources", "--grade", "Hull Daily Mail=b", "--reason", "known for years"), grade.errors());
         Cli after = real(folder);
         assertEquals(0, after.run("sources", "hull daily"));
-        assertTrue(after.output().lines().anyMatch(l -> l.contains("Hull Daily Mail") && l.endsWith(" B")), after.output());
+        assertTrue(
+                after.output().lines().anyMatch(l -> l.contains("Hull Daily Mail") && l.endsWith(" B")),
+                after.output());
     }
 
     @Test
@@ -309,7 +332,8 @@ class StoreCommandsTest {
     /** Whoever tampers with a log drops the triggers that guard it first. */
     private static void triggers(Statement statement) throws SQLException {
         List<String> names = new ArrayList<>();
-        try (var rows = statement.executeQuery("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit'")) {
+        try (var rows = statement.executeQuery(
+                "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit'")) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }
@@ -387,7 +411,8 @@ class StoreCommandsTest {
 
     private JsonNode mostContradicted() throws IOException {
         return list().stream()
-                .max(Comparator.comparingInt(incident -> incident.path("contradicted_fields").asInt()))
+                .max(Comparator.comparingInt(
+                        incident -> incident.path("contradicted_fields").asInt()))
                 .orElseThrow();
     }
 

@@ -8,6 +8,7 @@ import org.dateline.core.place.Sphere;
 final class Places {
 
     private static final double SAME_TOWN_KM = 12;
+    private static final double WIDEST_SEA_KM = 500;
     private static final double KM_PER_DEGREE = 110;
 
     private Places() {}
@@ -15,6 +16,17 @@ final class Places {
     /** A settlement or a spot, not an area that holds many. */
     static boolean isTown(Place place) {
         return place.precision() == PlacePrecision.CITY || place.precision() == PlacePrecision.POINT;
+    }
+
+    /**
+     * A town, or a sea or range that belongs to no country: what happens there has no place that is more exact. Not so the
+     * parts of a continent.
+     */
+    static boolean isScene(Place place) {
+        boolean nobodys = place.precision() == PlacePrecision.REGION
+                && place.country().isEmpty()
+                && place.uncertaintyKm() <= WIDEST_SEA_KM;
+        return isTown(place) || nobodys;
     }
 
     static double km(Place one, Place other) {

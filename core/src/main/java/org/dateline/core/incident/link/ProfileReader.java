@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.core.CodedReport;
 import org.dateline.core.actor.ActorCode;
 import org.dateline.core.actor.ActorMention;
@@ -147,11 +148,16 @@ public final class ProfileReader {
                 Keys.of(position, terms, places, when));
     }
 
-    /** Words of the names that the dictionaries know: heads of state, countries, groups; they tell little. */
+    /**
+     * Words of names that tell little: those the dictionaries know (heads of state, countries, groups), and that of the
+     * publisher, which stands in its reports whatever they tell of.
+     */
     private static Set<String> known(CodedReport coded) {
-        return coded.actors().stream()
+        Stream<String> dictionaries = coded.actors().stream()
                 .filter(actor -> DICTIONARIES.stream().anyMatch(actor.rule()::startsWith))
-                .flatMap(actor -> TermReader.words(actor.name()).stream())
+                .map(ActorMention::name);
+        return Stream.concat(dictionaries, coded.report().publisher().stream())
+                .flatMap(name -> TermReader.words(name).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -184,7 +190,7 @@ public final class ProfileReader {
         strand.stream()
                 .flatMap(s -> s.mentions.stream())
                 .flatMap(mention -> mention.where().flatMap(EventPlace::place).stream())
-                .filter(Places::isTown)
+                .filter(Places::isScene)
                 .forEach(place -> places.putIfAbsent(place.id(), place));
         Map<String, Integer> count = new LinkedHashMap<>();
         Map<String, Place> named = new LinkedHashMap<>();

@@ -95,7 +95,8 @@ class RuleTablesTest {
 
     private static Corroboration sources(String letters) {
         List<Counted> counted = new ArrayList<>();
-        for (char letter : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
             Stake stake = letter == 'n' ? Stake.NONE : letter == 'o' ? Stake.OWN : Stake.ADMISSION;
             counted.add(new Counted("t" + counted.size(), "name", "outlet", "r", stake));
         }

@@ -18,9 +18,18 @@ class ResourceExamplesTest {
 
     private static final CreditReader CREDITS = new CreditReader(new Outlets());
     private static final Furniture FURNITURE = new Furniture();
-    private static final String STORY = "\nThe boats came in at night.\nNobody saw them.\nA lamp burned on the quay.\n"
-            + "The owners said nothing.\nThe tide was high.\nRain fell on Hull.\nThe bell rang twice.\n"
-            + "The keeper slept.\nThe wind rose.\n";
+    private static final String STORY = """
+
+        The boats came in at night.
+        Nobody saw them.
+        A lamp burned on the quay.
+        The owners said nothing.
+        The tide was high.
+        Rain fell on Hull.
+        The bell rang twice.
+        The keeper slept.
+        The wind rose.
+        """;
 
     static Stream<Row> credits() {
         return Table.resource(CreditReader.class, "credits.tsv").rows().stream();
