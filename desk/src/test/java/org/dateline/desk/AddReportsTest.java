@@ -101,6 +101,13 @@ class AddReportsTest {
     }
 
     @Test
+    void aFileThatIsTooLargeIsRefused() {
+        HttpResponse<String> response = send("@a.txt", "x ".repeat(8_100_000));
+        assertEquals(413, response.statusCode());
+        assertTrue(response.body().contains("up to 16 MB"));
+    }
+
+    @Test
     void aDayThatIsNoneIsRefused() {
         assertEquals(422, send("text", "The bridge was closed.", "published", "04.03.2021").statusCode());
     }
@@ -116,10 +123,11 @@ class AddReportsTest {
     void jsonLinesAreManyReports() {
         HttpResponse<String> response = send(
                 "@a.jsonl",
-                "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n{\"id\":\"c\",\"text\":7}\n");
+                "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n{\"id\":\"c\"\n");
         assertEquals(200, response.statusCode(), response.body());
         Document page = Jsoup.parse(response.body());
-        assertTrue(page.select(".notice").text().contains("2 reports coded and kept. 2 new"), page.select(".notice").text());
+        assertTrue(page.select(".notice b").text().equals("2 reports coded and kept."), page.text());
+        assertTrue(page.select(".notice span").text().startsWith("2 new"), page.text());
         assertEquals("wait", page.select(".notice").attr("data-n"));
         assertEquals(2, desk.store().reports().count());
     }

@@ -71,7 +71,6 @@ class HostileReportTest {
             assertEquals(1, page.select("script").size(), path);
             assertEquals(0, page.select("img, [onload], [onerror], iframe").size(), path);
             assertTrue(page.select("a[href]").stream().noneMatch(a -> a.attr("href").startsWith("javascript:")), path);
-            assertFalse(page.text().contains("49"), path);
         }
     }
 
@@ -79,6 +78,7 @@ class HostileReportTest {
     void itsWordsAreShownAsTheyAre() {
         Document inbox = desk.page("/reports");
         assertTrue(inbox.text().contains("<script>alert(1)</script><svg onload=alert(2)>"), inbox.text());
+        assertTrue(inbox.text().contains("${7*7}"), inbox.text());
         assertTrue(desk.page("/incidents").text().contains("<script>alert(1)</script>"));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -132,7 +133,7 @@ class SafetyTest {
     }
 
     private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", desk.port());
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.port());
                 OutputStream out = socket.getOutputStream();
                 InputStreamReader in = new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)) {
             out.write(request.getBytes(StandardCharsets.UTF_8));

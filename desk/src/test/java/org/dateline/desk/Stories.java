@@ -90,11 +90,27 @@ final class Stories {
         return new Intake(story, telling, new Reading("by hand", record(report, speaker, event)));
     }
 
-    /** A report in which nothing is read. */
+    /** A report in which nothing is read; its profile goes by its own id. */
     static Intake empty(Report report) {
+        Profile profile = new Profile(
+                new Position((int) DAY.toEpochDay(), report.id(), 0, report.id()),
+                Family.VIOLENCE,
+                List.of(),
+                Terms.of(new TreeMap<>()),
+                Terms.of(new TreeMap<>()),
+                Optional.empty(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                new TreeSet<>(),
+                Optional.empty(),
+                Optional.empty(),
+                new TreeSet<>());
         return new Intake(
                 new Story(report, List.of()),
-                new Telling(report.id(), List.of(), List.of()),
+                new Telling(report.id(), List.of(profile), List.of()),
                 new Reading("by hand", "{}"));
     }
 

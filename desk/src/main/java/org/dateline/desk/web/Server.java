@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
 import java.util.function.BiConsumer;
 import org.dateline.desk.DeskSettings;
 import org.dateline.desk.account.Identity;
@@ -13,11 +14,13 @@ import org.dateline.store.StoreException;
 /** The web server around the pages: limits, headers, guard, assets, and errors in words. */
 public final class Server {
 
-    /** Forms; files have a limit of their own. */
+    /** A request as a whole. */
     static final long MOST_BYTES = 24_000_000;
 
     static final long MOST_FILE_BYTES = 16_000_000;
 
+    private static final String TOO_LARGE =
+            "That is more than the desk takes at once: files up to 16 MB. Nothing was kept.";
     private static final String LOOPBACK = "127.0.0.1";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -35,6 +38,8 @@ public final class Server {
                     config.jetty.port = settings.port();
                     config.jetty.multipartConfig.maxFileSize(MOST_FILE_BYTES, io.javalin.config.SizeUnit.BYTES);
                     config.jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES, io.javalin.config.SizeUnit.BYTES);
+                    config.jetty.modifyServletContextHandler(
+                            handler -> handler.setMaxFormContentSize((int) MOST_BYTES));
                     config.routes.before(ctx -> {
                         Headers.set(ctx);
                         guard.checkHost(ctx);
@@ -63,6 +68,8 @@ public final class Server {
         config.routes.exception(Refused.class, (e, ctx) -> show(ctx, pages, e.status(), e.getMessage()));
         config.routes.exception(StoreException.class, (e, ctx) -> store(ctx, pages, e));
         config.routes.exception(HttpResponseException.class, (e, ctx) -> show(ctx, pages, e.getStatus(), words(e)));
+        // What the servlet container cannot take apart: too large a file, or no form at all.
+        config.routes.exception(ServletException.class, (e, ctx) -> show(ctx, pages, 413, TOO_LARGE));
         config.routes.exception(Exception.class, (e, ctx) -> {
             System.getLogger(Server.class.getName())
                     .log(System.Logger.Level.ERROR, "a page failed: " + ctx.path(), e);
@@ -84,7 +91,7 @@ public final class Server {
         return switch (e.getStatus()) {
             case 404 -> "There is no page at this address.";
             case 405 -> "This address takes no such request.";
-            case 413 -> "That is more than the desk takes at once: files up to 16 MB. Nothing was kept.";
+            case 413 -> TOO_LARGE;
             default -> "The desk cannot answer this request.";
         };
     }
