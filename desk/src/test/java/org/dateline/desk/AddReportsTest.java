@@ -53,19 +53,34 @@ class AddReportsTest {
         boolean file = name.startsWith("@");
         body.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"");
         body.append(file ? "file\"; filename=\"" + name.substring(1) : name).append("\"\r\n");
-        body.append(file ? "Content-Type: application/octet-stream\r\n\r\n" : "\r\n").append(value).append("\r\n");
+        body.append(file ? "Content-Type: application/octet-stream\r\n\r\n" : "\r\n")
+                .append(value)
+                .append("\r\n");
     }
 
     private ReportEntry only() {
         assertEquals(1, desk.store().reports().count());
-        return desk.store().reports().find(ReportFilter.ALL, PageRequest.first(1)).items().get(0).report();
+        return desk.store()
+                .reports()
+                .find(ReportFilter.ALL, PageRequest.first(1))
+                .items()
+                .get(0)
+                .report();
     }
 
     @Test
     void aPastedReportIsKeptAndShownAtOnce() {
         HttpResponse<String> response = send(
-                "text", "The bridge was closed.", "title", "Bridge closed", "publisher", "Harbour Post",
-                "published", "2021-03-04", "url", "https://post.example/1");
+                "text",
+                "The bridge was closed.",
+                "title",
+                "Bridge closed",
+                "publisher",
+                "Harbour Post",
+                "published",
+                "2021-03-04",
+                "url",
+                "https://post.example/1");
         assertEquals(303, response.statusCode(), response.body());
         Document page = desk.page(response.headers().firstValue("Location").orElseThrow());
         assertEquals("Bridge closed", page.select("h1").text());
@@ -109,7 +124,10 @@ class AddReportsTest {
 
     @Test
     void aDayThatIsNoneIsRefused() {
-        assertEquals(422, send("text", "The bridge was closed.", "published", "04.03.2021").statusCode());
+        assertEquals(
+                422,
+                send("text", "The bridge was closed.", "published", "04.03.2021")
+                        .statusCode());
     }
 
     @Test
@@ -121,9 +139,8 @@ class AddReportsTest {
 
     @Test
     void jsonLinesAreManyReports() {
-        HttpResponse<String> response = send(
-                "@a.jsonl",
-                "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n{\"id\":\"c\"\n");
+        HttpResponse<String> response =
+                send("@a.jsonl", "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n{\"id\":\"c\"\n");
         assertEquals(200, response.statusCode(), response.body());
         Document page = Jsoup.parse(response.body());
         assertTrue(page.select(".notice b").text().equals("2 reports coded and kept."), page.text());

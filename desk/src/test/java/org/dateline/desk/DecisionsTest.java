@@ -57,7 +57,15 @@ class DecisionsTest {
     private HttpResponse<String> decide(String id, String status, String reason) {
         return desk.post(
                 "/incident/decide",
-                Map.of("id", List.of(id), "action", List.of("status"), "status", List.of(status), "reason", List.of(reason)));
+                Map.of(
+                        "id",
+                        List.of(id),
+                        "action",
+                        List.of("status"),
+                        "status",
+                        List.of(status),
+                        "reason",
+                        List.of(reason)));
     }
 
     @Test
@@ -66,7 +74,9 @@ class DecisionsTest {
         assertEquals("Verified.", page.select(".notice b").text());
         assertEquals("Verified", page.select(".meta .status").text());
         assertTrue(page.select("#history").text().contains("Ada Reader verified it: “two papers, two witnesses”"));
-        assertEquals(Status.VERIFIED, desk.store().incidents().require(arvek()).entry().status());
+        assertEquals(
+                Status.VERIFIED,
+                desk.store().incidents().require(arvek()).entry().status());
     }
 
     @Test
@@ -74,7 +84,9 @@ class DecisionsTest {
         for (String status : List.of("dispute", "reject", "retract")) {
             follow(decide(arvek(), status, "because"));
         }
-        assertEquals(Status.RETRACTED, desk.store().incidents().require(arvek()).entry().status());
+        assertEquals(
+                Status.RETRACTED,
+                desk.store().incidents().require(arvek()).entry().status());
     }
 
     @Test
@@ -92,7 +104,15 @@ class DecisionsTest {
     void whatWasTypedIsKeptWhenAFormIsRefused() {
         HttpResponse<String> response = desk.post(
                 "/incident/decide",
-                Map.of("id", List.of(arvek()), "action", List.of("merge"), "other", List.of("i0"), "reason", List.of("same \"town\"")));
+                Map.of(
+                        "id",
+                        List.of(arvek()),
+                        "action",
+                        List.of("merge"),
+                        "other",
+                        List.of("i0"),
+                        "reason",
+                        List.of("same \"town\"")));
         assertEquals(404, response.statusCode());
         response = desk.post(
                 "/incident/decide",
@@ -104,17 +124,34 @@ class DecisionsTest {
 
     @Test
     void incidentsAreMergedAndTakenApartAgain() {
-        String other = incidents(Criteria.ALL.contradicted(false)).items().get(0).id();
+        String other =
+                incidents(Criteria.ALL.contradicted(false)).items().get(0).id();
         Document merged = follow(desk.post(
                 "/incident/decide",
-                Map.of("id", List.of(arvek()), "action", List.of("merge"), "other", List.of(other), "reason", List.of("one raid"))));
+                Map.of(
+                        "id",
+                        List.of(arvek()),
+                        "action",
+                        List.of("merge"),
+                        "other",
+                        List.of(other),
+                        "reason",
+                        List.of("one raid"))));
         assertEquals(1, desk.store().incidents().count());
         assertEquals(3, merged.select("#parts input[name=mention]").size());
         String decision = merged.select("#history input[name=decision]").attr("value");
         String id = merged.select("#verify input[name=id]").attr("value");
         Document undone = follow(desk.post(
                 "/incident/decide",
-                Map.of("id", List.of(id), "action", List.of("undo"), "decision", List.of(decision), "reason", List.of("two raids"))));
+                Map.of(
+                        "id",
+                        List.of(id),
+                        "action",
+                        List.of("undo"),
+                        "decision",
+                        List.of(decision),
+                        "reason",
+                        List.of("two raids"))));
         assertEquals(2, desk.store().incidents().count());
         assertTrue(undone.select(".notice").text().contains("Taken back."));
     }
@@ -138,7 +175,8 @@ class DecisionsTest {
         Document page = follow(desk.post(
                 "/incident/comment", Map.of("id", List.of(arvek()), "reason", List.of("ask Belden hospital"))));
         assertTrue(page.select("#history").text().contains("commented: “ask Belden hospital”"));
-        assertEquals(Status.OPEN, desk.store().incidents().require(arvek()).entry().status());
+        assertEquals(
+                Status.OPEN, desk.store().incidents().require(arvek()).entry().status());
     }
 
     @Test
@@ -169,6 +207,7 @@ class DecisionsTest {
         follow(decide(arvek(), "verify", "two papers"));
         Document log = desk.page("/log");
         assertEquals("Ada Reader", log.select("tbody tr").first().select("td b").text());
-        assertEquals("“two papers”", log.select("tbody tr").first().select(".said").text());
+        assertEquals(
+                "“two papers”", log.select("tbody tr").first().select(".said").text());
     }
 }

@@ -36,9 +36,19 @@ class HostileReportTest {
     static void open() {
         String text = NAME + " said 2 people were killed in " + NAME + ".\n" + CONTROLS + " </p></div> end.";
         Report report = new Report(
-                "id " + ATTACK, Optional.of(Stories.DAY), Optional.of(NAME), Optional.of(NAME), Optional.of("javascript:alert(4)"), text);
+                "id " + ATTACK,
+                Optional.of(Stories.DAY),
+                Optional.of(NAME),
+                Optional.of(NAME),
+                Optional.of("javascript:alert(4)"),
+                text);
         Report other = new Report(
-                "other/../id?&#", Optional.of(Stories.DAY), Optional.of(NAME + "2"), Optional.of(NAME), Optional.empty(), text + " More.");
+                "other/../id?&#",
+                Optional.of(Stories.DAY),
+                Optional.of(NAME + "2"),
+                Optional.of(NAME),
+                Optional.empty(),
+                text + " More.");
         Report huge = Stories.report(
                 "huge", "Harbour Post", "A".repeat(100_000), ("word " + "x".repeat(5_000) + "\n").repeat(180));
         desk = new TestDesk(
@@ -70,7 +80,10 @@ class HostileReportTest {
             Document page = desk.page(path);
             assertEquals(1, page.select("script").size(), path);
             assertEquals(0, page.select("img, [onload], [onerror], iframe").size(), path);
-            assertTrue(page.select("a[href]").stream().noneMatch(a -> a.attr("href").startsWith("javascript:")), path);
+            assertTrue(
+                    page.select("a[href]").stream()
+                            .noneMatch(a -> a.attr("href").startsWith("javascript:")),
+                    path);
         }
     }
 
@@ -95,7 +108,8 @@ class HostileReportTest {
     void aHugeReportIsShownInParts() {
         HttpResponse<String> first = desk.get("/report?id=huge");
         assertEquals(200, first.statusCode());
-        assertTrue(first.body().length() < 200_000, () -> "length " + first.body().length());
+        assertTrue(
+                first.body().length() < 200_000, () -> "length " + first.body().length());
         Document page = Jsoup.parse(first.body());
         assertTrue(page.select("h1").text().length() < 200);
         String next = page.select("a[data-page=next]").attr("href");
@@ -114,6 +128,10 @@ class HostileReportTest {
         Document page = desk.page("/incident?id=" + id);
         assertEquals(1, page.select("script").size());
         assertTrue(page.select("#history").text().contains("<script>alert(1)</script>"));
-        assertEquals(1, Jsoup.parse(desk.get("/incident?id=%3Cscript%3E").body()).select("script").size());
+        assertEquals(
+                1,
+                Jsoup.parse(desk.get("/incident?id=%3Cscript%3E").body())
+                        .select("script")
+                        .size());
     }
 }

@@ -57,7 +57,8 @@ class PagesTest {
         Document contradicted = desk.page("/incidents?contradicted=yes");
         assertEquals(1, contradicted.select("tbody tr").size());
         assertEquals("2–3", contradicted.select("td[data-l=killed]").text());
-        assertEquals("Remove filter: Contradicted ×", contradicted.select(".token").text());
+        assertEquals(
+                "Remove filter: Contradicted ×", contradicted.select(".token").text());
     }
 
     @Test
@@ -65,7 +66,9 @@ class PagesTest {
         Document list = desk.page("/incidents?type=PROTEST&from=2021-01-01");
         assertEquals(0, list.select("tbody tr").size());
         assertEquals(2, list.select(".empty a.btn").size());
-        assertEquals("/incidents?from=2021-01-01", list.select(".empty a.btn").first().attr("href"));
+        assertEquals(
+                "/incidents?from=2021-01-01",
+                list.select(".empty a.btn").first().attr("href"));
     }
 
     @Test
@@ -108,8 +111,11 @@ class PagesTest {
     @Test
     void searchAndFiltersNarrowTheInbox() {
         assertEquals(2, desk.page("/reports?q=Arvek").select(".rows > li").size());
-        assertEquals(1, desk.page("/reports?publisher=The+Ledger").select(".rows > li").size());
-        assertEquals("Arvek", desk.page("/reports?q=Arvek").select(".find input").attr("value"));
+        assertEquals(
+                1,
+                desk.page("/reports?publisher=The+Ledger").select(".rows > li").size());
+        assertEquals(
+                "Arvek", desk.page("/reports?q=Arvek").select(".find input").attr("value"));
         assertEquals(1, desk.page("/reports?q=nowhere").select(".empty").size());
     }
 
@@ -137,7 +143,9 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nothing", "/incident?id=i0", "/report?id=none", "/source?id=s999", "/source?id=x", "/assets/x"})
+    @ValueSource(
+            strings = {"/nothing", "/incident?id=i0", "/report?id=none", "/source?id=s999", "/source?id=x", "/assets/x"
+            })
     void whatIsNotThereIsSaidToBeMissing(String path) {
         assertError(404, desk.get(path));
     }

@@ -59,7 +59,8 @@ class SafetyTest {
 
     private static Map<String, List<String>> verification() {
         String id = desk.page("/incidents").select("td.wide a.t").attr("href").replaceFirst(".*=", "");
-        return Map.of("id", List.of(id), "action", List.of("status"), "status", List.of("verify"), "reason", List.of("x"));
+        return Map.of(
+                "id", List.of(id), "action", List.of("status"), "status", List.of("verify"), "reason", List.of("x"));
     }
 
     private static long decisions() {
@@ -69,16 +70,29 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/incidents", "/reports", "/report?id=r1", "/sources", "/log", "/nothing", "/report/original?id=r1"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/incidents",
+                "/reports",
+                "/report?id=r1",
+                "/sources",
+                "/log",
+                "/nothing",
+                "/report/original?id=r1"
+            })
     void everyAnswerForbidsBrowsersWhatItDoesNotNeed(String path) {
         HttpResponse<String> response = desk.get(path);
         String policy = response.headers().firstValue("Content-Security-Policy").orElse("");
         assertTrue(policy.startsWith("default-src 'none'"), policy);
         assertTrue(policy.contains("frame-ancestors 'none'"), policy);
         assertFalse(policy.contains("unsafe"), policy);
-        assertEquals("nosniff", response.headers().firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals(
+                "nosniff",
+                response.headers().firstValue("X-Content-Type-Options").orElse(""));
         assertEquals("DENY", response.headers().firstValue("X-Frame-Options").orElse(""));
-        assertEquals("same-origin", response.headers().firstValue("Referrer-Policy").orElse(""));
+        assertEquals(
+                "same-origin", response.headers().firstValue("Referrer-Policy").orElse(""));
         assertEquals("no-store", response.headers().firstValue("Cache-Control").orElse(""));
     }
 
@@ -91,11 +105,15 @@ class SafetyTest {
             assertEquals("", script.data());
         }
         assertEquals(1, page.select("script").size());
-        assertEquals(0, page.select("[style], style, iframe, object, embed, base, img").size());
-        page.select("*").forEach(element -> element.attributes()
-                .forEach(attribute -> assertFalse(attribute.getKey().startsWith("on"), element.outerHtml())));
-        page.select("[src], link[href]").forEach(element -> assertTrue(
-                (element.attr("src") + element.attr("href")).startsWith("/assets/"), element.outerHtml()));
+        assertEquals(
+                0,
+                page.select("[style], style, iframe, object, embed, base, img").size());
+        page.select("*")
+                .forEach(element -> element.attributes()
+                        .forEach(attribute -> assertFalse(attribute.getKey().startsWith("on"), element.outerHtml())));
+        page.select("[src], link[href]")
+                .forEach(element -> assertTrue(
+                        (element.attr("src") + element.attr("href")).startsWith("/assets/"), element.outerHtml()));
     }
 
     @Test
@@ -109,8 +127,8 @@ class SafetyTest {
 
     @Test
     void pagesAreCompressed() {
-        HttpResponse<String> response =
-                desk.send(desk.request("/incidents").header("Accept-Encoding", "gzip").GET());
+        HttpResponse<String> response = desk.send(
+                desk.request("/incidents").header("Accept-Encoding", "gzip").GET());
         assertEquals("gzip", response.headers().firstValue("Content-Encoding").orElse(""));
     }
 
@@ -150,7 +168,9 @@ class SafetyTest {
     @Test
     void aFormWithoutOurTokenChangesNothing() {
         assertEquals(403, desk.postAs("/incident/decide", "", verification()).statusCode());
-        assertEquals(403, desk.postAs("/incident/decide", "a".repeat(43), verification()).statusCode());
+        assertEquals(
+                403,
+                desk.postAs("/incident/decide", "a".repeat(43), verification()).statusCode());
         assertEquals(0, decisions());
     }
 
@@ -158,7 +178,10 @@ class SafetyTest {
     void aFormOfAnotherSiteChangesNothing() {
         String token = desk.page("/reports").select("input[name=token]").attr("value");
         for (String[] header : new String[][] {
-            {"Origin", "https://evil.example"}, {"Origin", "null"}, {"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"}
+            {"Origin", "https://evil.example"},
+            {"Origin", "null"},
+            {"Sec-Fetch-Site", "cross-site"},
+            {"Sec-Fetch-Site", "same-site"}
         }) {
             HttpResponse<String> response = desk.send(desk.request("/incident/comment")
                     .header("Content-Type", "application/x-www-form-urlencoded")
@@ -176,8 +199,12 @@ class SafetyTest {
         assertEquals(200, desk.get("/incidents").statusCode());
         assertEquals(403, desk.postAs("/incident/decide", token, form).statusCode());
         assertEquals(403, desk.postAs("/incident/comment", token, form).statusCode());
-        assertEquals(403, desk.postAs("/source/grade", token, Map.of("id", List.of("s1"))).statusCode());
-        assertEquals(403, desk.postAs("/reports", token, Map.of("text", List.of("x"))).statusCode());
+        assertEquals(
+                403,
+                desk.postAs("/source/grade", token, Map.of("id", List.of("s1"))).statusCode());
+        assertEquals(
+                403,
+                desk.postAs("/reports", token, Map.of("text", List.of("x"))).statusCode());
         assertEquals(0, desk.page("/reports").select("form[method=post]").size());
         String incident = desk.page("/incidents").select("td.wide a.t").attr("href");
         assertEquals(0, desk.page(incident).select("form[method=post]").size());

@@ -61,8 +61,8 @@ final class Stories {
 
     /** The same with a text of its own, which begins with the speaker's name. */
     static Intake attack(Report report, String speaker, String town, int killed) {
-        Place place = new Place(
-                "g-" + town, town, Optional.of("SYR"), Optional.empty(), 35.1, 36.7, 5, PlacePrecision.CITY);
+        Place place =
+                new Place("g-" + town, town, Optional.of("SYR"), Optional.empty(), 35.1, 36.7, 5, PlacePrecision.CITY);
         String event = ContentId.of("e", report.id());
         Mention mention = new Mention(
                 event,
@@ -158,7 +158,10 @@ final class Stories {
             ObjectNode statement = json.putArray("statements").addObject().put("id", "s-" + report.id());
             statement.put("sentence", 0);
             ObjectNode source = statement.putObject("source");
-            source.put("name", speaker).put("code", "SYR GOV").put("kind", "person").put("rule", "by hand:1");
+            source.put("name", speaker)
+                    .put("code", "SYR GOV")
+                    .put("kind", "person")
+                    .put("rule", "by hand:1");
             span(source, "span", 0, speaker.length());
             span(statement, "cue", said, said + 4);
             statement.putArray("content").addObject().put("start", said + 5).put("end", end);
@@ -167,9 +170,13 @@ final class Stories {
             statement.put("rule", "cues.tsv:7");
         }
         if (killed > 0) {
-            ObjectNode coded = json.putArray("events").addObject().put("id", event).put("sentence", 0);
+            ObjectNode coded =
+                    json.putArray("events").addObject().put("id", event).put("sentence", 0);
             span(coded, "trigger", killed, killed + 6);
-            coded.put("type", "ASSAULT").put("mode", "firearms").put("cameo", "190").put("status", "happened");
+            coded.put("type", "ASSAULT")
+                    .put("mode", "firearms")
+                    .put("cameo", "190")
+                    .put("status", "happened");
             coded.putArray("actors");
             coded.putArray("recipients");
             coded.putArray("said_by").add("s-" + report.id());

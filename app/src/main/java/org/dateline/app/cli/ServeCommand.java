@@ -29,12 +29,13 @@ import picocli.CommandLine.Spec;
 /** {@code dateline serve}: the desk, where people read, compare and decide in a browser. */
 @Command(
         name = "serve",
-        description = "Opens the desk: a web application on this machine, where people read what came in, compare accounts"
-                + " and decide. Ends with Ctrl+C.",
+        description =
+                "Opens the desk: a web application on this machine, where people read what came in, compare accounts"
+                        + " and decide. Ends with Ctrl+C.",
         footer = {
             "",
-            "It answers to this machine alone (127.0.0.1), needs no other service, and asks nobody else for anything. Who"
-                    + " decides is written down by the name of the machine's user.",
+            "It answers to this machine alone (127.0.0.1), needs no other service, and asks nobody else for anything."
+                    + " Who decides is written down by the name of the machine's user.",
             "",
             "Examples:",
             "  dateline serve",

@@ -42,7 +42,8 @@ final class Accounts {
     AccountTable table() {
         List<Account> ranked = new ArrayList<>(incident.accounts());
         ranked.sort(Comparator.comparingLong((Account a) -> contested(a))
-                .thenComparingLong(a -> a.claims().stream().map(Claim::field).distinct().count())
+                .thenComparingLong(
+                        a -> a.claims().stream().map(Claim::field).distinct().count())
                 .reversed());
         Set<Account> chosen = new LinkedHashSet<>(ranked.subList(0, Math.min(MOST_COLUMNS, ranked.size())));
         List<Account> columns =

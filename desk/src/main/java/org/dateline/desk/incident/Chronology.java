@@ -15,10 +15,10 @@ import org.dateline.core.incident.account.Account;
 import org.dateline.core.incident.account.Claim;
 import org.dateline.core.incident.account.Incident;
 import org.dateline.core.incident.account.Telling;
+import org.dateline.core.time.DateInterval;
 import org.dateline.desk.view.Link;
 import org.dateline.desk.view.Said;
 import org.dateline.desk.view.Words;
-import org.dateline.core.time.DateInterval;
 
 /** Who said what when, and between them the day on which it is said to have happened. */
 final class Chronology {
@@ -48,9 +48,10 @@ final class Chronology {
         for (Account account : incident.accounts()) {
             Map<String, List<Claim>> byReport = new LinkedHashMap<>();
             account.claims()
-                    .forEach(c -> byReport.computeIfAbsent(c.report(), r -> new ArrayList<>()).add(c));
-            byReport.forEach((report, claims) ->
-                    sayings.add(new Saying(claims.get(0).said(), account, report, claims)));
+                    .forEach(c -> byReport.computeIfAbsent(c.report(), r -> new ArrayList<>())
+                            .add(c));
+            byReport.forEach(
+                    (report, claims) -> sayings.add(new Saying(claims.get(0).said(), account, report, claims)));
         }
         sayings.sort(Comparator.comparing((Saying s) -> s.day().orElse(LocalDate.MAX))
                 .thenComparing(s -> s.account().teller().name())

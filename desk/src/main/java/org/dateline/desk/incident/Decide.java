@@ -55,7 +55,10 @@ public final class Decide {
         try {
             requireSense(choice, reason, other, parted);
             Decision decision = apply(choice, id, other, parted, number(ctx), new Signature(who(ctx), reason));
-            ctx.redirect(Link.incident(target(decision, id)) + "&done=" + decision.kind().word(), SEE_OTHER);
+            ctx.redirect(
+                    Link.incident(target(decision, id)) + "&done="
+                            + decision.kind().word(),
+                    SEE_OTHER);
         } catch (StoreException e) {
             if (e.kind() != StoreException.Kind.REFUSED) {
                 throw e;

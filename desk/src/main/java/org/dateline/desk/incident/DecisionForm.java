@@ -8,7 +8,8 @@ import java.util.Set;
  * @param action which form was sent; empty for none
  * @param error what to mend; empty when nothing is wrong
  */
-public record DecisionForm(String action, String choice, String reason, String other, Set<String> mentions, String error) {
+public record DecisionForm(
+        String action, String choice, String reason, String other, Set<String> mentions, String error) {
 
     public static final DecisionForm EMPTY = new DecisionForm("", "", "", "", Set.of(), "");
 

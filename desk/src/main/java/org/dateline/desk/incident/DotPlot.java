@@ -42,7 +42,8 @@ public record DotPlot(List<Tick> ticks, List<Line> lines, List<Dot> dots, String
         for (Position position : values.positions()) {
             for (Claim claim : position.claims()) {
                 if (claim.value() instanceof Value.Count count) {
-                    highest = Math.max(highest, count.toll().max().orElse(count.toll().min()));
+                    highest = Math.max(
+                            highest, count.toll().max().orElse(count.toll().min()));
                 }
             }
         }
@@ -101,7 +102,8 @@ public record DotPlot(List<Tick> ticks, List<Line> lines, List<Dot> dots, String
         List<String> parts = new ArrayList<>();
         for (Position position : values.positions()) {
             int sources = position.support().sources();
-            parts.add(sources + (sources == 1 ? " source says " : " sources say ")
+            parts.add(sources
+                    + (sources == 1 ? " source says " : " sources say ")
                     + position.value().label());
         }
         return field + ": " + String.join(", ", parts);

@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param credibility of the best supported value
  */
 public record FactRow(
-        String field, String range, Optional<DotPlot> plot, List<Side> sides, Optional<String> open, boolean contradicted) {
+        String field,
+        String range,
+        Optional<DotPlot> plot,
+        List<Side> sides,
+        Optional<String> open,
+        boolean contradicted) {
 
     /**
      * A value and who says so.

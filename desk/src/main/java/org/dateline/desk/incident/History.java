@@ -35,11 +35,15 @@ final class History {
             case REJECT -> "rejected it";
             case DISPUTE -> "marked it as disputed";
             case RETRACT -> "retracted it";
-            case MERGE -> "merged " + decision.target() + " and " + decision.value().orElse("");
-            case SPLIT -> "took " + Words.count(decision.parted().size(), "mention") + " out as an incident of their own";
-            case GRADE -> "graded source " + decision.target() + " " + decision.value().orElse("");
+            case MERGE ->
+                "merged " + decision.target() + " and " + decision.value().orElse("");
+            case SPLIT ->
+                "took " + Words.count(decision.parted().size(), "mention") + " out as an incident of their own";
+            case GRADE ->
+                "graded source " + decision.target() + " " + decision.value().orElse("");
             case COMMENT -> "commented";
-            case UNDO -> "took decision " + decision.undoes().map(String::valueOf).orElse("") + " back";
+            case UNDO ->
+                "took decision " + decision.undoes().map(String::valueOf).orElse("") + " back";
         };
     }
 }

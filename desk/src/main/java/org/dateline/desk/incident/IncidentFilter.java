@@ -51,8 +51,7 @@ public record IncidentFilter(
     }
 
     Criteria criteria() {
-        return new Criteria(
-                type, actor, from, to, box.map(Box::parse), country, status, sources, contradicted, words);
+        return new Criteria(type, actor, from, to, box.map(Box::parse), country, status, sources, contradicted, words);
     }
 
     /** As parameters of an address, in the order of the form. */
@@ -61,8 +60,7 @@ public record IncidentFilter(
         parameters.put("q", words);
         parameters.put("status", status.map(Status::word));
         parameters.put(
-                "sources",
-                sources.isPresent() ? Optional.of(Integer.toString(sources.getAsInt())) : Optional.empty());
+                "sources", sources.isPresent() ? Optional.of(Integer.toString(sources.getAsInt())) : Optional.empty());
         parameters.put("contradicted", contradicted.map(yes -> yes ? "yes" : "no"));
         parameters.put("type", type);
         parameters.put("country", country);

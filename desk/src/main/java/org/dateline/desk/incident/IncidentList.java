@@ -79,7 +79,9 @@ public final class IncidentList {
             choices.add(new Choice(
                     status.word(),
                     StatusView.of(status).word(),
-                    Optional.ofNullable(counts.get(status.word())).map(Words::number).orElse(""),
+                    Optional.ofNullable(counts.get(status.word()))
+                            .map(Words::number)
+                            .orElse(""),
                     filter.status().equals(Optional.of(status))));
         }
         return choices;
@@ -120,15 +122,14 @@ public final class IncidentList {
     private static SavedFilter saved(IncidentFilter filter, String label, Map<String, String> choices) {
         Map<String, Optional<String>> parameters = new LinkedHashMap<>();
         filter.parameters().keySet().forEach(name -> parameters.put(name, Optional.ofNullable(choices.get(name))));
-        return new SavedFilter(
-                label, Link.to(IncidentFilter.PATH, parameters), parameters.equals(filter.parameters()));
+        return new SavedFilter(label, Link.to(IncidentFilter.PATH, parameters), parameters.equals(filter.parameters()));
     }
 
     private static List<FilterToken> tokens(IncidentFilter filter) {
         List<FilterToken> tokens = new ArrayList<>();
         filter.parameters()
-                .forEach((name, value) -> value.ifPresent(given ->
-                        tokens.add(new FilterToken(label(name, given), filter.with(name, Optional.empty())))));
+                .forEach((name, value) -> value.ifPresent(
+                        given -> tokens.add(new FilterToken(label(name, given), filter.with(name, Optional.empty())))));
         return tokens;
     }
 

@@ -37,11 +37,14 @@ final class IncidentPages {
                 entry.id(),
                 summary.title(),
                 summary.where().map(area -> area.place().name()).orElse(""),
-                summary.when().map(when -> Words.days(Optional.of(when.from()), when.to())).orElse("day not told"),
+                summary.when()
+                        .map(when -> Words.days(Optional.of(when.from()), when.to()))
+                        .orElse("day not told"),
                 StatusView.of(entry.status()),
                 entry.unseen() == 0
                         ? ""
-                        : Words.count(entry.unseen(), "mention") + " came after it was decided. Look again whether it stands.",
+                        : Words.count(entry.unseen(), "mention")
+                                + " came after it was decided. Look again whether it stands.",
                 standing(summary.standing()),
                 GradeView.of(incident.credibility()),
                 facts(summary),
@@ -79,16 +82,15 @@ final class IncidentPages {
 
     private static String reports(Summary summary) {
         String reports = Words.count(summary.reports(), "report");
-        return summary.copies() == 0
-                ? reports
-                : reports + ", of which " + Words.count(summary.copies(), "reprint");
+        return summary.copies() == 0 ? reports : reports + ", of which " + Words.count(summary.copies(), "reprint");
     }
 
     private static List<LinkItem> links(IncidentView view) {
         Map<String, MentionEntry> mentions = new HashMap<>();
         view.mentions().forEach(m -> mentions.put(m.mention().id(), m));
         List<LinkItem> items = new ArrayList<>();
-        for (var link : view.links().subList(0, Math.min(MOST_LINKS, view.links().size()))) {
+        for (var link :
+                view.links().subList(0, Math.min(MOST_LINKS, view.links().size()))) {
             items.add(new LinkItem(
                     words(mentions.get(link.left())),
                     words(mentions.get(link.right())),
@@ -104,12 +106,19 @@ final class IncidentPages {
         return view.mentions().stream()
                 .limit(MOST_MENTIONS)
                 .map(m -> new SplitItem(
-                        m.mention().id(), words(m), by(m), Link.report(m.mention().report())))
+                        m.mention().id(),
+                        words(m),
+                        by(m),
+                        Link.report(m.mention().report())))
                 .toList();
     }
 
     private static Said words(MentionEntry mention) {
-        return Said.excerpt(mention == null ? "a mention of another incident" : mention.mention().words(), WORDS);
+        return Said.excerpt(
+                mention == null
+                        ? "a mention of another incident"
+                        : mention.mention().words(),
+                WORDS);
     }
 
     private static String by(MentionEntry mention) {

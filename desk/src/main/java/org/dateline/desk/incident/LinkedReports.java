@@ -52,7 +52,9 @@ final class LinkedReports {
                 telling.published().map(Words::day).orElse(""),
                 telling.published().map(Object::toString).orElse(""),
                 Said.excerpt(
-                        telling.title().orElseGet(() -> telling.mentions().get(0).words()), TITLE),
+                        telling.title()
+                                .orElseGet(() -> telling.mentions().get(0).words()),
+                        TITLE),
                 Words.count(telling.mentions().size(), "mention"),
                 copies);
     }

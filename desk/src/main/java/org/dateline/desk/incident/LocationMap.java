@@ -46,11 +46,13 @@ final class LocationMap {
 
     /** Empty when no account tells a place that is known. */
     static Optional<MapView> of(Incident incident) {
-        List<Placed> places = incident.field(Field.WHERE).map(LocationMap::places).orElse(List.of());
+        List<Placed> places =
+                incident.field(Field.WHERE).map(LocationMap::places).orElse(List.of());
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        List<Place> shown = places.stream().map(Placed::place).flatMap(LocationMap::extent).toList();
+        List<Place> shown =
+                places.stream().map(Placed::place).flatMap(LocationMap::extent).toList();
         return Optional.of(new LocationMap(View.around(shown, WIDTH, HEIGHT)).draw(places));
     }
 
@@ -112,7 +114,8 @@ final class LocationMap {
         Graticule.Bar bar = Graticule.bar(view);
         List<MapView.Text> degrees = new ArrayList<>();
         Graticule.labels(view).forEach(label -> degrees.add(text("far", label.x(), label.y(), "start", label.words())));
-        degrees.add(text("scale", bar.label().x(), bar.label().y(), "start", bar.label().words()));
+        degrees.add(text(
+                "scale", bar.label().x(), bar.label().y(), "start", bar.label().words()));
         return new MapView(
                 Coordinates.of(view.width()),
                 Coordinates.of(view.height()),
@@ -145,7 +148,8 @@ final class LocationMap {
 
     /** {@code Hull, United Kingdom: 53.74°N 0.33°W ± 6 km}. */
     private static String accuracy(Place place) {
-        String name = place.country().map(c -> place.name() + ", " + Words.country(c)).orElse(place.name());
+        String name =
+                place.country().map(c -> place.name() + ", " + Words.country(c)).orElse(place.name());
         return name + ": " + Words.degrees(place.latitude(), place.longitude()) + " ± "
                 + Words.number(Math.max(1, Math.round(place.uncertaintyKm()))) + " km";
     }

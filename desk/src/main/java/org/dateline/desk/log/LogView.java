@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param subject whose entries alone are shown; empty for all
  * @param checked what a check of the whole chain found; empty when none was asked for
  */
-public record LogView(
-        String subject, List<Row> rows, Optional<String> next, boolean first, Optional<Checked> checked) {
+public record LogView(String subject, List<Row> rows, Optional<String> next, boolean first, Optional<Checked> checked) {
 
     /**
      * An entry.

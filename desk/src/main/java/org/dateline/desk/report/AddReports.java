@@ -47,8 +47,12 @@ public final class AddReports {
 
     public void add(Context ctx) {
         AddForm form = new AddForm(
-                value(ctx, "title"), value(ctx, "publisher"), value(ctx, "published"), value(ctx, "url"),
-                ctx.formParam("text") == null ? "" : ctx.formParam("text"), "");
+                value(ctx, "title"),
+                value(ctx, "publisher"),
+                value(ctx, "published"),
+                value(ctx, "url"),
+                ctx.formParam("text") == null ? "" : ctx.formParam("text"),
+                "");
         UploadedFile file = ctx.uploadedFile("file");
         try {
             if (file != null && file.size() > 0) {
@@ -119,11 +123,11 @@ public final class AddReports {
         }
         if (reports.size() == 1 && problems.isEmpty()) {
             ctx.redirect(
-                    Link.report(last.report()) + "&done=" + last.outcome().name().toLowerCase(Locale.ROOT),
+                    Link.report(last.report()) + "&done="
+                            + last.outcome().name().toLowerCase(Locale.ROOT),
                     HttpStatus.SEE_OTHER);
         } else if (reports.isEmpty()) {
-            throw StoreException.refused(
-                    problems.isEmpty() ? "The file holds no report." : String.join(" ", problems));
+            throw StoreException.refused(problems.isEmpty() ? "The file holds no report." : String.join(" ", problems));
         } else {
             inbox.showDone(ctx, notice(reports.size(), outcomes, problems));
         }

@@ -76,7 +76,9 @@ final class Blocks {
     }
 
     List<ReportBlock> part(int part) {
-        return parts.isEmpty() ? List.of() : parts.get(part).stream().map(this::block).toList();
+        return parts.isEmpty()
+                ? List.of()
+                : parts.get(part).stream().map(this::block).toList();
     }
 
     private ReportBlock block(Stretch stretch) {
@@ -98,8 +100,7 @@ final class Blocks {
         for (CodedRecord.Passage passage : record.passages()) {
             Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
             if (last != null && last.kind.equals("dateline") && opens(last.span, passage, record.text())) {
-                stretches.set(
-                        stretches.size() - 1, new Stretch(passage.kind(), last.span.union(passage.span())));
+                stretches.set(stretches.size() - 1, new Stretch(passage.kind(), last.span.union(passage.span())));
             } else if (passage.span().length() > 0
                     && (last == null || last.span.end() <= passage.span().start())) {
                 stretches.add(new Stretch(passage.kind(), passage.span()));
@@ -128,8 +129,12 @@ final class Blocks {
         }
         for (int i = 0; i < record.statements().size(); i++) {
             CodedRecord.Statement s = record.statements().get(i);
-            int start = s.content().stream().mapToInt(Span::start).min().orElse(s.cue().start());
-            int first = Math.min(start, Math.min(s.cue().start(), s.source().span().start()));
+            int start = s.content().stream()
+                    .mapToInt(Span::start)
+                    .min()
+                    .orElse(s.cue().start());
+            int first =
+                    Math.min(start, Math.min(s.cue().start(), s.source().span().start()));
             Stretch stretch = stretches.get(at(start));
             stretch.statements.add(i);
             stretch.tags.add(tag(stretch, Math.max(first, stretch.span.start()), false, i));

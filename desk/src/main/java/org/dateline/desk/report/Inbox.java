@@ -54,8 +54,7 @@ public final class Inbox {
         Optional<String> publisher = Params.query(ctx, "publisher");
         Optional<LocalDate> from = Params.day(ctx, "from");
         Optional<LocalDate> to = Params.day(ctx, "to");
-        Page<Hit> page =
-                store.reports().find(new ReportFilter(words, publisher, from, to), Params.page(ctx, ROWS));
+        Page<Hit> page = store.reports().find(new ReportFilter(words, publisher, from, to), Params.page(ctx, ROWS));
         Map<String, Optional<String>> parameters = new LinkedHashMap<>();
         parameters.put("q", words);
         parameters.put("publisher", publisher);

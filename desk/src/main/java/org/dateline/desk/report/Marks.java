@@ -22,7 +22,8 @@ final class Marks {
     private static final int EVENT_LANES = 2;
     static final int LAYERS = STATEMENT_LANES + ROLE_LANES + EVENT_LANES;
 
-    private static final Comparator<Key> OUTER_FIRST = Comparator.comparingInt((Key k) -> k.span().start())
+    private static final Comparator<Key> OUTER_FIRST = Comparator.comparingInt(
+                    (Key k) -> k.span().start())
             .thenComparing(k -> k.span().end(), Comparator.reverseOrder());
 
     private record Key(Span span, String css, String role) {}

@@ -50,8 +50,12 @@ final class RecordItems {
         pair(pairs, "Kind", s.sourceKind() + ", " + s.kind() + " speech", "");
         quoted(pairs, "Words", content);
         pair(pairs, "Via", s.via(), "");
-        pair(pairs, "Said", String.join(" ", List.of(s.saidOn(), s.saidTo().isEmpty() ? "" : "to " + s.saidTo(), s.saidAt()))
-                .strip(), "");
+        pair(
+                pairs,
+                "Said",
+                String.join(" ", List.of(s.saidOn(), s.saidTo().isEmpty() ? "" : "to " + s.saidTo(), s.saidAt()))
+                        .strip(),
+                "");
         pair(pairs, "Certain", doubts(s), "");
         Integer within = statements.get(s.within());
         if (within != null) {
@@ -81,14 +85,15 @@ final class RecordItems {
     RecordItem event(int index) {
         CodedRecord.Event e = record.events().get(index);
         List<Pair> pairs = new ArrayList<>();
-        String type = Words.capital(e.type()) + (e.mode().isEmpty() ? "" : ", " + e.mode().replace('-', ' '));
+        String type = Words.capital(e.type())
+                + (e.mode().isEmpty() ? "" : ", " + e.mode().replace('-', ' '));
         pair(pairs, "Type", type, e.cameo().isEmpty() ? "" : "CAMEO " + e.cameo());
         pair(pairs, "ACLED", e.acled(), "");
         e.actors().forEach(a -> pair(pairs, "Who", a.name(), a.code()));
         e.recipients().forEach(a -> pair(pairs, "To whom", a.name(), a.code()));
         e.where()
-                .ifPresent(w -> pair(
-                        pairs, "Where", w.place().isEmpty() ? w.name() + ", not resolved" : w.place(), ""));
+                .ifPresent(
+                        w -> pair(pairs, "Where", w.place().isEmpty() ? w.name() + ", not resolved" : w.place(), ""));
         pair(pairs, "When", e.when(), "");
         pair(pairs, "Harm", String.join(", ", e.harms()), "");
         pair(pairs, "Status", e.status() + (e.background() ? ", told as history" : ""), "");
@@ -120,7 +125,8 @@ final class RecordItems {
         String who = names(e.actors());
         String whom = names(e.recipients());
         String sides = whom.isEmpty() ? who : (who.isEmpty() ? "by whom not told" : who) + " → " + whom;
-        String where = e.where().map(w -> (sides.isEmpty() ? "" : ", ") + w.name()).orElse("");
+        String where =
+                e.where().map(w -> (sides.isEmpty() ? "" : ", ") + w.name()).orElse("");
         String harms = e.harms().isEmpty() ? "" : "; " + String.join(", ", e.harms());
         return Words.excerpt(sides + where + harms, SUMMARY);
     }

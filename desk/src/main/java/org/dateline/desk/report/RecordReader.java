@@ -102,8 +102,7 @@ final class RecordReader {
     }
 
     private CodedRecord.Actor actor(JsonNode a) {
-        return new CodedRecord.Actor(
-                span(a.path("span")), string(a, "name"), string(a, "code"), string(a, "rule"));
+        return new CodedRecord.Actor(span(a.path("span")), string(a, "name"), string(a, "code"), string(a, "rule"));
     }
 
     private CodedRecord.Where where(JsonNode w) {
@@ -115,8 +114,12 @@ final class RecordReader {
                                 .filter(c -> !c.isEmpty())
                                 .map(c -> ", " + Words.country(c))
                                 .orElse("")
-                        + " (" + Words.degrees(place.path("latitude").asDouble(), place.path("longitude").asDouble())
-                        + " ± " + Math.max(1, Math.round(place.path("uncertainty_km").asDouble())) + " km)";
+                        + " ("
+                        + Words.degrees(
+                                place.path("latitude").asDouble(),
+                                place.path("longitude").asDouble())
+                        + " ± "
+                        + Math.max(1, Math.round(place.path("uncertainty_km").asDouble())) + " km)";
         return new CodedRecord.Where(span(w.path("span")), string(w, "name"), resolved);
     }
 
@@ -128,7 +131,9 @@ final class RecordReader {
                 int min = toll.path("min").asInt();
                 String count = toll.path("max").isNull()
                         ? "at least " + min
-                        : toll.path("max").asInt() == min ? "" + min : min + "–" + toll.path("max").asInt();
+                        : toll.path("max").asInt() == min
+                                ? "" + min
+                                : min + "–" + toll.path("max").asInt();
                 harms.add(harm + " " + count);
             }
         }

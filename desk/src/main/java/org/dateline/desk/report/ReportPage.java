@@ -84,7 +84,10 @@ public final class ReportPage {
         return Said.excerpt(
                 report.title()
                         .filter(title -> !title.isBlank())
-                        .or(() -> report.text().lines().filter(line -> !line.isBlank()).findFirst())
+                        .or(() -> report.text()
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .findFirst())
                         .orElse(report.id()),
                 TITLE);
     }
@@ -109,12 +112,14 @@ public final class ReportPage {
         Map<String, Integer> counts = new LinkedHashMap<>();
         mentions.stream().filter(m -> m.incident() != null).forEach(m -> counts.merge(m.incident(), 1, Integer::sum));
         List<ReportPageView.IncidentLink> links = new ArrayList<>();
-        counts.entrySet().stream().limit(MOST_INCIDENTS).forEach(entry -> store.incidents()
-                .get(entry.getKey())
-                .ifPresent(view -> links.add(new ReportPageView.IncidentLink(
-                        Link.incident(entry.getKey()),
-                        Said.excerpt(view.incident().summary().title(), TITLE),
-                        Words.count(entry.getValue(), "event")))));
+        counts.entrySet().stream()
+                .limit(MOST_INCIDENTS)
+                .forEach(entry -> store.incidents()
+                        .get(entry.getKey())
+                        .ifPresent(view -> links.add(new ReportPageView.IncidentLink(
+                                Link.incident(entry.getKey()),
+                                Said.excerpt(view.incident().summary().title(), TITLE),
+                                Words.count(entry.getValue(), "event")))));
         return links;
     }
 

@@ -44,8 +44,10 @@ public final class SourcePage {
 
     /** Sets the grade. */
     public void grade(Context ctx) {
-        decide(ctx, (id, signature) ->
-                store.decisions().grade(id, Params.form(ctx, "grade").orElse("none"), signature));
+        decide(
+                ctx,
+                (id, signature) ->
+                        store.decisions().grade(id, Params.form(ctx, "grade").orElse("none"), signature));
     }
 
     /** Takes a grade back. */
@@ -123,7 +125,8 @@ public final class SourcePage {
                 decision.when().toString(),
                 decision.who(),
                 undo
-                        ? "took decision " + decision.undoes().map(String::valueOf).orElse("") + " back"
+                        ? "took decision "
+                                + decision.undoes().map(String::valueOf).orElse("") + " back"
                         : "set the grade to " + decision.value().orElse(""),
                 decision.reason(),
                 undo || decision.undone() ? 0 : decision.number(),

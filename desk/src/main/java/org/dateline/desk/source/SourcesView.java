@@ -13,7 +13,14 @@ public record SourcesView(
      * @param grade that a person gave; empty when nobody did
      */
     public record Row(
-            String id, String link, String name, String code, String reports, String mentions, String grade, String meaning) {}
+            String id,
+            String link,
+            String name,
+            String code,
+            String reports,
+            String mentions,
+            String grade,
+            String meaning) {}
 
     /** What a letter stands for. */
     public record Meaning(String letter, String words) {}

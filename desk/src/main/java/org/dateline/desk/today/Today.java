@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import org.dateline.desk.incident.Contests;
 import org.dateline.desk.incident.IncidentRow;
 import org.dateline.desk.report.Inbox;
@@ -124,12 +124,14 @@ public final class Today {
         List<TodayView.Clash> clashes = new ArrayList<>();
         for (IncidentEntry entry : contradicted) {
             if (clashes.size() < CLASHES) {
-                store.incidents().get(entry.id()).ifPresent(view -> new Contests(view.incident())
-                        .first(1)
-                        .forEach(contest -> clashes.add(new TodayView.Clash(
-                                Link.incident(entry.id()) + "#accounts",
-                                Said.excerpt(entry.headline(), TITLE),
-                                contest))));
+                store.incidents()
+                        .get(entry.id())
+                        .ifPresent(view -> new Contests(view.incident())
+                                .first(1)
+                                .forEach(contest -> clashes.add(new TodayView.Clash(
+                                        Link.incident(entry.id()) + "#accounts",
+                                        Said.excerpt(entry.headline(), TITLE),
+                                        contest))));
             }
         }
         return clashes;

@@ -14,9 +14,12 @@ public record GradeView(String symbol, String meaning, boolean computed) {
         String symbol = graded.grade().mark().symbol();
         String meaning = graded.grade().mark().meaning();
         return graded.given()
-                .map(ruling ->
-                        new GradeView(symbol, meaning + "; given by " + ruling.by() + ": " + ruling.grade().reason(), false))
-                .orElseGet(() ->
-                        new GradeView(symbol, meaning + "; computed: " + graded.suggested().reason(), true));
+                .map(ruling -> new GradeView(
+                        symbol,
+                        meaning + "; given by " + ruling.by() + ": "
+                                + ruling.grade().reason(),
+                        false))
+                .orElseGet(() -> new GradeView(
+                        symbol, meaning + "; computed: " + graded.suggested().reason(), true));
     }
 }

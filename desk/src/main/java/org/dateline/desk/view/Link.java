@@ -26,11 +26,10 @@ public final class Link {
     /** An address with those of the parameters that are given. */
     public static String to(String path, Map<String, Optional<String>> parameters) {
         StringBuilder link = new StringBuilder(path);
-        parameters.forEach((name, value) -> value.ifPresent(
-                given -> link.append(link.indexOf("?") < 0 ? '?' : '&')
-                        .append(encoded(name))
-                        .append('=')
-                        .append(encoded(given))));
+        parameters.forEach((name, value) -> value.ifPresent(given -> link.append(link.indexOf("?") < 0 ? '?' : '&')
+                .append(encoded(name))
+                .append('=')
+                .append(encoded(given))));
         return link.toString();
     }
 

@@ -102,9 +102,7 @@ public final class Words {
         int cut = Math.min(max, line.length());
         int space = line.lastIndexOf(' ', cut);
         String kept = line.substring(0, space > cut / 2 ? space : cut);
-        return (Character.isHighSurrogate(kept.charAt(kept.length() - 1))
-                        ? kept.substring(0, kept.length() - 1)
-                        : kept)
+        return (Character.isHighSurrogate(kept.charAt(kept.length() - 1)) ? kept.substring(0, kept.length() - 1) : kept)
                 + "…";
     }
 

@@ -61,7 +61,8 @@ final class Guard {
             checkOrigin(ctx);
             if (!sessions.accepts(ctx, ctx.formParam(TOKEN))) {
                 throw new Refused(
-                        403, "This form was shown before the desk was started anew, or elsewhere. Nothing was changed: "
+                        403,
+                        "This form was shown before the desk was started anew, or elsewhere. Nothing was changed: "
                                 + "go back, reload the page, and send it again.");
             }
         }

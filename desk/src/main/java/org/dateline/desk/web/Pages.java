@@ -34,8 +34,7 @@ public final class Pages {
     }
 
     /** Answers with a page that says first that what was asked cannot be done. */
-    public void showRefusal(
-            Context ctx, String section, String title, String template, Object view, Notice notice) {
+    public void showRefusal(Context ctx, String section, String title, String template, Object view, Notice notice) {
         ctx.status(422);
         show(ctx, section, title, template, view, Optional.of(notice));
     }

@@ -71,8 +71,7 @@ public final class Server {
         // What the servlet container cannot take apart: too large a file, or no form at all.
         config.routes.exception(ServletException.class, (e, ctx) -> show(ctx, pages, 413, TOO_LARGE));
         config.routes.exception(Exception.class, (e, ctx) -> {
-            System.getLogger(Server.class.getName())
-                    .log(System.Logger.Level.ERROR, "a page failed: " + ctx.path(), e);
+            System.getLogger(Server.class.getName()).log(System.Logger.Level.ERROR, "a page failed: " + ctx.path(), e);
             show(ctx, pages, 500, "This is an error of ours; nothing you did was half kept. Please report it.");
         });
     }
@@ -82,7 +81,8 @@ public final class Server {
         switch (e.kind()) {
             case NOT_FOUND -> show(ctx, pages, 404, message);
             case REFUSED -> show(ctx, pages, 400, message);
-            case LOCKED -> show(ctx, pages, 503, "Another program writes to the store just now. Try again in a moment.");
+            case LOCKED ->
+                show(ctx, pages, 503, "Another program writes to the store just now. Try again in a moment.");
             default -> show(ctx, pages, 500, message);
         }
     }
@@ -105,7 +105,8 @@ public final class Server {
             case 404 -> "Not found";
             case 413 -> "Too large";
             case 503 -> "Busy";
-            default -> status >= 500 ? "Something broke" : HttpStatus.forStatus(status).getMessage();
+            default ->
+                status >= 500 ? "Something broke" : HttpStatus.forStatus(status).getMessage();
         };
         pages.show(ctx, "", head, "error.jte", new ErrorView(status, head, text));
     }
