@@ -60,7 +60,7 @@ record Circle(double latitude, double longitude, double km) {
     }
 
     boolean holds(IncidentEntry incident) {
-        if (this == EVERYWHERE) {
+        if (equals(EVERYWHERE)) {
             return true;
         }
         return incident.latitude().isPresent()
