@@ -35,7 +35,9 @@ class MarkedTextTest {
     @Test
     void marksThatNestAreWrittenNested() {
         String html = write(List.of(mark(0, 30, 0, "s1"), mark(11, 15, 6, "e1")), List.of(), "e1");
-        Element inner = Jsoup.parseBodyFragment(html).select("span[data-r=s1] > span[data-r=e1]").first();
+        Element inner = Jsoup.parseBodyFragment(html)
+                .select("span[data-r=s1] > span[data-r=e1]")
+                .first();
         assertEquals("that", inner.text());
         assertTrue(inner.hasClass("on"));
     }

@@ -36,11 +36,12 @@ class CleanTest {
     @Property(tries = 500)
     void nothingOddIsLeftWhateverComes(@ForAll String text) {
         String clean = Clean.page(text);
-        assertTrue(clean.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\t'
-                || c >= 0x7F && c < 0xA0
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
-                || c >= 0xFFFE));
+        assertTrue(clean.chars()
+                .noneMatch(c -> c < ' ' && c != '\n' && c != '\t'
+                        || c >= 0x7F && c < 0xA0
+                        || c >= 0x202A && c <= 0x202E
+                        || c >= 0x2066 && c <= 0x2069
+                        || c >= 0xFFFE));
         assertEquals(clean, Clean.page(clean));
     }
 }
