@@ -33,7 +33,8 @@ class ServeCommandTest {
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CompletableFuture<Integer> exit = new CompletableFuture<>();
-        Thread thread = new Thread(() -> exit.complete(cli.out(out).folder(folder).run(args)), "serve");
+        Thread thread =
+                new Thread(() -> exit.complete(cli.out(out).folder(folder).run(args)), "serve");
         thread.start();
         try {
             String address = address(out, exit);

@@ -1,9 +1,9 @@
 package org.dateline.desk.web;
 
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,7 +23,21 @@ public final class Assets {
     private static final int DIGEST_BYTES = 6;
 
     /** A file as it is served. */
-    public record Asset(String type, byte[] content) {}
+    static final class Asset {
+
+        private final String type;
+        private final byte[] content;
+
+        private Asset(String type, byte[] content) {
+            this.type = type;
+            this.content = content;
+        }
+
+        void serve(Context ctx) {
+            ctx.contentType(type);
+            ctx.result(content);
+        }
+    }
 
     private final Map<String, Asset> byName = new TreeMap<>();
     private final String css;
@@ -67,8 +81,7 @@ public final class Assets {
             if (in == null) {
                 throw new IllegalStateException("the program's file " + file + " is missing from its archive");
             }
-            byte[] content = in.readAllBytes();
-            return new String(content, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the program's file " + file + " cannot be read", e);
         }

@@ -60,8 +60,7 @@ public final class Server {
         Assets.Asset asset =
                 assets.get(ctx.pathParam("name")).orElseThrow(() -> new Refused(404, "There is no such file."));
         ctx.header("Cache-Control", FOR_EVER);
-        ctx.contentType(asset.type());
-        ctx.result(asset.content());
+        asset.serve(ctx);
     }
 
     private static void errors(JavalinConfig config, Pages pages) {
