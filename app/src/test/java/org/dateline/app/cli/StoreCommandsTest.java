@@ -323,8 +323,6 @@ class StoreCommandsTest {
         assertEquals(0, real(folder).run("verify-log", "--last", last));
         try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("dateline.db"));
                 Statement statement = store.createStatement()) {
-            statement.execute("DROP TRIGGER IF EXISTS audit_update");
-            statement.execute("DROP TRIGGER IF EXISTS audit_delete");
             triggers(statement);
             statement.execute("DELETE FROM audit WHERE number = (SELECT max(number) FROM audit)");
             assertEquals(1, real(folder).run("verify-log", "--last", last));

@@ -29,7 +29,7 @@ class AcledTest {
                         + "country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,"
                         + "notes,fatalities,tags,timestamp\r\n",
                 out.toString());
-        assertEquals(31, AcledWriter.COLUMNS.size());
+        assertEquals(31, AcledTable.COLUMNS.size());
     }
 
     @Test
