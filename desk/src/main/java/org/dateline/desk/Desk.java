@@ -30,7 +30,7 @@ public final class Desk implements AutoCloseable {
     /**
      * Starts a desk on the loopback interface.
      *
-     * @throws RuntimeException if the port is taken
+     * @throws PortTaken if another program has the port
      */
     public static Desk start(DeskSettings settings, Store store, ReportCoder coder, Identity identity) {
         return new Desk(Server.start(settings, identity, (config, pages) -> routes(config, pages, store, coder)));

@@ -15,6 +15,7 @@ import org.dateline.app.batch.LazyCoder;
 import org.dateline.app.keep.Intakes;
 import org.dateline.desk.Desk;
 import org.dateline.desk.DeskSettings;
+import org.dateline.desk.PortTaken;
 import org.dateline.desk.ReportCoder;
 import org.dateline.desk.account.LocalUser;
 import org.dateline.read.Defaults;
@@ -123,6 +124,10 @@ final class ServeCommand implements Callable<Integer> {
             out.flush();
             untilStopped();
             return ExitCode.OK;
+        } catch (PortTaken e) {
+            new Messages(session.err())
+                    .error(e.getMessage() + "; choose another with --port, or --port 0 for a free one");
+            return ExitCode.FAILED;
         }
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -79,5 +81,14 @@ class ServeCommandTest {
         Cli cli = new Cli();
         assertEquals(2, cli.run("serve", "--port", "70000"));
         assertTrue(cli.errors().contains("--port must be from 0 to 65535"), cli.errors());
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldInWords() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Cli cli = new Cli().folder(folder);
+            assertEquals(1, cli.run("serve", "--port", Integer.toString(taken.getLocalPort())));
+            assertTrue(cli.errors().contains("is taken by another program"), cli.errors());
+        }
     }
 }

@@ -5,9 +5,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinBindException;
 import jakarta.servlet.ServletException;
 import java.util.function.BiConsumer;
 import org.dateline.desk.DeskSettings;
+import org.dateline.desk.PortTaken;
 import org.dateline.desk.account.Identity;
 import org.dateline.store.StoreException;
 
@@ -31,29 +33,32 @@ public final class Server {
         Sessions sessions = new Sessions();
         Guard guard = new Guard(identity, sessions);
         Pages pages = new Pages(sessions, settings.demo());
-        return Javalin.create(config -> {
-                    config.startup.showJavalinBanner = false;
-                    config.http.maxRequestSize = MOST_BYTES;
-                    config.jetty.host = LOOPBACK;
-                    config.jetty.port = settings.port();
-                    config.jetty.multipartConfig.maxFileSize(MOST_FILE_BYTES, io.javalin.config.SizeUnit.BYTES);
-                    config.jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES, io.javalin.config.SizeUnit.BYTES);
-                    config.jetty.modifyServletContextHandler(
-                            handler -> handler.setMaxFormContentSize((int) MOST_BYTES));
-                    config.routes.before(ctx -> {
-                        Headers.set(ctx);
-                        guard.checkHost(ctx);
-                    });
-                    config.routes.beforeMatched(ctx -> {
-                        if (!ctx.path().startsWith(Assets.FOLDER)) {
-                            guard.admit(ctx);
-                        }
-                    });
-                    config.routes.get(Assets.FOLDER + "{name}", ctx -> asset(ctx, pages.assets()));
-                    routes.accept(config, pages);
-                    errors(config, pages);
-                })
-                .start();
+        Javalin server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.http.maxRequestSize = MOST_BYTES;
+            config.jetty.host = LOOPBACK;
+            config.jetty.port = settings.port();
+            config.jetty.multipartConfig.maxFileSize(MOST_FILE_BYTES, io.javalin.config.SizeUnit.BYTES);
+            config.jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES, io.javalin.config.SizeUnit.BYTES);
+            config.jetty.modifyServletContextHandler(handler -> handler.setMaxFormContentSize((int) MOST_BYTES));
+            config.routes.before(ctx -> {
+                Headers.set(ctx);
+                guard.checkHost(ctx);
+            });
+            config.routes.beforeMatched(ctx -> {
+                if (!ctx.path().startsWith(Assets.FOLDER)) {
+                    guard.admit(ctx);
+                }
+            });
+            config.routes.get(Assets.FOLDER + "{name}", ctx -> asset(ctx, pages.assets()));
+            routes.accept(config, pages);
+            errors(config, pages);
+        });
+        try {
+            return server.start();
+        } catch (JavalinBindException e) {
+            throw new PortTaken(settings.port(), e);
+        }
     }
 
     private static void asset(Context ctx, Assets assets) {
