@@ -8,7 +8,6 @@ import java.util.Optional;
  *
  * @param range over all accounts, or the one value they agree on; empty when there are several that have no range
  * @param plot of a number
- * @param credibility of the best supported value
  */
 public record FactRow(
         String field,

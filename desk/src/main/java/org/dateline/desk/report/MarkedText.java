@@ -4,6 +4,7 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.html.escape.Escape;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.dateline.core.report.Span;
@@ -57,7 +58,7 @@ public final class MarkedText implements Content {
         void write() {
             int nextMark = 0;
             int nextTag = 0;
-            TreeSet<Integer> cuts = cuts();
+            NavigableSet<Integer> cuts = cuts();
             for (int at : cuts) {
                 for (int layer = 0; layer < wanted.length; layer++) {
                     if (wanted[layer] != null && wanted[layer].span().end() <= at) {
@@ -81,8 +82,8 @@ public final class MarkedText implements Content {
             }
         }
 
-        private TreeSet<Integer> cuts() {
-            TreeSet<Integer> cuts = new TreeSet<>(List.of(stretch.start(), stretch.end()));
+        private NavigableSet<Integer> cuts() {
+            NavigableSet<Integer> cuts = new TreeSet<>(List.of(stretch.start(), stretch.end()));
             for (Mark mark : marks) {
                 cuts.add(Math.max(mark.span().start(), stretch.start()));
                 cuts.add(Math.min(mark.span().end(), stretch.end()));

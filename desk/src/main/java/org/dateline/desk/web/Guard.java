@@ -57,7 +57,7 @@ final class Guard {
                 throw new Refused(403, "Your account may not do this; ask whoever runs this desk.");
             }
         }
-        if (ctx.method() != HandlerType.GET && ctx.method() != HandlerType.HEAD) {
+        if (!ctx.method().equals(HandlerType.GET) && !ctx.method().equals(HandlerType.HEAD)) {
             checkOrigin(ctx);
             if (!sessions.accepts(ctx, ctx.formParam(TOKEN))) {
                 throw new Refused(
