@@ -24,11 +24,14 @@ class RealCoderTest {
     Path folder;
 
     @Test
-    void theDemoWritesItsThreeFiles() throws IOException {
+    void theDemoWritesItsFilesAndShowsContradictions() throws IOException {
         Cli cli = real().home(HOME).folder(folder);
         assertEquals(0, cli.run("demo"), cli.errors());
         assertEquals("", cli.errors());
+        assertTrue(cli.output().contains("Accounts side by side"), cli.output());
+        assertTrue(cli.output().contains("Contradictions"), cli.output());
         Path out = folder.resolve("demo-out");
+        assertTrue(Files.size(out.resolve("dateline.db")) > 0);
         assertTrue(Files.readString(out.resolve("report.html")).contains("</html>"));
         List<String> records = Files.readAllLines(out.resolve("record.jsonl"));
         assertTrue(records.size() >= 16, records.size() + " reports");

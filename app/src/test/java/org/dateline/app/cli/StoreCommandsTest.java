@@ -110,7 +110,8 @@ class StoreCommandsTest {
         assertEquals(List.of(), list("--near", "-45,170,50"));
         List<JsonNode> near = list("--near", "56.5,3,100");
         assertFalse(near.isEmpty());
-        near.forEach(incident -> assertEquals("North Sea", incident.path("place").asText()));
+        near.forEach(
+                incident -> assertEquals("North Sea", incident.path("place").asText()));
         List<JsonNode> found = list("--search", "\"torpedo boats\"");
         assertTrue(!found.isEmpty() && found.size() < all.size(), found.size() + " of " + all.size());
         list("--type", "assault")

@@ -38,8 +38,8 @@ record Member(
                 .query(
                         handle,
                         "SELECT m.number, m.id, r.id AS report, r.day, coalesce(s.rank, 1000000) AS rank, n.root,"
-                            + " n.held, m.incident FROM mention m JOIN report r ON r.number = m.report JOIN node n ON"
-                            + " n.id = m.id LEFT JOIN strand s ON s.id = m.id%s")
+                                + " n.held, m.incident FROM mention m JOIN report r ON r.number = m.report JOIN node n ON"
+                                + " n.id = m.id LEFT JOIN strand s ON s.id = m.id%s")
                 .map((row, context) -> {
                     long incident = row.getLong("incident");
                     Optional<Long> inIncident = row.wasNull() ? Optional.empty() : Optional.of(incident);

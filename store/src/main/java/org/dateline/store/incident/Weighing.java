@@ -36,9 +36,11 @@ public final class Weighing {
 
     private record Told(Head report, Mention mention) {}
 
+    private final Outlets outlets;
     private final Weigher weigher;
 
     public Weighing(Outlets outlets) {
+        this.outlets = outlets;
         this.weigher = new Weigher(outlets);
     }
 
@@ -67,7 +69,7 @@ public final class Weighing {
         List<Telling> tellings =
                 byReport.values().stream().map(Weighing::telling).toList();
         Incident plain = weigher.weigh(id, tellings, Judgements.NONE);
-        Judgements judgements = judged ? SourceRecords.judgements(handle, plain) : Judgements.NONE;
+        Judgements judgements = judged ? SourceRecords.judgements(handle, plain, outlets) : Judgements.NONE;
         return judgements.equals(Judgements.NONE) ? plain : weigher.weigh(id, tellings, judgements);
     }
 

@@ -12,6 +12,8 @@ import org.dateline.core.incident.account.Judgements;
 import org.dateline.core.incident.account.Reliability;
 import org.dateline.core.incident.account.SourceRecord;
 import org.dateline.core.incident.account.TrackRecord;
+import org.dateline.core.incident.copy.Outlet;
+import org.dateline.core.incident.copy.Outlets;
 import org.dateline.store.search.Folding;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -54,8 +56,8 @@ public final class SourceRecords {
     }
 
     /** What is known of those who tell of an incident: their records, and the grades that people gave them. */
-    public static Judgements judgements(Handle handle, Incident incident) {
-        Map<String, Graded.Ruling> given = given(handle);
+    public static Judgements judgements(Handle handle, Incident incident, Outlets outlets) {
+        Map<String, Graded.Ruling> given = given(handle, outlets);
         Map<String, SourceRecord> records = new HashMap<>();
         Map<String, Graded.Ruling> sources = new HashMap<>();
         for (Account account : incident.accounts()) {
@@ -86,14 +88,14 @@ public final class SourceRecords {
     private record Given(String source, Graded.Ruling ruling) {}
 
     /** The grades that people gave, by {@link #key}: few, since each was given by hand. */
-    private static Map<String, Graded.Ruling> given(Handle handle) {
+    private static Map<String, Graded.Ruling> given(Handle handle, Outlets outlets) {
         List<Given> all = handle.createQuery("SELECT s.kind, s.name, s.grade, d.reason, d.who FROM source s"
                         + " JOIN decision d ON d.kind = 'grade' AND d.target = 's' || s.number AND d.number ="
                         + " (SELECT max(l.number) FROM decision l WHERE l.kind = 'grade' AND l.target = d.target"
                         + " AND NOT EXISTS (SELECT 1 FROM decision u WHERE u.undoes = l.number))"
                         + " WHERE s.grade IS NOT NULL")
                 .map((row, context) -> new Given(
-                        key(kind(row.getString("kind")), row.getString("name")),
+                        key(kind(row.getString("kind")), known(outlets, row.getString("name"))),
                         new Graded.Ruling(
                                 new Grade(Reliability.valueOf(row.getString("grade")), row.getString("reason")),
                                 row.getString("who"))))
@@ -105,6 +107,11 @@ public final class SourceRecords {
 
     private static SourceEntry.Kind kind(String word) {
         return word.equals(SourceEntry.Kind.PUBLISHER.word()) ? SourceEntry.Kind.PUBLISHER : SourceEntry.Kind.SPEAKER;
+    }
+
+    /** An outlet tells under the name that the table of outlets has for it. */
+    private static String known(Outlets outlets, String name) {
+        return outlets.find(name).map(Outlet::name).orElse(name);
     }
 
     private static String key(SourceEntry.Kind kind, String name) {
