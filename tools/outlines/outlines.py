@@ -3,7 +3,7 @@
 
     npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
     python3 tools/outlines/outlines.py package/countries-50m.json \
-        app/src/main/resources/org/dateline/app/html/map/outlines.tsv
+        core/src/main/resources/org/dateline/core/place/outline/outlines.tsv
 
 The input is TopoJSON: borders shared by two countries stand once, as an arc. That is kept, so that neighbours still meet
 after the lines are thinned (Douglas-Peucker, TOLERANCE) and rounded to 1/100 degree. Islands smaller than SMALL square

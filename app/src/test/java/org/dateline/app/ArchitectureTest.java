@@ -149,6 +149,26 @@ class ArchitectureTest {
                 .resideInAnyPackage("java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql.."));
     }
 
+    @Test
+    void nothingImportsTheDeskButApp() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.dateline.desk..", "org.dateline.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dateline.desk.."));
+    }
+
+    @Test
+    void theDeskKnowsCoreStoreAndReadAlone() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.dateline.desk..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dateline.analyzer..", "org.dateline.eval..", "org.dateline.app.."));
+    }
+
     private static void check(ArchRule rule) {
         rule.check(CLASSES);
     }

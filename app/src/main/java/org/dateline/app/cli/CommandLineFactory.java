@@ -54,6 +54,7 @@ public final class CommandLineFactory {
         commands.put("verify-log", () -> new VerifyLogCommand(session));
         commands.put("backup", () -> new BackupCommand(session));
         commands.put("restore", () -> new RestoreCommand(session));
+        commands.put("serve", () -> new ServeCommand(session));
         commands.put("types", () -> new TypesCommand(session));
         commands.put("place", () -> new PlaceCommand(session));
         commands.put("dictionary", () -> new DictionaryCommand(session));

@@ -49,6 +49,10 @@ final class DemoStore implements AutoCloseable {
         return keeper;
     }
 
+    Store store() {
+        return store;
+    }
+
     Path file() {
         return file;
     }

@@ -16,7 +16,7 @@ public final class BuildCheck {
     static final int FRESH = 0;
     static final int STALE = 10;
 
-    private static final List<String> MODULES = List.of("core", "analyzer", "read", "store", "eval", "app");
+    private static final List<String> MODULES = List.of("core", "analyzer", "read", "store", "desk", "eval", "app");
 
     private BuildCheck() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dateline.core.place.Place;
+import org.dateline.core.place.outline.View;
 
 /**
  * The places a map is zoomed to: all of them, unless a few far away would shrink the rest beyond recognition. Then only

@@ -7,6 +7,12 @@ import java.util.Optional;
 import org.dateline.app.html.Markup;
 import org.dateline.core.place.Place;
 import org.dateline.core.place.PlacePrecision;
+import org.dateline.core.place.outline.Coordinates;
+import org.dateline.core.place.outline.Graticule;
+import org.dateline.core.place.outline.Labels;
+import org.dateline.core.place.outline.Land;
+import org.dateline.core.place.outline.Outlines;
+import org.dateline.core.place.outline.View;
 
 /**
  * Draws places of events as numbered dots, each with the circle within which the place may lie, over outlines of land and
@@ -61,8 +67,12 @@ public final class MapFigure {
                 .attr("aria-label", "Map of the places of events; the list has the same")
                 .line();
         Land land = new Land(view);
-        land.draw(page, Outlines.load());
-        Graticule.lines(page, view);
+        for (String path : land.draw(Outlines.load())) {
+            page.start("path", "land").attr("d", path).end().line();
+        }
+        for (String path : Graticule.lines(view)) {
+            page.start("path", "grat").attr("d", path).end();
+        }
         for (MapPlace place : drawn) {
             circle(place.place());
         }
@@ -88,8 +98,12 @@ public final class MapFigure {
                 text("country", name.x(), name.y(), "middle", name.name());
             }
         }
-        Graticule.labels(page, view);
-        Graticule.bar(page, view);
+        for (Graticule.Label label : Graticule.labels(view)) {
+            degrees(label.longitude() ? "deg lon" : "deg", label);
+        }
+        Graticule.Bar bar = Graticule.bar(view);
+        page.start("path", "bar").attr("d", bar.path()).end();
+        degrees("deg", bar.label());
         page.end();
         MapKey.write(page);
         page.end().line();
@@ -140,6 +154,11 @@ public final class MapFigure {
         if (spot.isPresent()) {
             text("name", spot.get().x(), spot.get().y(), spot.get().anchor(), name);
         }
+    }
+
+    private void degrees(String cssClass, Graticule.Label label) throws IOException {
+        page.start("text", cssClass).attr("x", Coordinates.of(label.x())).attr("y", Coordinates.of(label.y()));
+        page.text(label.words()).end();
     }
 
     private void text(String cssClass, double x, double y, String anchor, String words) throws IOException {

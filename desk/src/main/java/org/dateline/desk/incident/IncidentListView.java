@@ -1,0 +1,24 @@
+package org.dateline.desk.incident;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The list of incidents.
+ *
+ * @param counted how many the filter leaves, in words
+ * @param next link to the page behind this one
+ */
+public record IncidentListView(
+        IncidentFilter filter,
+        List<SavedFilter> saved,
+        List<Choice> statuses,
+        List<Choice> types,
+        List<Choice> countries,
+        List<Choice> sources,
+        List<Choice> contradictions,
+        List<FilterToken> tokens,
+        List<IncidentRow> rows,
+        String counted,
+        Optional<String> next,
+        boolean first) {}

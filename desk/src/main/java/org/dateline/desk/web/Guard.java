@@ -1,0 +1,88 @@
+package org.dateline.desk.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.security.RouteRole;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.desk.account.Account;
+import org.dateline.desk.account.Identity;
+import org.dateline.desk.account.Role;
+
+/** Lets through only requests that were sent to us, from our own pages, by somebody who may. */
+final class Guard {
+
+    static final String TOKEN = "token";
+
+    private static final String ACCOUNT = "account";
+    /** A name that somebody else's server resolves to this machine must not open the desk to their pages. */
+    private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final Identity identity;
+    private final Sessions sessions;
+
+    Guard(Identity identity, Sessions sessions) {
+        this.identity = identity;
+        this.sessions = sessions;
+    }
+
+    /** The person who sent the request, known once {@link #admit} ran. */
+    static Account account(Context ctx) {
+        Account account = ctx.attribute(ACCOUNT);
+        if (account == null) {
+            throw new IllegalStateException("nobody was admitted to " + ctx.path());
+        }
+        return account;
+    }
+
+    static Optional<Account> admitted(Context ctx) {
+        return Optional.ofNullable(ctx.attribute(ACCOUNT));
+    }
+
+    void checkHost(Context ctx) {
+        String host = ctx.header("Host");
+        String name = host == null ? "" : host.replaceFirst(":[0-9]*$", "");
+        if (!HOSTS.contains(name)) {
+            throw new Refused(400, "This desk answers to localhost only, not to the name in this address.");
+        }
+    }
+
+    /** Checks who sends it and, of a form, where it was shown. */
+    void admit(Context ctx) {
+        Account account = identity.of(ctx).orElseThrow(() -> new Refused(401, "Sign in first."));
+        ctx.attribute(ACCOUNT, account);
+        for (RouteRole role : ctx.routeRoles()) {
+            if (role instanceof Role needed && !account.may(needed)) {
+                throw new Refused(403, "Your account may not do this; ask whoever runs this desk.");
+            }
+        }
+        if (!ctx.method().equals(HandlerType.GET) && !ctx.method().equals(HandlerType.HEAD)) {
+            checkOrigin(ctx);
+            if (!sessions.accepts(ctx, ctx.formParam(TOKEN))) {
+                throw new Refused(
+                        403,
+                        "This form was shown before the desk was started anew, or elsewhere. Nothing was changed: "
+                                + "go back, reload the page, and send it again.");
+            }
+        }
+    }
+
+    private static void checkOrigin(Context ctx) {
+        String origin = ctx.header("Origin");
+        String site = ctx.header("Sec-Fetch-Site");
+        boolean foreignSite = site != null && !site.equals("same-origin") && !site.equals("none");
+        if (foreignSite || origin != null && !isOurs(origin, ctx.header("Host"))) {
+            throw new Refused(403, "This form was sent by a page of another site. Nothing was changed.");
+        }
+    }
+
+    private static boolean isOurs(String origin, String host) {
+        try {
+            return URI.create(origin).getAuthority() != null
+                    && URI.create(origin).getAuthority().equals(host);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.dateline.desk;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dateline.desk.account.Account;
+import org.dateline.desk.account.Identity;
+import org.dateline.desk.account.Role;
+import org.dateline.store.Store;
+import org.dateline.store.StoreUrl;
+import org.dateline.store.report.Intake;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A desk in this process on a free port, with a store of its own, and a browser without scripts that keeps cookies. */
+final class TestDesk implements AutoCloseable {
+
+    static final Account PERSON = new Account("Ada Reader", Role.ADMIN);
+
+    private final Store store;
+    private final Desk desk;
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    TestDesk(Path folder, Identity identity, Intake... reports) {
+        store = Store.open(new StoreUrl.Sqlite(folder.resolve("desk.db")));
+        for (Intake report : reports) {
+            store.ingest().add(report);
+        }
+        desk = Desk.start(new DeskSettings(0, false), store, Stories::empty, identity);
+    }
+
+    TestDesk(Path folder, Intake... reports) {
+        this(folder, ctx -> java.util.Optional.of(PERSON), reports);
+    }
+
+    Store store() {
+        return store;
+    }
+
+    String url() {
+        return desk.url();
+    }
+
+    int port() {
+        return desk.port();
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** A page that must be there. */
+    Document page(String path) {
+        HttpResponse<String> response = get(path);
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + " gave " + response.statusCode() + ": " + response.body());
+        }
+        return Jsoup.parse(response.body(), desk.url());
+    }
+
+    /** Sends a form with the token that our pages carry. */
+    HttpResponse<String> post(String path, Map<String, List<String>> fields) {
+        String token = page("/reports").select("input[name=token]").attr("value");
+        return postAs(path, token, fields);
+    }
+
+    HttpResponse<String> postAs(String path, String token, Map<String, List<String>> fields) {
+        String body = fields.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> pair(field.getKey(), value)))
+                .collect(Collectors.joining("&", pair("token", token) + "&", ""));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(desk.url()).resolve(path));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError("no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private static String pair(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+        store.close();
+    }
+}
