@@ -101,6 +101,7 @@ public final class SourcePage {
                 Words.count(source.mentions(), "event mention"),
                 source.grade().orElse(""),
                 SourcesPage.meaning(source.grade()),
+                RecordBar.of(source.record()).words(),
                 SourcesPage.meanings(),
                 store.reports().find(filter, PageRequest.first(REPORTS)).items().stream()
                         .map(Inbox::row)

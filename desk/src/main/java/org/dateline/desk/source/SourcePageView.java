@@ -8,6 +8,7 @@ import org.dateline.desk.report.InboxView;
  * The page of a source.
  *
  * @param reports of a publisher its latest; of a speaker those that a search for the name finds
+ * @param record how its claims fared, in words; empty when nothing is known
  * @param error what to mend in the form; null when nothing is
  */
 public record SourcePageView(
@@ -19,6 +20,7 @@ public record SourcePageView(
         String mentionCount,
         String grade,
         String meaning,
+        String record,
         List<SourcesView.Meaning> meanings,
         List<InboxView.Row> reports,
         String allReports,

@@ -66,6 +66,7 @@ public final class SourcesPage {
                 Words.number(source.reports()),
                 Words.number(source.mentions()),
                 source.grade().orElse(""),
-                meaning(source.grade()));
+                meaning(source.grade()),
+                RecordBar.of(source.record()));
     }
 }

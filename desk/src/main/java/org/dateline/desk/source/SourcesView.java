@@ -20,7 +20,8 @@ public record SourcesView(
             String reports,
             String mentions,
             String grade,
-            String meaning) {}
+            String meaning,
+            RecordBar record) {}
 
     /** What a letter stands for. */
     public record Meaning(String letter, String words) {}
