@@ -62,8 +62,8 @@ public final class Pipeline {
         List<Dismissal> dismissals = new ArrayList<>();
         Times times = timeFinder.find(document);
         List<Toponym> toponyms = placeFinder.find(document, dismissals::add);
-        Document mended =
-                eventFinder.mend(document); // who acts and who speaks hang on the tree, days and places hardly
+        // Who acts and who speaks hang on the tree; days and places hardly do.
+        Document mended = eventFinder.mend(document);
         Actors actors = actorFinder.find(mended, times.published());
         List<Statement> statements = statementFinder.find(mended, times, actors, dismissals::add);
         List<EventMention> events = eventFinder.find(document, times, toponyms, actors, statements, dismissals::add);

@@ -56,9 +56,10 @@ final class StagedCoder {
         List<Dismissal> dismissals = new ArrayList<>();
         Times times = clock.time(Stage.TIME, () -> timeFinder.find(document));
         List<Toponym> toponyms = clock.time(Stage.PLACE, () -> placeFinder.find(document, dismissals::add));
-        Actors actors = clock.time(Stage.ACTOR, () -> actorFinder.find(document, times.published()));
+        Document mended = clock.time(Stage.EVENT, () -> eventFinder.mend(document));
+        Actors actors = clock.time(Stage.ACTOR, () -> actorFinder.find(mended, times.published()));
         List<Statement> statements =
-                clock.time(Stage.STATEMENT, () -> statementFinder.find(document, times, actors, dismissals::add));
+                clock.time(Stage.STATEMENT, () -> statementFinder.find(mended, times, actors, dismissals::add));
         List<EventMention> events = clock.time(
                 Stage.EVENT, () -> eventFinder.find(document, times, toponyms, actors, statements, dismissals::add));
         return new CodedReport(document, times, toponyms, actors.mentions(), statements, events, dismissals);

@@ -5,11 +5,13 @@ import org.dateline.analyzer.word.Columns;
 
 /**
  * What a lowest layer makes of a word: it depends on nothing but the word, and most words of a text have been there before.
- * Words that share a place take turns. May be shared by threads: an entry is never changed.
+ * Of the words that share a shelf the longest there gives way. May be shared by threads: an entry is never changed.
  */
 final class WordMemory {
 
-    private static final int PLACE_BITS = 13;
+    private static final int SHELF_BITS = 11;
+    /** Places on a shelf. */
+    private static final int SHELF = 4;
 
     @SuppressWarnings("ArrayRecordComponent") // rows of numbers, read in the innermost loops
     private record Entry(int written, int word, int shape, int flags, float[] product) {
@@ -19,7 +21,7 @@ final class WordMemory {
         }
     }
 
-    private final AtomicReferenceArray<Entry> entries = new AtomicReferenceArray<>(1 << PLACE_BITS);
+    private final AtomicReferenceArray<Entry> entries = new AtomicReferenceArray<>(SHELF << SHELF_BITS);
     private final WordInput input;
     private final Dense layer;
 
@@ -35,10 +37,8 @@ final class WordMemory {
         int[] unknown = new int[c.size];
         int count = 0;
         for (int i = 0; i < c.size; i++) {
-            Entry entry = entries.get(place(c, i + 1));
-            if (entry != null && entry.is(c, i + 1)) {
-                products[i] = entry.product;
-            } else {
+            products[i] = known(c, i + 1);
+            if (products[i] == null) {
                 unknown[count++] = i;
             }
         }
@@ -59,11 +59,31 @@ final class WordMemory {
         for (int k = 0; k < count; k++) {
             int i = unknown[k] + 1;
             products[i - 1] = made[k];
-            entries.set(place(c, i), new Entry(c.written[i], c.word[i], c.shape[i], c.flags[i], made[k]));
+            keep(shelf(c, i), new Entry(c.written[i], c.word[i], c.shape[i], c.flags[i], made[k]));
         }
     }
 
-    private static int place(Columns c, int i) {
-        return (c.written[i] * 31 + c.flags[i]) * 0x9E3779B9 >>> Integer.SIZE - PLACE_BITS;
+    /** What is remembered of a word; null for nothing. */
+    private float[] known(Columns c, int i) {
+        int shelf = shelf(c, i);
+        for (int place = shelf; place < shelf + SHELF; place++) {
+            Entry entry = entries.get(place);
+            if (entry != null && entry.is(c, i)) {
+                return entry.product;
+            }
+        }
+        return null;
+    }
+
+    private void keep(int shelf, Entry entry) {
+        for (int place = shelf + SHELF - 1; place > shelf; place--) {
+            entries.set(place, entries.get(place - 1));
+        }
+        entries.set(shelf, entry);
+    }
+
+    /** Its first place. */
+    private static int shelf(Columns c, int i) {
+        return ((c.written[i] * 31 + c.flags[i]) * 0x9E3779B9 >>> Integer.SIZE - SHELF_BITS) * SHELF;
     }
 }
