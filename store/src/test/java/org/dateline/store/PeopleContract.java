@@ -138,7 +138,7 @@ interface PeopleContract {
             assertTrue(at("s1", NOON).isPresent());
             change.run();
             assertTrue(at("s1", NOON).isEmpty());
-            assertFalse(store().signIns().knows("browser s1", ada, NOON));
+            assertFalse(store().signIns().knows("browser s1", "Ada Noor", NOON));
         }
         assertEquals(Optional.of("Ben"), at("ben", NOON));
     }

@@ -149,13 +149,13 @@ public final class SignIns {
         return open.map(Open::person);
     }
 
-    /** Whether the person signed in with that browser before. */
-    public boolean knows(String browser, Person person, Instant now) {
-        return database.read(handle -> handle.createQuery(
-                        "SELECT person FROM person_session WHERE hash = ? AND kind = ? AND person = ? AND made_at > ?")
+    /** Whether somebody of that name signed in with that browser before. */
+    public boolean knows(String browser, String name, Instant now) {
+        return database.read(handle -> handle.createQuery("SELECT s.person FROM person_session s JOIN person p"
+                        + " ON p.number = s.person WHERE s.hash = ? AND s.kind = ? AND p.folded = ? AND s.made_at > ?")
                 .bind(0, browser)
                 .bind(1, BROWSER)
-                .bind(2, person.number())
+                .bind(2, PersonName.folded(name))
                 .bind(3, now.minus(KNOWN).toEpochMilli())
                 .mapTo(Long.class)
                 .findOne()
@@ -201,7 +201,8 @@ public final class SignIns {
     }
 
     /**
-     * Puts failures into the log.
+     * Puts failures into the log, and waits for nothing: how long an answer takes must not tell whether there is such an
+     * account.
      *
      * @param whom the account it was tried with; empty for names that nobody has, which are not written down, as people
      *     type passwords there
@@ -209,7 +210,7 @@ public final class SignIns {
     public void failed(Optional<Person> whom, int times) {
         ObjectNode detail = JSON.createObjectNode();
         detail.put("times", times);
-        database.writer().write(handle -> {
+        var unused = database.writer().submit(handle -> {
             AuditLog.append(
                     handle,
                     AuditEntry.MACHINE,
