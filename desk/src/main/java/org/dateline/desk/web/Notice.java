@@ -26,6 +26,8 @@ public record Notice(String kind, String head, String text) {
     static Optional<Notice> after(String word) {
         return switch (word == null ? "" : word) {
             case "verify" -> decided("Verified.");
+            case "review" ->
+                Optional.of(done("Kept.", "It is verified once another person reads it and verifies it too."));
             case "reject" -> decided("Rejected.");
             case "dispute" -> decided("Marked as disputed.");
             case "retract" -> decided("Retracted.");
