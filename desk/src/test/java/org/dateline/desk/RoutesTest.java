@@ -48,7 +48,14 @@ class RoutesTest {
                     for (PersonRole role : PersonRole.values()) {
                         store.people().add(role.word(), role, hash, "root");
                         String token = Secrets.token();
-                        store.tokens().add(role.word(), "all", PersonRole.ADMIN, Secrets.hash(token), Optional.empty(), "root");
+                        store.tokens()
+                                .add(
+                                        role.word(),
+                                        "all",
+                                        PersonRole.ADMIN,
+                                        Secrets.hash(token),
+                                        Optional.empty(),
+                                        "root");
                         TOKENS.put(Role.valueOf(role.name()), token);
                     }
                 },
@@ -121,7 +128,9 @@ class RoutesTest {
     @Test
     void eachRoleMayWhatItsRoutesSayAndNoMore() {
         for (Desk.Route route : pages()) {
-            if (needed(route) == Role.ANYONE || route.path().equals("/logout") || route.path().equals("/account/leave")) {
+            if (needed(route) == Role.ANYONE
+                    || route.path().equals("/logout")
+                    || route.path().equals("/account/leave")) {
                 continue;
             }
             PEOPLE.forEach((role, visitor) -> {
@@ -138,7 +147,9 @@ class RoutesTest {
     @Test
     void aTokenMayWhatItsPersonMay() {
         for (Desk.Route route : pages()) {
-            if (needed(route) == Role.ANYONE || route.path().equals("/account/leave") || route.path().equals("/logout")) {
+            if (needed(route) == Role.ANYONE
+                    || route.path().equals("/account/leave")
+                    || route.path().equals("/logout")) {
                 continue;
             }
             TOKENS.forEach((role, token) -> {
@@ -174,9 +185,10 @@ class RoutesTest {
     void everyAnswerForbidsBrowsersWhatItDoesNotNeed() {
         for (Desk.Route route : desk.routes()) {
             for (Visitor visitor : List.of(desk.visitor(), PEOPLE.get(Role.READER))) {
-                HttpResponse<String> response = route.path().equals("/logout") || route.path().equals("/account/leave")
-                        ? visitor.post(route.path(), "x")
-                        : ask(visitor, route);
+                HttpResponse<String> response =
+                        route.path().equals("/logout") || route.path().equals("/account/leave")
+                                ? visitor.post(route.path(), "x")
+                                : ask(visitor, route);
                 String policy = header(response, "Content-Security-Policy");
                 String of = route + " gave " + response.statusCode() + " ";
                 assertTrue(policy.startsWith("default-src 'none'"), of + policy);
@@ -207,7 +219,9 @@ class RoutesTest {
     void whatAnAccountMayNotDoIsNotOffered() {
         PEOPLE.forEach((role, visitor) -> {
             for (Desk.Route route : pages()) {
-                if (!route.method().equals("GET") || !role.holds(needed(route)) || route.path().contains("{")) {
+                if (!route.method().equals("GET")
+                        || !role.holds(needed(route))
+                        || route.path().contains("{")) {
                     continue;
                 }
                 for (String id : List.of("r1", "s1", incident())) {
@@ -235,7 +249,8 @@ class RoutesTest {
         Jsoup.parse(html).select("form[method=post]").forEach(form -> {
             String action = form.attr("action").replaceFirst("[?#].*", "");
             Desk.Route target = pages().stream()
-                    .filter(route -> route.method().equals("POST") && route.path().equals(action))
+                    .filter(route ->
+                            route.method().equals("POST") && route.path().equals(action))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(page + " has a form for " + action + ", which is no route"));
             assertTrue(role.holds(needed(target)), page + " offers " + action + " to a " + role);
@@ -243,7 +258,8 @@ class RoutesTest {
         Jsoup.parse(html).select("a[href^=/]").forEach(link -> {
             String path = link.attr("href").replaceFirst("[?#].*", "");
             pages().stream()
-                    .filter(route -> route.method().equals("GET") && route.path().equals(path))
+                    .filter(route ->
+                            route.method().equals("GET") && route.path().equals(path))
                     .forEach(route ->
                             assertTrue(role.holds(needed(route)), page + " shows a " + role + " the way to " + path));
         });

@@ -52,7 +52,12 @@ class SecondReaderTest {
 
     private String incident() {
         return "/incident?id="
-                + desk.store().incidents().find(Criteria.ALL, PageRequest.first(1)).items().get(0).id();
+                + desk.store()
+                        .incidents()
+                        .find(Criteria.ALL, PageRequest.first(1))
+                        .items()
+                        .get(0)
+                        .id();
     }
 
     private Document verify(Visitor who) {
@@ -72,8 +77,7 @@ class SecondReaderTest {
     }
 
     private void turnOn() {
-        HttpResponse<String> response =
-                ada.submit("/settings", "/settings", "setting", "second-reader", "value", "on");
+        HttpResponse<String> response = ada.submit("/settings", "/settings", "setting", "second-reader", "value", "on");
         assertEquals(303, response.statusCode());
         assertEquals("on", ada.page("/settings?done=set").select("#two-h + .n").text());
     }
@@ -88,7 +92,8 @@ class SecondReaderTest {
         assertEquals("Second reader", today.select("#queue .kind").first().text());
         assertEquals(
                 1, ben.page("/incidents?status=review").select("td.wide a.t").size());
-        assertEquals("Waits for a second reader", verify(ada).select(".meta .status").text());
+        assertEquals(
+                "Waits for a second reader", verify(ada).select(".meta .status").text());
         Document second = verify(ben);
         assertEquals("Verified.", second.select(".notice b").first().text());
         assertEquals("Verified", second.select(".meta .status").text());
@@ -113,22 +118,32 @@ class SecondReaderTest {
                 "reason",
                 "too early");
         assertEquals(303, response.statusCode());
-        assertEquals("Waits for a second reader", ben.page(incident()).select(".meta .status").text());
+        assertEquals(
+                "Waits for a second reader",
+                ben.page(incident()).select(".meta .status").text());
     }
 
     @Test
     void whoIsNoAdminSetsNothing() {
         assertEquals(403, ben.get("/settings").statusCode());
         String token = ben.page("/account").select("input[name=token]").attr("value");
-        assertEquals(403, ben.post("/settings", token, "setting", "second-reader", "value", "on").statusCode());
+        assertEquals(
+                403,
+                ben.post("/settings", token, "setting", "second-reader", "value", "on")
+                        .statusCode());
         assertEquals(0, ben.page("/").select("a[href=/settings]").size());
         assertEquals("Verified", verify(ben).select(".meta .status").text());
     }
 
     @Test
     void aSettingThatIsNoneIsRefused() {
-        assertEquals(400, ada.submit("/settings", "/settings", "setting", "nothing", "value", "on").statusCode());
         assertEquals(
-                400, ada.submit("/settings", "/settings", "setting", "second-reader", "value", "maybe").statusCode());
+                400,
+                ada.submit("/settings", "/settings", "setting", "nothing", "value", "on")
+                        .statusCode());
+        assertEquals(
+                400,
+                ada.submit("/settings", "/settings", "setting", "second-reader", "value", "maybe")
+                        .statusCode());
     }
 }

@@ -109,7 +109,8 @@ class SharedDeskTest {
     @Test
     void onlyItsOwnNameIsAnsweredTo() throws IOException {
         assertEquals("303", status(get("/", "")));
-        for (String host : new String[] {"localhost", "127.0.0.1", "desk.example.org.evil.example", "desk.example.org:81"}) {
+        for (String host :
+                new String[] {"localhost", "127.0.0.1", "desk.example.org.evil.example", "desk.example.org:81"}) {
             String answer = raw("GET /login HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
             assertEquals("400", status(answer), host);
         }
@@ -117,7 +118,8 @@ class SharedDeskTest {
 
     @Test
     void formsComeFromItsOwnOriginAlone() throws IOException {
-        for (String origin : new String[] {"http://desk.example.org", "https://desk.example.org:8443", "https://evil.example"}) {
+        for (String origin :
+                new String[] {"http://desk.example.org", "https://desk.example.org:8443", "https://evil.example"}) {
             assertEquals("403", status(signIn(WORDS, "Origin: " + origin + "\r\n")), origin);
         }
     }
@@ -142,7 +144,8 @@ class SharedDeskTest {
     void whoAsksIsWhomTheServerBeforeItNames() throws IOException {
         for (int i = 0; i < 5; i++) {
             // What the visitor wrote there is not believed; the last address is the server's own word.
-            assertEquals("422", status(signIn("wrong words", "X-Forwarded-For: 198.51.100." + i + ", 203.0.113.7\r\n")));
+            assertEquals(
+                    "422", status(signIn("wrong words", "X-Forwarded-For: 198.51.100." + i + ", 203.0.113.7\r\n")));
         }
         assertEquals("429", status(signIn("wrong words", "X-Forwarded-For: 203.0.113.7\r\n")));
         assertEquals("303", status(signIn(WORDS, "X-Forwarded-For: 203.0.113.8\r\n")));

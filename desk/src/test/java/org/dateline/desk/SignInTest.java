@@ -85,7 +85,9 @@ class SignInTest {
     void nobodySeesAnythingBeforeSigningIn() {
         HttpResponse<String> response = visitor.get("/report?id=r1");
         assertEquals(303, response.statusCode());
-        assertEquals("/login?to=%2Freport%3Fid%3Dr1", response.headers().firstValue("Location").orElse(""));
+        assertEquals(
+                "/login?to=%2Freport%3Fid%3Dr1",
+                response.headers().firstValue("Location").orElse(""));
         assertEquals(0, visitor.page("/login").select(".mast nav, .find").size());
     }
 
@@ -93,15 +95,7 @@ class SignInTest {
     void aPersonSignsInAndGoesOnWhereTheyWanted() {
         HttpResponse<String> response = visitor.submit(
                 "/login?to=%2Freport%3Fid%3Dr1",
-                "/login",
-                "name",
-                " ada  NOOR ",
-                "password",
-                WORDS,
-                "code",
-                "",
-                "to",
-                "/report?id=r1");
+                "/login", "name", " ada  NOOR ", "password", WORDS, "code", "", "to", "/report?id=r1");
         assertEquals(303, response.statusCode());
         assertEquals("/report?id=r1", response.headers().firstValue("Location").orElse(""));
         assertEquals("Ada Noor", visitor.page("/report?id=r1").select(".me bdi").text());
@@ -110,7 +104,13 @@ class SignInTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"//evil.example", "/\\evil.example", "https://evil.example/", "javascript:alert(1)", "/a\r\nX: y", "x"
+            strings = {
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example/",
+                "javascript:alert(1)",
+                "/a\r\nX: y",
+                "x"
             })
     void nobodyIsSentElsewhereAfterSigningIn(String to) {
         HttpResponse<String> response =
@@ -157,7 +157,10 @@ class SignInTest {
 
     private static long time(Visitor somebody, String token, String name) {
         long start = System.nanoTime();
-        assertEquals(422, somebody.post("/login", token, "name", name, "password", "wrong words here").statusCode());
+        assertEquals(
+                422,
+                somebody.post("/login", token, "name", name, "password", "wrong words here")
+                        .statusCode());
         return System.nanoTime() - start;
     }
 
@@ -169,7 +172,11 @@ class SignInTest {
         clock.goOn(Duration.ofSeconds(90));
         String late = code();
         clock.goOn(Duration.ofSeconds(30));
-        assertEquals(303, desk.visitor().signIn("Ben", WORDS, late.substring(0, 3) + " " + late.substring(3)).statusCode());
+        assertEquals(
+                303,
+                desk.visitor()
+                        .signIn("Ben", WORDS, late.substring(0, 3) + " " + late.substring(3))
+                        .statusCode());
         clock.goOn(Duration.ofSeconds(90));
         String tooLate = code();
         clock.goOn(Duration.ofSeconds(60));
@@ -208,7 +215,10 @@ class SignInTest {
 
     @Test
     void aForgedSignInIsRefused() {
-        assertEquals(403, visitor.post("/login", "x", "name", "Ada Noor", "password", WORDS).statusCode());
+        assertEquals(
+                403,
+                visitor.post("/login", "x", "name", "Ada Noor", "password", WORDS)
+                        .statusCode());
         assertFalse(visitor.isSignedIn());
     }
 
@@ -245,7 +255,8 @@ class SignInTest {
         assertTrue(visitor.isSignedIn());
         for (int i = 0; i < 3; i++) {
             clock.goOn(Duration.ofMinutes(11));
-            visitor.send(visitor.request("/mark").header("Sec-Fetch-Dest", "empty").GET());
+            visitor.send(
+                    visitor.request("/mark").header("Sec-Fetch-Dest", "empty").GET());
         }
         assertFalse(visitor.isSignedIn());
     }
@@ -287,11 +298,18 @@ class SignInTest {
         assertTrue(refused.body().contains("Try again in 1 minute"), refused.body());
         clock.goOn(Duration.ofSeconds(61));
         assertEquals(422, guess(visitor, "Ada Noor", 1));
-        assertEquals("120", visitor.signIn("Ada Noor", WORDS, "").headers().firstValue("Retry-After").orElse(""));
+        assertEquals(
+                "120",
+                visitor.signIn("Ada Noor", WORDS, "")
+                        .headers()
+                        .firstValue("Retry-After")
+                        .orElse(""));
         clock.goOn(Duration.ofSeconds(121));
         assertEquals(303, visitor.signIn("Ada Noor", WORDS, "").statusCode());
         assertEquals(6, log("sign-in-failed").size());
-        assertTrue(log("sign-in").get(0).detail().contains("\"failedBefore\":6"), log("sign-in").toString());
+        assertTrue(
+                log("sign-in").get(0).detail().contains("\"failedBefore\":6"),
+                log("sign-in").toString());
     }
 
     @Test

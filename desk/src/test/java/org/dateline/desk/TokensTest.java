@@ -41,7 +41,8 @@ class TokensTest {
                 clock,
                 store -> {
                     store.people().add("Ada", PersonRole.VERIFIER, HASH, "root");
-                    Optional<java.time.Instant> day = Optional.of(clock.instant().plus(Duration.ofDays(1)));
+                    Optional<java.time.Instant> day =
+                            Optional.of(clock.instant().plus(Duration.ofDays(1)));
                     store.tokens().add("Ada", "feed", PersonRole.READER, Secrets.hash(read), day, "root");
                     store.tokens()
                             .add("Ada", "robot", PersonRole.ADMIN, Secrets.hash(decide), Optional.empty(), "root");
@@ -55,11 +56,18 @@ class TokensTest {
     }
 
     private HttpResponse<String> get(Visitor visitor, String authorization) {
-        return visitor.send(visitor.request("/sources").header("Authorization", authorization).GET());
+        return visitor.send(visitor.request("/sources")
+                .header("Authorization", authorization)
+                .GET());
     }
 
     private HttpResponse<String> comment(Visitor visitor, String token) {
-        String id = desk.store().incidents().find(Criteria.ALL, PageRequest.first(1)).items().get(0).id();
+        String id = desk.store()
+                .incidents()
+                .find(Criteria.ALL, PageRequest.first(1))
+                .items()
+                .get(0)
+                .id();
         return visitor.send(visitor.request("/incident/comment")
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -74,11 +82,12 @@ class TokensTest {
 
     @Test
     void whatIsNoTokenGetsNothing() {
-        for (String authorization :
-                List.of("Bearer x", "Bearer", "Bearer " + Secrets.token(), "Basic QWRhOng=", read, "Bearer " + read + "x")) {
+        for (String authorization : List.of(
+                "Bearer x", "Bearer", "Bearer " + Secrets.token(), "Basic QWRhOng=", read, "Bearer " + read + "x")) {
             HttpResponse<String> response = get(desk.visitor(), authorization);
             assertEquals(401, response.statusCode(), authorization);
-            assertEquals("Bearer", response.headers().firstValue("WWW-Authenticate").orElse(""));
+            assertEquals(
+                    "Bearer", response.headers().firstValue("WWW-Authenticate").orElse(""));
         }
     }
 
@@ -86,12 +95,17 @@ class TokensTest {
     void aScopeHoldsItsTokenBack() {
         assertEquals(403, comment(desk.visitor(), read).statusCode());
         assertEquals(303, comment(desk.visitor(), decide).statusCode());
-        var decisions = desk.store().decisions().find(Optional.empty(), PageRequest.first(5)).items();
+        var decisions = desk.store()
+                .decisions()
+                .find(Optional.empty(), PageRequest.first(5))
+                .items();
         assertEquals("Ada", decisions.get(0).who());
         Visitor robot = desk.visitor();
         assertEquals(
                 403,
-                robot.send(robot.request("/settings").header("Authorization", "Bearer " + decide).GET())
+                robot.send(robot.request("/settings")
+                                .header("Authorization", "Bearer " + decide)
+                                .GET())
                         .statusCode());
     }
 

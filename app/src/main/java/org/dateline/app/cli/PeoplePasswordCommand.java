@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 /** {@code dateline people password}. */
 @Command(
         name = "password",
-        description = "Gives somebody a new password, asked for or read as the first line of standard input. Their sessions end.")
+        description =
+                "Gives somebody a new password, asked for or read as the first line of standard input. Their sessions end.")
 final class PeoplePasswordCommand implements Callable<Integer> {
 
     private final Session session;

@@ -17,7 +17,8 @@ final class PeopleStateCommand implements Callable<Integer> {
 
     /** What each command is for, as its help begins. */
     private static final Map<String, String> MEANINGS = Map.of(
-            "lock", "Keeps somebody from signing in until the account is unlocked. Their sessions end, their tokens rest.",
+            "lock",
+                    "Keeps somebody from signing in until the account is unlocked. Their sessions end, their tokens rest.",
             "unlock", "Lets somebody sign in again.",
             "remove",
                     "Removes an account: it can never sign in again, and its tokens end. The name stays beside what that"

@@ -18,8 +18,8 @@ final class RoleConverter implements ITypeConverter<PersonRole> {
         return Arrays.stream(PersonRole.values())
                 .filter(role -> role.word().equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        "no role is called '" + word + "'; there are " + Arrays.stream(PersonRole.values())
+                .orElseThrow(() -> new TypeConversionException("no role is called '" + word + "'; there are "
+                        + Arrays.stream(PersonRole.values())
                                 .map(PersonRole::word)
                                 .collect(Collectors.joining(", "))));
     }

@@ -82,15 +82,17 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--public-url",
             paramLabel = "URL",
-            description = "Where people reach the desk, https://desk.example.org: it answers to no other name. Needs accounts"
-                    + " ('dateline people add').")
+            description =
+                    "Where people reach the desk, https://desk.example.org: it answers to no other name. Needs accounts"
+                            + " ('dateline people add').")
     private String publicUrl;
 
     @Option(
             names = "--proxy",
             paramLabel = "ADDRESS",
-            description = "Address of the web server before the desk, if that is another machine: it is believed who asks"
-                    + " (X-Forwarded-For). Can be given several times.")
+            description =
+                    "Address of the web server before the desk, if that is another machine: it is believed who asks"
+                            + " (X-Forwarded-For). Can be given several times.")
     private List<String> proxies = List.of();
 
     @Option(
@@ -158,7 +160,9 @@ final class ServeCommand implements Callable<Integer> {
         try {
             URI url = new URI(publicUrl);
             boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
-            boolean bare = url.getPath() == null || url.getPath().isEmpty() || url.getPath().equals("/");
+            boolean bare = url.getPath() == null
+                    || url.getPath().isEmpty()
+                    || url.getPath().equals("/");
             if (web && bare && url.getHost() != null && url.getUserInfo() == null && url.getQuery() == null) {
                 return url;
             }
@@ -185,8 +189,9 @@ final class ServeCommand implements Callable<Integer> {
     private int serve(Store open, Writer out, Intakes intakes, DeskSettings settings) throws IOException {
         Messages messages = new Messages(session.err());
         if (settings.shared() && !open.people().any()) {
-            messages.error("others can only be let in when there are accounts; make the first with: dateline people add NAME"
-                    + " --role admin");
+            messages.error(
+                    "others can only be let in when there are accounts; make the first with: dateline people add NAME"
+                            + " --role admin");
             return ExitCode.FAILED;
         }
         LazyCoder coder = session.coder();

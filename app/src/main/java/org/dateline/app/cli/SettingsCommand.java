@@ -98,9 +98,7 @@ final class SettingsCommand implements Runnable {
         public Integer call() throws OutputException, IOException {
             Setting setting = Setting.of(name)
                     .orElseThrow(() -> StoreException.refused("no setting is called '" + name + "'; there are "
-                            + Arrays.stream(Setting.values())
-                                    .map(Setting::word)
-                                    .collect(Collectors.joining(", "))));
+                            + Arrays.stream(Setting.values()).map(Setting::word).collect(Collectors.joining(", "))));
             return new StoreRun(session, store).existing((open, out) -> {
                 open.settings().set(setting, value, PeopleCommand.by());
                 out.write(setting.word() + " = " + value + "\n");

@@ -64,18 +64,19 @@ final class TokenAddCommand implements Callable<Integer> {
         PersonRole most = PersonRole.ofScope(scope)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "no scope is called '" + scope + "'; there are " + Arrays.stream(PersonRole.values())
-                                .map(PersonRole::scope)
-                                .collect(Collectors.joining(", "))));
+                        "no scope is called '" + scope + "'; there are "
+                                + Arrays.stream(PersonRole.values())
+                                        .map(PersonRole::scope)
+                                        .collect(Collectors.joining(", "))));
         if (days != null && (days < 1 || days > MOST_DAYS)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--days must be from 1 to " + MOST_DAYS + ", got " + days);
+            throw new ParameterException(spec.commandLine(), "--days must be from 1 to " + MOST_DAYS + ", got " + days);
         }
-        Optional<Instant> expires = Optional.ofNullable(days).map(n -> Instant.now().plus(Duration.ofDays(n)));
+        Optional<Instant> expires =
+                Optional.ofNullable(days).map(n -> Instant.now().plus(Duration.ofDays(n)));
         return new StoreRun(session, store).existing((open, out) -> {
             String token = Secrets.token();
-            AccessToken made = open.tokens()
-                    .add(person.name(), purpose, most, Secrets.hash(token), expires, PeopleCommand.by());
+            AccessToken made =
+                    open.tokens().add(person.name(), purpose, most, Secrets.hash(token), expires, PeopleCommand.by());
             out.write(TerminalText.safe("token " + made.number() + " for " + made.name() + ", in the name of "
                             + made.person() + ", to " + made.scope().scope()
                             + made.expires()

@@ -51,10 +51,7 @@ final class Tables {
             table("audit", "number", "number at who action subject detail previous hash"),
             table("person", "number", "number name folded role password totp totp_step state made_at"),
             table("recovery_code", "person, hash", "person hash used_at"),
-            table(
-                    "person_token",
-                    "number",
-                    "number person name scope hash made_at expires_at used_at removed_at"),
+            table("person_token", "number", "number person name scope hash made_at expires_at used_at removed_at"),
             table("setting", "name", "name value"));
 
     private Tables() {}
