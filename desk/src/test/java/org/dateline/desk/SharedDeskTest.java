@@ -109,6 +109,8 @@ class SharedDeskTest {
     @Test
     void onlyItsOwnNameIsAnsweredTo() throws IOException {
         assertEquals("303", status(get("/", "")));
+        String withPort = raw("GET /login HTTP/1.1\r\nHost: DESK.example.org:443\r\nConnection: close\r\n\r\n");
+        assertEquals("200", status(withPort));
         for (String host :
                 new String[] {"localhost", "127.0.0.1", "desk.example.org.evil.example", "desk.example.org:81"}) {
             String answer = raw("GET /login HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");

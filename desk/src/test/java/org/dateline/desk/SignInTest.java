@@ -259,6 +259,11 @@ class SignInTest {
                     visitor.request("/mark").header("Sec-Fetch-Dest", "empty").GET());
         }
         assertFalse(visitor.isSignedIn());
+        // A script is told so, and not shown a page to sign in on, which it would take for news.
+        assertEquals(
+                401,
+                visitor.send(visitor.request("/mark").header("Sec-Fetch-Dest", "empty").GET())
+                        .statusCode());
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.dateline.app.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -153,7 +155,25 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "a demo is for this machine alone; it goes without --public-url");
         }
-        return new DeskSettings(port, false, host, Optional.of(url()), Set.copyOf(proxies));
+        URI url = url();
+        requireAddress();
+        return new DeskSettings(port, false, host, Optional.of(url), Set.copyOf(proxies));
+    }
+
+    private void requireAddress() {
+        boolean ours;
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            ours = address.isAnyLocalAddress()
+                    || address.isLoopbackAddress()
+                    || NetworkInterface.getByInetAddress(address) != null;
+        } catch (IOException e) {
+            ours = false;
+        }
+        if (!ours) {
+            throw new ParameterException(
+                    spec.commandLine(), "--host is an address of this machine to listen on; it has no '" + host + "'");
+        }
     }
 
     private URI url() {

@@ -163,6 +163,9 @@ class PeopleCommandsTest {
                 .errors()
                 .contains("make the first with: dateline people add"));
         assertTrue(run(2, "", "serve", "--host", "0.0.0.0").errors().contains("--host needs --public-url"));
+        assertTrue(run(2, "", "serve", "--host", "192.0.2.77", "--public-url", "https://desk.example.org")
+                .errors()
+                .contains("it has no '192.0.2.77'"));
         assertTrue(run(2, "", "serve", "--demo", "--public-url", "https://desk.example.org")
                 .errors()
                 .contains("a demo is for this machine alone"));

@@ -91,7 +91,7 @@ public final class LoginPage {
 
     private static String inWords(Duration left) {
         return left.toSeconds() < 60
-                ? Words.count((int) Math.max(1, left.toSeconds()), "second")
-                : Words.count((int) left.plusSeconds(59).toMinutes(), "minute");
+                ? Words.count(Math.max(1, left.toSeconds()), "second")
+                : Words.count(left.plusSeconds(59).toMinutes(), "minute");
     }
 }
