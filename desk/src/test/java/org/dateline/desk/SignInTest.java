@@ -262,7 +262,61 @@ class SignInTest {
         // A script is told so, and not shown a page to sign in on, which it would take for news.
         assertEquals(
                 401,
-                visitor.send(visitor.request("/mark").header("Sec-Fetch-Dest", "empty").GET())
+                visitor.send(visitor.request("/mark")
+                                .header("Sec-Fetch-Dest", "empty")
+                                .GET())
+                        .statusCode());
+    }
+
+    @Test
+    void whoKnowsTheirPasswordChangesItAndSignsInAnew() {
+        visitor.signIn("Ada Noor", WORDS, "");
+        Visitor elsewhere = desk.visitor();
+        elsewhere.signIn("Ada Noor", WORDS, "");
+        String next = "another set of long words";
+        String token = visitor.page("/account").select("input[name=token]").attr("value");
+        assertTrue(change(visitor, token, "wrong words here", next, next)
+                .contains("The present password is another one."));
+        assertTrue(change(visitor, token, WORDS, next, next + "x").contains("are not the same"));
+        assertTrue(change(visitor, token, WORDS, "short", "short").contains("at least 12 characters"));
+        assertTrue(visitor.isSignedIn());
+        HttpResponse<String> changed =
+                visitor.post("/account/password", token, "present", WORDS, "next", next, "again", next);
+        assertEquals(
+                "/login?done=password", changed.headers().firstValue("Location").orElse(""));
+        assertFalse(visitor.isSignedIn());
+        assertFalse(elsewhere.isSignedIn());
+        assertEquals(422, visitor.signIn("Ada Noor", WORDS, "").statusCode());
+        assertEquals(303, visitor.signIn("Ada Noor", next, "").statusCode());
+        assertEquals("Ada Noor", log("person-password").get(0).who());
+    }
+
+    private static String change(Visitor who, String token, String present, String next, String again) {
+        HttpResponse<String> response =
+                who.post("/account/password", token, "present", present, "next", next, "again", again);
+        assertEquals(422, response.statusCode());
+        assertFalse(response.body().contains("value=\"" + next), "a password is shown");
+        return response.body();
+    }
+
+    @Test
+    void whoGuessesThePresentPasswordWaits() {
+        visitor.signIn("Ada Noor", WORDS, "");
+        String token = visitor.page("/account").select("input[name=token]").attr("value");
+        for (int i = 0; i < 5; i++) {
+            change(visitor, token, "wrong words here", "long enough words", "long enough words");
+        }
+        assertEquals(
+                429,
+                visitor.post(
+                                "/account/password",
+                                token,
+                                "present",
+                                WORDS,
+                                "next",
+                                "long enough words",
+                                "again",
+                                "long enough words")
                         .statusCode());
     }
 

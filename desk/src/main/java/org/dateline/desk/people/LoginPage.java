@@ -20,7 +20,6 @@ import org.dateline.store.people.SignIns;
 public final class LoginPage {
 
     private static final String TITLE = "Sign in";
-    private static final int LONGEST = 2_000;
     private static final int BUSY_SECONDS = 5;
 
     private final SignIn signIn;
@@ -50,8 +49,8 @@ public final class LoginPage {
         Outcome outcome = signIn.attempt(
                 new Attempt(
                         name,
-                        cut(ctx.formParam("password")),
-                        cut(ctx.formParam("code")),
+                        Params.secret(ctx, "password"),
+                        Params.secret(ctx, "code"),
                         pages.client(ctx),
                         Cookies.read(ctx, cookies.browser())),
                 session,
@@ -83,10 +82,6 @@ public final class LoginPage {
             ctx.header("Retry-After", Long.toString(Math.max(1, retrySeconds)));
         }
         pages.show(ctx, "", TITLE, "login.jte", new LoginView(name, to, Optional.of(problem)));
-    }
-
-    private static String cut(String typed) {
-        return typed == null ? "" : typed.substring(0, Math.min(LONGEST, typed.length()));
     }
 
     private static String inWords(Duration left) {

@@ -61,9 +61,7 @@ final class Site {
     /** Browsers leave out the port that goes with https or http. */
     private static String withoutPort(String authority, String scheme) {
         String usual = "https".equalsIgnoreCase(scheme) ? ":443" : ":80";
-        return authority.endsWith(usual)
-                ? authority.substring(0, authority.length() - usual.length())
-                : authority;
+        return authority.endsWith(usual) ? authority.substring(0, authority.length() - usual.length()) : authority;
     }
 
     /**

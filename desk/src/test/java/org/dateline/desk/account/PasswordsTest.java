@@ -46,11 +46,18 @@ class PasswordsTest {
 
     @Test
     void aKeyboardThatComposesLettersOtherwiseTypesTheSame() {
-        assertTrue(Passwords.matches(Passwords.hash("caf\u00e9 caf\u00e9 caf\u00e9"), "cafe\u0301 cafe\u0301 cafe\u0301"));
+        assertTrue(
+                Passwords.matches(Passwords.hash("caf\u00e9 caf\u00e9 caf\u00e9"), "cafe\u0301 cafe\u0301 cafe\u0301"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "$argon2id$v=19$m=9999999,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8", "$2b$12$x"})
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "$argon2id$v=19$m=9999999,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8",
+                "$2b$12$x"
+            })
     void whatIsNoHashMatchesNothing(String phc) {
         assertFalse(Passwords.matches(phc, WORDS));
     }
@@ -81,7 +88,9 @@ class PasswordsTest {
             byte[] bytes = Secrets.bytes(length);
             assertEquals(List.of(boxed(bytes)), List.of(boxed(Base32.decode(Base32.encode(bytes)))));
         }
-        assertEquals("12345678901234567890", new String(Base32.decode(RFC_SECRET), java.nio.charset.StandardCharsets.US_ASCII));
+        assertEquals(
+                "12345678901234567890",
+                new String(Base32.decode(RFC_SECRET), java.nio.charset.StandardCharsets.US_ASCII));
     }
 
     private static List<Byte> boxed(byte[] bytes) {

@@ -84,12 +84,14 @@ class ThrottleTest {
             }
         };
         RateLimit limit = new RateLimit(3, 0.5, clock);
-        assertEquals(List.of(0L, 0L, 0L, 2L), List.of(limit.take("a"), limit.take("a"), limit.take("a"), limit.take("a")));
+        assertEquals(
+                List.of(0L, 0L, 0L, 2L), List.of(limit.take("a"), limit.take("a"), limit.take("a"), limit.take("a")));
         assertEquals(0, limit.take("b"));
         now.set(0, NOON.plusSeconds(2));
         assertEquals(List.of(0L, 2L), List.of(limit.take("a"), limit.take("a")));
         now.set(0, NOON.plusSeconds(1_000));
-        assertEquals(List.of(0L, 0L, 0L, 2L), List.of(limit.take("a"), limit.take("a"), limit.take("a"), limit.take("a")));
+        assertEquals(
+                List.of(0L, 0L, 0L, 2L), List.of(limit.take("a"), limit.take("a"), limit.take("a"), limit.take("a")));
     }
 
     @Test
