@@ -12,6 +12,10 @@ import org.dateline.store.dump.SqliteCopy;
 import org.dateline.store.incident.Incidents;
 import org.dateline.store.incident.Linking;
 import org.dateline.store.incident.Weighing;
+import org.dateline.store.people.People;
+import org.dateline.store.people.Settings;
+import org.dateline.store.people.SignIns;
+import org.dateline.store.people.Tokens;
 import org.dateline.store.report.Ingest;
 import org.dateline.store.report.Reports;
 import org.dateline.store.report.RevisionWitness;
@@ -34,6 +38,10 @@ public final class Store implements AutoCloseable {
     private final Decisions decisions;
     private final Sources sources;
     private final AuditLog audit;
+    private final People people;
+    private final SignIns signIns;
+    private final Tokens tokens;
+    private final Settings settings;
 
     private Store(Database database) {
         this.database = database;
@@ -47,6 +55,10 @@ public final class Store implements AutoCloseable {
         this.decisions = new Decisions(database, linking);
         this.sources = new Sources(database);
         this.audit = new AuditLog(database, List.of(new RevisionWitness(), new DecisionWitness()));
+        this.people = new People(database);
+        this.signIns = new SignIns(database);
+        this.tokens = new Tokens(database);
+        this.settings = new Settings(database);
     }
 
     /** Opens a store, brings it to today's schema, and makes it when there is none. */
@@ -87,6 +99,25 @@ public final class Store implements AutoCloseable {
 
     public AuditLog audit() {
         return audit;
+    }
+
+    /** Accounts. */
+    public People people() {
+        return people;
+    }
+
+    /** Who is signed in where. */
+    public SignIns signIns() {
+        return signIns;
+    }
+
+    /** What programs prove themselves with. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Settings settings() {
+        return settings;
     }
 
     /**

@@ -17,10 +17,12 @@ public final class Pages {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.dateline.desk.jte");
     private final Assets assets = new Assets();
     private final Sessions sessions;
+    private final Site site;
     private final boolean demo;
 
-    Pages(Sessions sessions, boolean demo) {
+    Pages(Sessions sessions, Site site, boolean demo) {
         this.sessions = sessions;
+        this.site = site;
         this.demo = demo;
     }
 
@@ -49,6 +51,21 @@ public final class Pages {
         return Guard.account(ctx);
     }
 
+    /** What forms are tied to, and what changes at sign-in. */
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    /** Whoever is signed in; empty for nobody, on pages that are open to everyone. */
+    public Optional<Account> known(Context ctx) {
+        return Guard.admitted(ctx);
+    }
+
+    /** Where a request came from, as limits count it. */
+    public String client(Context ctx) {
+        return site.client(ctx);
+    }
+
     private void show(
             Context ctx, String section, String title, String template, Object view, Optional<Notice> notice) {
         String search = ctx.queryParam("q");
@@ -56,7 +73,7 @@ public final class Pages {
                 title,
                 section,
                 Guard.admitted(ctx),
-                sessions.token(ctx),
+                () -> sessions.token(ctx),
                 assets,
                 notice,
                 search == null ? "" : search,
