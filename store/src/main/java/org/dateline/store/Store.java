@@ -12,11 +12,16 @@ import org.dateline.store.dump.SqliteCopy;
 import org.dateline.store.incident.Incidents;
 import org.dateline.store.incident.Linking;
 import org.dateline.store.incident.Weighing;
+import org.dateline.store.release.BulletinWitness;
+import org.dateline.store.release.Bulletins;
+import org.dateline.store.release.ReleaseWitness;
+import org.dateline.store.release.Releases;
 import org.dateline.store.report.Ingest;
 import org.dateline.store.report.Reports;
 import org.dateline.store.report.RevisionWitness;
 import org.dateline.store.schema.Database;
 import org.dateline.store.source.Sources;
+import org.dateline.store.webhook.Webhooks;
 
 /**
  * An open store: the door to all rooms. Whatever a method that writes returns is on the disk by then. Readers see the
@@ -34,6 +39,9 @@ public final class Store implements AutoCloseable {
     private final Decisions decisions;
     private final Sources sources;
     private final AuditLog audit;
+    private final Releases releases;
+    private final Bulletins bulletins;
+    private final Webhooks webhooks;
 
     private Store(Database database) {
         this.database = database;
@@ -46,7 +54,12 @@ public final class Store implements AutoCloseable {
         this.incidents = new Incidents(database, weighing);
         this.decisions = new Decisions(database, linking);
         this.sources = new Sources(database);
-        this.audit = new AuditLog(database, List.of(new RevisionWitness(), new DecisionWitness()));
+        this.audit = new AuditLog(
+                database,
+                List.of(new RevisionWitness(), new DecisionWitness(), new ReleaseWitness(), new BulletinWitness()));
+        this.releases = new Releases(database);
+        this.bulletins = new Bulletins(database);
+        this.webhooks = new Webhooks(database, audit);
     }
 
     /** Opens a store, brings it to today's schema, and makes it when there is none. */
@@ -87,6 +100,20 @@ public final class Store implements AutoCloseable {
 
     public AuditLog audit() {
         return audit;
+    }
+
+    /** What the public sees of incidents. */
+    public Releases releases() {
+        return releases;
+    }
+
+    public Bulletins bulletins() {
+        return bulletins;
+    }
+
+    /** Who is told of changes. */
+    public Webhooks webhooks() {
+        return webhooks;
     }
 
     /**
