@@ -134,7 +134,7 @@ class SafetyTest {
 
     @Test
     void theCookieIsForThisSiteAndNoScript() throws IOException {
-        String cookie = raw("GET / HTTP/1.1\r\nHost: localhost:" + desk.port() + "\r\nConnection: close\r\n\r\n")
+        String cookie = raw("GET /reports HTTP/1.1\r\nHost: localhost:" + desk.port() + "\r\nConnection: close\r\n\r\n")
                 .lines()
                 .filter(line -> line.startsWith("Set-Cookie: "))
                 .findFirst()

@@ -4,6 +4,8 @@ import io.javalin.security.RouteRole;
 
 /** What a person may do at the desk; each role holds those before it. */
 public enum Role implements RouteRole {
+    /** Of a route: open to everybody, signed in or not. No account has it. */
+    ANYONE,
     /** Reads everything that is kept. */
     READER,
     /** Brings reports in and comments. */

@@ -48,16 +48,23 @@ final class Guard {
         }
     }
 
-    /** Checks who sends it and, of a form, where it was shown. */
+    /**
+     * Checks who sends it and, of a form, where it was shown. A route for {@link Role#ANYONE} needs nobody to be signed in,
+     * but knows who is.
+     */
     void admit(Context ctx) {
-        Account account = identity.of(ctx).orElseThrow(() -> new Refused(401, "Sign in first."));
-        ctx.attribute(ACCOUNT, account);
-        for (RouteRole role : ctx.routeRoles()) {
-            if (role instanceof Role needed && !account.may(needed)) {
-                throw new Refused(403, "Your account may not do this; ask whoever runs this desk.");
+        Optional<Account> known = identity.of(ctx);
+        known.ifPresent(account -> ctx.attribute(ACCOUNT, account));
+        if (!ctx.routeRoles().contains(Role.ANYONE)) {
+            Account account = known.orElseThrow(() -> new Refused(401, "Sign in first."));
+            for (RouteRole role : ctx.routeRoles()) {
+                if (role instanceof Role needed && !account.may(needed)) {
+                    throw new Refused(403, "Your account may not do this; ask whoever runs this desk.");
+                }
             }
         }
-        if (!ctx.method().equals(HandlerType.GET) && !ctx.method().equals(HandlerType.HEAD)) {
+        boolean changes = !ctx.method().equals(HandlerType.GET) && !ctx.method().equals(HandlerType.HEAD);
+        if (changes && !known.map(Account::bearer).orElse(false)) {
             checkOrigin(ctx);
             if (!sessions.accepts(ctx, ctx.formParam(TOKEN))) {
                 throw new Refused(

@@ -56,7 +56,7 @@ public final class Pages {
                 title,
                 section,
                 Guard.admitted(ctx),
-                sessions.token(ctx),
+                () -> sessions.token(ctx),
                 assets,
                 notice,
                 search == null ? "" : search,

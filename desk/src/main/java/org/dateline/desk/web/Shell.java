@@ -1,6 +1,7 @@
 package org.dateline.desk.web;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dateline.desk.account.Account;
 import org.dateline.desk.account.Role;
 
@@ -8,18 +9,23 @@ import org.dateline.desk.account.Role;
  * What every page has around its content.
  *
  * @param section the entry of the menu it belongs to; empty for none
- * @param token that its forms carry
+ * @param tokens gives the token that its forms carry; a page without forms never asks, and so sets no cookie
  * @param search what was searched for
  */
 public record Shell(
         String title,
         String section,
         Optional<Account> account,
-        String token,
+        Supplier<String> tokens,
         Assets assets,
         Optional<Notice> notice,
         String search,
         boolean demo) {
+
+    /** For the forms of the page. */
+    public String token() {
+        return tokens.get();
+    }
 
     public boolean may(String role) {
         return account.isPresent() && account.get().may(Role.valueOf(role));
