@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds of a store, whichever database is behind it. */
-abstract class StoreContract {
+abstract class StoreContract extends PublishingContract {
 
     private static final Signature ANN = new Signature("ann", "two witnesses");
 
@@ -50,6 +50,7 @@ abstract class StoreContract {
     private Store store;
 
     /** Where a store may be made that nobody used yet. */
+    @Override
     abstract StoreUrl fresh();
 
     @BeforeEach
