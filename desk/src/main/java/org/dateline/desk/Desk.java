@@ -8,9 +8,14 @@ import org.dateline.desk.incident.Decide;
 import org.dateline.desk.incident.IncidentList;
 import org.dateline.desk.incident.IncidentPage;
 import org.dateline.desk.log.LogPage;
+import org.dateline.desk.publish.BulletinPage;
+import org.dateline.desk.publish.PublishPage;
+import org.dateline.desk.publish.ReleasePage;
 import org.dateline.desk.report.AddReports;
 import org.dateline.desk.report.Inbox;
 import org.dateline.desk.report.ReportPage;
+import org.dateline.desk.site.PublicSite;
+import org.dateline.desk.site.Site;
 import org.dateline.desk.source.SourcePage;
 import org.dateline.desk.source.SourcesPage;
 import org.dateline.desk.today.Today;
@@ -61,6 +66,28 @@ public final class Desk implements AutoCloseable {
         config.routes.post("/source/undo", source::undo, Role.VERIFIER);
         config.routes.get("/log", log::show, Role.READER);
         config.routes.get("/log/check", log::check, Role.READER);
+        publishing(config, pages, store);
+    }
+
+    /** What goes out, and the public site, which needs nobody to be signed in. */
+    private static void publishing(JavalinConfig config, Pages pages, Store store) {
+        Site site = new Site(store, Site.NAME);
+        PublishPage publish = new PublishPage(store, pages);
+        ReleasePage release = new ReleasePage(store, pages);
+        BulletinPage bulletin = new BulletinPage(store, pages, site, publish);
+        config.routes.get("/publish", publish::show, Role.READER);
+        config.routes.get("/publish/incident", release::show, Role.READER);
+        config.routes.post("/publish/release", release::release, Role.PUBLISHER);
+        config.routes.post("/publish/withdraw", release::withdraw, Role.PUBLISHER);
+        config.routes.get("/publish/bulletin", bulletin::show, Role.READER);
+        config.routes.get("/publish/bulletin/preview", bulletin::preview, Role.READER);
+        config.routes.post("/publish/bulletin/new", bulletin::start, Role.PUBLISHER);
+        config.routes.post("/publish/bulletin/save", bulletin::save, Role.PUBLISHER);
+        config.routes.post("/publish/bulletin/withdraw", bulletin::withdraw, Role.PUBLISHER);
+        PublicSite open = new PublicSite(site);
+        config.routes.get("/public", open::root, Role.ANYONE);
+        config.routes.get("/public/", open::show, Role.ANYONE);
+        config.routes.get("/public/<path>", open::show, Role.ANYONE);
     }
 
     /** Where it answers. */
