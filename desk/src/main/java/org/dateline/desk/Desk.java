@@ -85,8 +85,7 @@ public final class Desk implements AutoCloseable {
         config.routes.post("/publish/bulletin/save", bulletin::save, Role.PUBLISHER);
         config.routes.post("/publish/bulletin/withdraw", bulletin::withdraw, Role.PUBLISHER);
         PublicSite open = new PublicSite(site);
-        config.routes.get("/public", open::root, Role.ANYONE);
-        config.routes.get("/public/", open::show, Role.ANYONE);
+        config.routes.get("/public", open::show, Role.ANYONE);
         config.routes.get("/public/<path>", open::show, Role.ANYONE);
     }
 

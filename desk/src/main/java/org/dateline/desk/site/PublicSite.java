@@ -26,12 +26,12 @@ public final class PublicSite {
         this.site = site;
     }
 
-    /** {@code /public} without the slash, to which relative links would lead astray. */
-    public void root(Context ctx) {
-        ctx.redirect(ROOT, HttpStatus.MOVED_PERMANENTLY);
-    }
-
     public void show(Context ctx) {
+        if (!ctx.path().startsWith(ROOT)) {
+            // Without the slash, relative links would lead astray.
+            ctx.redirect(ROOT, HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
         String path = ctx.path().substring(ROOT.length());
         Optional<SiteFile> found = site.file(path, ctx.scheme() + "://" + ctx.host() + ROOT);
         if (found.isEmpty()) {
