@@ -21,15 +21,18 @@ import org.dateline.desk.source.SourcesPage;
 import org.dateline.desk.today.Today;
 import org.dateline.desk.web.Pages;
 import org.dateline.desk.web.Server;
+import org.dateline.desk.webhook.Courier;
 import org.dateline.store.Store;
 
 /** A running desk. Closing it stops the server; the store stays open, it is the caller's. */
 public final class Desk implements AutoCloseable {
 
     private final Javalin server;
+    private final Courier courier;
 
-    private Desk(Javalin server) {
+    private Desk(Javalin server, Courier courier) {
         this.server = server;
+        this.courier = courier;
     }
 
     /**
@@ -38,7 +41,8 @@ public final class Desk implements AutoCloseable {
      * @throws PortTaken if another program has the port
      */
     public static Desk start(DeskSettings settings, Store store, ReportCoder coder, Identity identity) {
-        return new Desk(Server.start(settings, identity, (config, pages) -> routes(config, pages, store, coder)));
+        Javalin server = Server.start(settings, identity, (config, pages) -> routes(config, pages, store, coder));
+        return new Desk(server, Courier.start(store));
     }
 
     /** Every address of the desk, and who may use it. */
@@ -101,5 +105,6 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        courier.close();
     }
 }
