@@ -2,12 +2,25 @@ package org.dateline.desk;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.security.RouteRole;
+import io.javalin.security.Roles;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.desk.account.Cookies;
 import org.dateline.desk.account.Identity;
+import org.dateline.desk.account.LocalUser;
 import org.dateline.desk.account.Role;
+import org.dateline.desk.account.SignIn;
+import org.dateline.desk.account.StoreIdentity;
 import org.dateline.desk.incident.Decide;
 import org.dateline.desk.incident.IncidentList;
 import org.dateline.desk.incident.IncidentPage;
 import org.dateline.desk.log.LogPage;
+import org.dateline.desk.people.AccountPage;
+import org.dateline.desk.people.LoginPage;
+import org.dateline.desk.people.SettingsPage;
 import org.dateline.desk.publish.BulletinPage;
 import org.dateline.desk.publish.PublishPage;
 import org.dateline.desk.publish.ReleasePage;
@@ -27,22 +40,80 @@ import org.dateline.store.Store;
 /** A running desk. Closing it stops the server; the store stays open, it is the caller's. */
 public final class Desk implements AutoCloseable {
 
+    /** An address of the desk and who may use it. */
+    record Route(String method, String path, Set<RouteRole> roles) {}
+
     private final Javalin server;
+    private final DeskSettings settings;
     private final Courier courier;
 
-    private Desk(Javalin server, Courier courier) {
+    private Desk(Javalin server, DeskSettings settings, Courier courier) {
         this.server = server;
+        this.settings = settings;
         this.courier = courier;
     }
 
+    /** All that is registered, for tests that must not forget one. */
+    List<Route> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> {
+                    Roles roles = endpoint.metadata(Roles.class);
+                    return new Route(
+                            endpoint.method.name(), endpoint.path, roles == null ? Set.of() : roles.getRoles());
+                })
+                .toList();
+    }
+
     /**
-     * Starts a desk on the loopback interface.
+     * Starts a desk whose people another one tells.
      *
      * @throws PortTaken if another program has the port
      */
     public static Desk start(DeskSettings settings, Store store, ReportCoder coder, Identity identity) {
-        Javalin server = Server.start(settings, identity, (config, pages) -> routes(config, pages, store, coder));
-        return new Desk(server, Courier.start(store));
+        return start(settings, store, coder, identity, Clock.systemUTC());
+    }
+
+    /**
+     * Starts a desk where people sign in as soon as the store has accounts. Until then it is the machine's user's, and
+     * answers to this machine alone.
+     *
+     * @throws PortTaken if another program has the port
+     * @throws IllegalStateException if others are to reach it and the store has no account
+     */
+    public static Desk start(DeskSettings settings, Store store, ReportCoder coder, Clock clock) {
+        if (settings.shared() && !store.people().any()) {
+            throw new IllegalStateException("a desk that others reach needs accounts");
+        }
+        Optional<Identity> alone = settings.shared() ? Optional.empty() : Optional.of(new LocalUser());
+        Identity identity = new StoreIdentity(store, new Cookies(settings.secure()), clock, alone);
+        return start(settings, store, coder, identity, clock);
+    }
+
+    private static Desk start(DeskSettings settings, Store store, ReportCoder coder, Identity identity, Clock clock) {
+        Cookies cookies = new Cookies(settings.secure());
+        return new Desk(
+                Server.start(settings, identity, clock, (config, pages) -> {
+                    routes(config, pages, store, coder);
+                    people(config, pages, store, cookies, clock);
+                }),
+                settings,
+                Courier.start(store));
+    }
+
+    /** Signing in and out, and what holds for all. */
+    private static void people(JavalinConfig config, Pages pages, Store store, Cookies cookies, Clock clock) {
+        LoginPage login = new LoginPage(new SignIn(store, clock), cookies, pages);
+        AccountPage account = new AccountPage(store, clock, cookies, pages);
+        SettingsPage settings = new SettingsPage(store, pages);
+        config.routes.get("/login", login::show, Role.ANYONE);
+        config.routes.post("/login", login::signIn, Role.ANYONE);
+        config.routes.post("/logout", account::signOut, Role.READER);
+        config.routes.get("/account", account::show, Role.READER);
+        config.routes.post("/account/leave", account::signOutEverywhere, Role.READER);
+        config.routes.get("/settings", settings::show, Role.ADMIN);
+        config.routes.post("/settings", settings::set, Role.ADMIN);
     }
 
     /** Every address of the desk, and who may use it. */
@@ -99,7 +170,9 @@ public final class Desk implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:" + port() + "/";
+        return settings.publicUrl()
+                .map(url -> url.getScheme() + "://" + url.getAuthority() + "/")
+                .orElseGet(() -> "http://" + DeskSettings.LOOPBACK + ":" + port() + "/");
     }
 
     @Override

@@ -222,9 +222,14 @@ class SafetyTest {
     @Test
     void whoIsNotSignedInSeesNothing() {
         PERSON.set(Optional.empty());
-        HttpResponse<String> response = desk.get("/reports");
-        assertEquals(401, response.statusCode());
+        HttpResponse<String> response = desk.get("/report?id=r1");
+        assertEquals(303, response.statusCode());
+        assertEquals(
+                "/login?to=%2Freport%3Fid%3Dr1",
+                response.headers().firstValue("Location").orElse(""));
         assertFalse(response.body().contains("Harbour Post"));
+        String token = desk.page("/login").select("input[name=token]").attr("value");
+        assertEquals(401, desk.postAs("/reports", token, Map.of("text", List.of("x"))).statusCode());
     }
 
     @Test

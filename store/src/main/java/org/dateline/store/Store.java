@@ -16,6 +16,10 @@ import org.dateline.store.release.BulletinWitness;
 import org.dateline.store.release.Bulletins;
 import org.dateline.store.release.ReleaseWitness;
 import org.dateline.store.release.Releases;
+import org.dateline.store.people.People;
+import org.dateline.store.people.Settings;
+import org.dateline.store.people.SignIns;
+import org.dateline.store.people.Tokens;
 import org.dateline.store.report.Ingest;
 import org.dateline.store.report.Reports;
 import org.dateline.store.report.RevisionWitness;
@@ -42,6 +46,10 @@ public final class Store implements AutoCloseable {
     private final Releases releases;
     private final Bulletins bulletins;
     private final Webhooks webhooks;
+    private final People people;
+    private final SignIns signIns;
+    private final Tokens tokens;
+    private final Settings settings;
 
     private Store(Database database) {
         this.database = database;
@@ -60,6 +68,10 @@ public final class Store implements AutoCloseable {
         this.releases = new Releases(database);
         this.bulletins = new Bulletins(database);
         this.webhooks = new Webhooks(database, audit);
+        this.people = new People(database);
+        this.signIns = new SignIns(database);
+        this.tokens = new Tokens(database);
+        this.settings = new Settings(database);
     }
 
     /** Opens a store, brings it to today's schema, and makes it when there is none. */
@@ -114,6 +126,25 @@ public final class Store implements AutoCloseable {
     /** Who is told of changes. */
     public Webhooks webhooks() {
         return webhooks;
+    }
+
+    /** Accounts. */
+    public People people() {
+        return people;
+    }
+
+    /** Who is signed in where. */
+    public SignIns signIns() {
+        return signIns;
+    }
+
+    /** What programs prove themselves with. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Settings settings() {
+        return settings;
     }
 
     /**

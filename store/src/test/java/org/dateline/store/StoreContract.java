@@ -25,6 +25,8 @@ import org.dateline.store.incident.IncidentEntry;
 import org.dateline.store.incident.IncidentView;
 import org.dateline.store.incident.MentionEntry;
 import org.dateline.store.incident.Status;
+import org.dateline.store.people.PersonRole;
+import org.dateline.store.people.Setting;
 import org.dateline.store.report.Receipt;
 import org.dateline.store.report.Receipt.Outcome;
 import org.dateline.store.report.Recoded;
@@ -37,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds of a store, whichever database is behind it. */
-abstract class StoreContract extends PublishingContract {
+abstract class StoreContract extends PublishingContract implements PeopleContract {
 
     private static final Signature ANN = new Signature("ann", "two witnesses");
 
@@ -52,6 +54,11 @@ abstract class StoreContract extends PublishingContract {
     /** Where a store may be made that nobody used yet. */
     @Override
     abstract StoreUrl fresh();
+
+    @Override
+    public Store store() {
+        return store;
+    }
 
     @BeforeEach
     void open() {
@@ -399,6 +406,9 @@ abstract class StoreContract extends PublishingContract {
     void aDumpMakesTheSameStoreInEitherDatabase() throws Exception {
         fill(store, numbers(8));
         store.decisions().verify(all(store).get(0).id(), ANN);
+        store.people().add("Ann", PersonRole.ADMIN, "hash", "root");
+        store.tokens().add("ann", "feed", PersonRole.READER, "f00d", Optional.empty(), "root");
+        store.settings().set(Setting.SECOND_READER, "on", "root");
         Path dump = folder.resolve("dump.jsonl.gz");
         store.dump(dump);
         StoreUrl sqlite = new StoreUrl.Sqlite(folder.resolve("restored.db"));
@@ -408,6 +418,9 @@ abstract class StoreContract extends PublishingContract {
         try (Store restored = Store.openExisting(sqlite)) {
             assertEquals(partition(store), partition(restored));
             assertEquals(store.audit().verify(), restored.audit().verify());
+            assertEquals(store.people().list(), restored.people().list());
+            assertEquals(store.tokens().list(), restored.tokens().list());
+            assertTrue(restored.settings().isOn(Setting.SECOND_READER));
             assertEquals(
                     search("gunmen"),
                     restored.reports().find(ReportFilter.search("gunmen"), PageRequest.first(100)).items().stream()

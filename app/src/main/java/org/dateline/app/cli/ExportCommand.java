@@ -44,7 +44,7 @@ import picocli.CommandLine.TypeConversionException;
 final class ExportCommand implements Callable<Integer> {
 
     private static final int PAGE = 200;
-    private static final Set<Status> NOT_REFUSED = EnumSet.of(Status.OPEN, Status.VERIFIED, Status.DISPUTED);
+    private static final Set<Status> NOT_REFUSED = EnumSet.of(Status.OPEN, Status.REVIEW, Status.VERIFIED, Status.DISPUTED);
 
     private final Session session;
 
@@ -65,8 +65,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--status",
             paramLabel = "STATUS",
             split = ",",
-            description = "Only those that people made this of, several with commas between: open, verified, rejected, "
-                    + "disputed, retracted.")
+            description = "Only those that people made this of, several with commas between: open, review (waits for a "
+                    + "second reader), verified, rejected, disputed, retracted.")
     private List<String> status = List.of();
 
     @Mixin

@@ -1,15 +1,18 @@
 package org.dateline.desk.log;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.desk.view.Link;
 import org.dateline.desk.view.Words;
 import org.dateline.desk.web.Pages;
@@ -26,6 +29,9 @@ public final class LogPage {
     private static final int HASH = 8;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<String> ON_REPORTS = Set.of("ingest", "revise", "recode");
+
+    /** How actions begin that were done to no report, incident or source. */
+    private static final List<String> ABOUT_PEOPLE = List.of("person-", "sign-", "token-", "setting");
 
     private final Store store;
     private final Pages pages;
@@ -77,7 +83,7 @@ public final class LogPage {
                 entry.action().toLowerCase(Locale.ROOT),
                 entry.subject(),
                 link(entry),
-                reason(entry.detail()),
+                reason(entry),
                 entry.hash().substring(0, Math.min(HASH, entry.hash().length())));
     }
 
@@ -93,12 +99,22 @@ public final class LogPage {
         if (ON_REPORTS.contains(entry.action())) {
             return Link.report(entry.subject());
         }
+        if (ABOUT_PEOPLE.stream().anyMatch(entry.action()::startsWith)) {
+            return "";
+        }
         return entry.subject().matches("s[0-9]+") ? Link.source(entry.subject()) : Link.incident(entry.subject());
     }
 
-    private static String reason(String detail) {
+    /** What the person gave as reason; of what has none, what else the entry says. */
+    private static String reason(AuditEntry entry) {
         try {
-            return JSON.readTree(detail).path("reason").asText("");
+            JsonNode detail = JSON.readTree(entry.detail());
+            if (ABOUT_PEOPLE.stream().anyMatch(entry.action()::startsWith)) {
+                return detail.properties().stream()
+                        .map(field -> field.getKey() + " " + field.getValue().asText())
+                        .collect(Collectors.joining(", "));
+            }
+            return detail.path("reason").asText("");
         } catch (JsonProcessingException e) {
             return "";
         }

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Addresses of the desk's own pages. Ids travel as parameters, because they may be anything. */
 public final class Link {
 
+    /** Of an address to go on to. */
+    private static final int LONGEST_TARGET = 450;
+
     private Link() {}
 
     public static String incident(String id) {
@@ -21,6 +24,17 @@ public final class Link {
 
     public static String source(String id) {
         return "/source?id=" + encoded(id);
+    }
+
+    /** Where to sign in, to go on from there to what was asked for. */
+    public static String signIn(String path, String query) {
+        String to = query == null || query.isEmpty() ? path : path + "?" + query;
+        return path.equals("/") || to.length() > LONGEST_TARGET ? "/login" : "/login?to=" + encoded(to);
+    }
+
+    /** That address if it is one of ours, else the first page: nobody may be sent elsewhere after they signed in. */
+    public static String own(String to) {
+        return to.matches("/(?![/\\\\])[!-~]{0," + LONGEST_TARGET + "}") ? to : "/";
     }
 
     /** An address with those of the parameters that are given. */

@@ -12,6 +12,7 @@ public record StatusView(String key, String word) {
     public static StatusView of(Status status) {
         return switch (status) {
             case OPEN -> new StatusView("unverified", "Unverified");
+            case REVIEW -> new StatusView("review", "Waits for a second reader");
             case VERIFIED -> new StatusView("verified", "Verified");
             case REJECTED -> new StatusView("rejected", "Rejected");
             case DISPUTED -> new StatusView("disputed", "Disputed");

@@ -3,9 +3,7 @@ package org.dateline.desk.web;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.security.RouteRole;
-import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.desk.account.Account;
 import org.dateline.desk.account.Identity;
 import org.dateline.desk.account.Role;
@@ -16,15 +14,17 @@ final class Guard {
     static final String TOKEN = "token";
 
     private static final String ACCOUNT = "account";
-    /** A name that somebody else's server resolves to this machine must not open the desk to their pages. */
-    private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Identity identity;
     private final Sessions sessions;
+    private final Site site;
+    private final Limits limits;
 
-    Guard(Identity identity, Sessions sessions) {
+    Guard(Identity identity, Sessions sessions, Site site, Limits limits) {
         this.identity = identity;
         this.sessions = sessions;
+        this.site = site;
+        this.limits = limits;
     }
 
     /** The person who sent the request, known once {@link #admit} ran. */
@@ -41,10 +41,9 @@ final class Guard {
     }
 
     void checkHost(Context ctx) {
-        String host = ctx.header("Host");
-        String name = host == null ? "" : host.replaceFirst(":[0-9]*$", "");
-        if (!HOSTS.contains(name)) {
-            throw new Refused(400, "This desk answers to localhost only, not to the name in this address.");
+        if (!site.isOurName(ctx.header("Host"))) {
+            throw new Refused(
+                    400, "This desk answers to " + site.name() + " only, not to the name in this address.");
         }
     }
 
@@ -55,15 +54,16 @@ final class Guard {
     void admit(Context ctx) {
         Optional<Account> known = identity.of(ctx);
         known.ifPresent(account -> ctx.attribute(ACCOUNT, account));
+        boolean changes = !ctx.method().equals(HandlerType.GET) && !ctx.method().equals(HandlerType.HEAD);
+        limits.check(known, site.client(ctx), changes);
         if (!ctx.routeRoles().contains(Role.ANYONE)) {
-            Account account = known.orElseThrow(() -> new Refused(401, "Sign in first."));
+            Account account = known.orElseThrow(Refused::signInFirst);
             for (RouteRole role : ctx.routeRoles()) {
                 if (role instanceof Role needed && !account.may(needed)) {
                     throw new Refused(403, "Your account may not do this; ask whoever runs this desk.");
                 }
             }
         }
-        boolean changes = !ctx.method().equals(HandlerType.GET) && !ctx.method().equals(HandlerType.HEAD);
         if (changes && !known.map(Account::bearer).orElse(false)) {
             checkOrigin(ctx);
             if (!sessions.accepts(ctx, ctx.formParam(TOKEN))) {
@@ -75,21 +75,12 @@ final class Guard {
         }
     }
 
-    private static void checkOrigin(Context ctx) {
+    private void checkOrigin(Context ctx) {
         String origin = ctx.header("Origin");
-        String site = ctx.header("Sec-Fetch-Site");
-        boolean foreignSite = site != null && !site.equals("same-origin") && !site.equals("none");
-        if (foreignSite || origin != null && !isOurs(origin, ctx.header("Host"))) {
+        String fetch = ctx.header("Sec-Fetch-Site");
+        boolean foreignSite = fetch != null && !fetch.equals("same-origin") && !fetch.equals("none");
+        if (foreignSite || origin != null && !site.isOurOrigin(origin, ctx.header("Host"))) {
             throw new Refused(403, "This form was sent by a page of another site. Nothing was changed.");
-        }
-    }
-
-    private static boolean isOurs(String origin, String host) {
-        try {
-            return URI.create(origin).getAuthority() != null
-                    && URI.create(origin).getAuthority().equals(host);
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 }

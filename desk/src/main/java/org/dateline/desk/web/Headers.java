@@ -10,7 +10,8 @@ final class Headers {
 
     private Headers() {}
 
-    static void set(Context ctx) {
+    /** @param secure whether people reach the desk by https, which their browsers then keep to */
+    static void set(Context ctx, boolean secure) {
         ctx.header("Content-Security-Policy", POLICY);
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("X-Frame-Options", "DENY");
@@ -20,5 +21,8 @@ final class Headers {
         ctx.header("Cross-Origin-Resource-Policy", "same-origin");
         ctx.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         ctx.header("Cache-Control", "no-store");
+        if (secure) {
+            ctx.header("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 }

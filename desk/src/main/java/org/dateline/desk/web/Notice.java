@@ -37,6 +37,7 @@ public record Notice(String kind, String head, String text) {
             case "added" -> Optional.of(done("Report coded and kept.", "What it tells of is linked below."));
             case "revised" ->
                 Optional.of(done("Kept as a new revision.", "A report of that id was there with another text."));
+            case "set" -> Optional.of(done("Set.", "It holds from now on."));
             case "unchanged" -> Optional.of(done("Nothing changed.", "The same report was there already."));
             default -> Optional.empty();
         };

@@ -17,10 +17,12 @@ public final class Pages {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.dateline.desk.jte");
     private final Assets assets = new Assets();
     private final Sessions sessions;
+    private final Site site;
     private final boolean demo;
 
-    Pages(Sessions sessions, boolean demo) {
+    Pages(Sessions sessions, Site site, boolean demo) {
         this.sessions = sessions;
+        this.site = site;
         this.demo = demo;
     }
 
@@ -31,6 +33,13 @@ public final class Pages {
     /** Answers with a page. */
     public void show(Context ctx, String section, String title, String template, Object view) {
         show(ctx, section, title, template, view, Notice.after(ctx.queryParam("done")));
+    }
+
+    /** Answers with a page of that status that says something first. */
+    public void showStatus(
+            Context ctx, int status, String section, String title, String template, Object view, Notice notice) {
+        ctx.status(status);
+        show(ctx, section, title, template, view, Optional.of(notice));
     }
 
     /** Answers with a page that says first that what was asked cannot be done. */
@@ -47,6 +56,21 @@ public final class Pages {
     /** Who sent the request. */
     public Account account(Context ctx) {
         return Guard.account(ctx);
+    }
+
+    /** What forms are tied to, and what changes at sign-in. */
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    /** Whoever is signed in; empty for nobody, on pages that are open to everyone. */
+    public Optional<Account> known(Context ctx) {
+        return Guard.admitted(ctx);
+    }
+
+    /** Where a request came from, as limits count it. */
+    public String client(Context ctx) {
+        return site.client(ctx);
     }
 
     private void show(

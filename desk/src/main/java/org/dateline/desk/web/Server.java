@@ -3,14 +3,18 @@ package org.dateline.desk.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import jakarta.servlet.ServletException;
+import java.time.Clock;
 import java.util.function.BiConsumer;
 import org.dateline.desk.DeskSettings;
 import org.dateline.desk.PortTaken;
+import org.dateline.desk.account.Cookies;
 import org.dateline.desk.account.Identity;
+import org.dateline.desk.view.Link;
 import org.dateline.store.StoreException;
 
 /** The web server around the pages: limits, headers, guard, assets, and errors in words. */
@@ -23,26 +27,30 @@ public final class Server {
 
     private static final String TOO_LARGE =
             "That is more than the desk takes at once: files up to 16 MB. Nothing was kept.";
-    private static final String LOOPBACK = "127.0.0.1";
+    /** Where programs ask. */
+    private static final String PROGRAMS = "/api/";
+
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private Server() {}
 
     /** @param routes adds the pages */
-    public static Javalin start(DeskSettings settings, Identity identity, BiConsumer<JavalinConfig, Pages> routes) {
-        Sessions sessions = new Sessions();
-        Guard guard = new Guard(identity, sessions);
-        Pages pages = new Pages(sessions, settings.demo());
+    public static Javalin start(
+            DeskSettings settings, Identity identity, Clock clock, BiConsumer<JavalinConfig, Pages> routes) {
+        Site site = new Site(settings);
+        Sessions sessions = new Sessions(new Cookies(settings.secure()));
+        Guard guard = new Guard(identity, sessions, site, new Limits(clock));
+        Pages pages = new Pages(sessions, site, settings.demo());
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = MOST_BYTES;
-            config.jetty.host = LOOPBACK;
+            config.jetty.host = settings.host();
             config.jetty.port = settings.port();
             config.jetty.multipartConfig.maxFileSize(MOST_FILE_BYTES, io.javalin.config.SizeUnit.BYTES);
             config.jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES, io.javalin.config.SizeUnit.BYTES);
             config.jetty.modifyServletContextHandler(handler -> handler.setMaxFormContentSize((int) MOST_BYTES));
             config.routes.before(ctx -> {
-                Headers.set(ctx);
+                Headers.set(ctx, settings.secure());
                 guard.checkHost(ctx);
             });
             config.routes.beforeMatched(ctx -> {
@@ -69,7 +77,7 @@ public final class Server {
     }
 
     private static void errors(JavalinConfig config, Pages pages) {
-        config.routes.exception(Refused.class, (e, ctx) -> show(ctx, pages, e.status(), e.getMessage()));
+        config.routes.exception(Refused.class, (e, ctx) -> refuse(ctx, pages, e));
         config.routes.exception(StoreException.class, (e, ctx) -> store(ctx, pages, e));
         config.routes.exception(HttpResponseException.class, (e, ctx) -> show(ctx, pages, e.getStatus(), words(e)));
         // What the servlet container cannot take apart: too large a file, or no form at all.
@@ -78,6 +86,28 @@ public final class Server {
             System.getLogger(Server.class.getName()).log(System.Logger.Level.ERROR, "a page failed: " + ctx.path(), e);
             show(ctx, pages, 500, "This is an error of ours; nothing you did was half kept. Please report it.");
         });
+    }
+
+    private static void refuse(Context ctx, Pages pages, Refused e) {
+        boolean program = ctx.header("Authorization") != null || ctx.path().startsWith(PROGRAMS);
+        if (e.status() == 401 && program) {
+            ctx.header("WWW-Authenticate", "Bearer");
+        }
+        if (e.retrySeconds() > 0) {
+            ctx.header("Retry-After", Long.toString(e.retrySeconds()));
+        }
+        if (e.status() == 401 && !program && ctx.method().equals(HandlerType.GET)) {
+            ctx.redirect(Link.signIn(ctx.path(), ctx.queryString()), HttpStatus.SEE_OTHER);
+            return;
+        }
+        show(
+                ctx,
+                pages,
+                e.status(),
+                e.status() == 401
+                        ? "You are not signed in, or your session has ended. Nothing was changed: sign in in another window,"
+                                + " then go back, reload the page, and send it again."
+                        : e.getMessage());
     }
 
     private static void store(Context ctx, Pages pages, StoreException e) {
@@ -108,6 +138,7 @@ public final class Server {
             case 403 -> "Not allowed";
             case 404 -> "Not found";
             case 413 -> "Too large";
+            case 429 -> "Too many requests";
             case 503 -> "Busy";
             default ->
                 status >= 500 ? "Something broke" : HttpStatus.forStatus(status).getMessage();

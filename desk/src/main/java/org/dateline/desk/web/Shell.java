@@ -27,6 +27,11 @@ public record Shell(
         return tokens.get();
     }
 
+    /** Whether somebody signed in, who can sign out. */
+    public boolean signedIn() {
+        return account.isPresent() && account.get().means() == Account.Means.SESSION;
+    }
+
     public boolean may(String role) {
         return account.isPresent() && account.get().may(Role.valueOf(role));
     }

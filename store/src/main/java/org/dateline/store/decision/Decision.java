@@ -9,7 +9,8 @@ import java.util.Optional;
  * One decision of a person.
  *
  * @param target id of the incident, or of the source
- * @param value the other incident of a merge, the new one of a split, the grade; empty otherwise
+ * @param value the other incident of a merge, the new one of a split, the grade; of a verification: {@code one-of-two} where the rule of
+ *     two readers held when it was made; empty otherwise
  * @param undoes the decision it takes back; only for {@link DecisionKind#UNDO}
  * @param undone whether a later one took it back
  * @param mentions of a status: all mentions of the incident as the person saw it; of a merge: all of both; of a split:
@@ -28,6 +29,9 @@ public record Decision(
         boolean undone,
         List<String> mentions,
         List<String> parted) {
+
+    /** Value of a verification that is made while the rule of two readers holds. */
+    public static final String ONE_OF_TWO = "one-of-two";
 
     public Decision {
         Objects.requireNonNull(kind, "kind");

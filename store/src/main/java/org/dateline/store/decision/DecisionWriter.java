@@ -9,6 +9,8 @@ import org.dateline.store.StoreException;
 import org.dateline.store.audit.AuditLog;
 import org.dateline.store.incident.Incidents;
 import org.dateline.store.incident.Linking;
+import org.dateline.store.people.Setting;
+import org.dateline.store.people.Settings;
 import org.dateline.store.schema.Numbers;
 import org.dateline.store.schema.Values;
 import org.dateline.store.source.Sources;
@@ -30,7 +32,9 @@ final class DecisionWriter {
     Decision status(Handle handle, DecisionKind kind, String incident, Signature signature) {
         String id = currentId(handle, incident);
         List<String> mentions = mentions(handle, id);
-        long number = insert(handle, kind, id, Optional.empty(), signature, Optional.empty());
+        boolean ofTwo = kind == DecisionKind.VERIFY && Settings.isOn(handle, Setting.SECOND_READER);
+        Optional<String> value = ofTwo ? Optional.of(Decision.ONE_OF_TWO) : Optional.empty();
+        long number = insert(handle, kind, id, value, signature, Optional.empty());
         speakOf(handle, number, mentions, DecisionRows.STAYS);
         linking.refresh(handle, mentions);
         return done(handle, number);

@@ -2,7 +2,10 @@ package org.dateline.store.dump;
 
 import java.util.List;
 
-/** All tables but what is worked out from them anew (the search index), those referred to before those that refer. */
+/**
+ * All tables but what is worked out from them anew (the search index) and who is signed in; those referred to before those
+ * that refer. A dump names them by their place, so new ones come last.
+ */
 final class Tables {
 
     /**
@@ -61,7 +64,14 @@ final class Tables {
                     "webhook_delivery",
                     "number",
                     "number webhook entry event state attempts next_at answer made_at tried_at"),
-            table("audit", "number", "number at who action subject detail previous hash"));
+            table("audit", "number", "number at who action subject detail previous hash"),
+            table("person", "number", "number name folded role password totp totp_step state made_at"),
+            table("recovery_code", "person, hash", "person hash used_at"),
+            table(
+                    "person_token",
+                    "number",
+                    "number person name scope hash made_at expires_at used_at removed_at"),
+            table("setting", "name", "name value"));
 
     private Tables() {}
 

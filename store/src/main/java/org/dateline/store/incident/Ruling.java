@@ -1,11 +1,15 @@
 package org.dateline.store.incident;
 
+import static org.dateline.store.decision.Decision.ONE_OF_TWO;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.core.incident.link.Decision;
+import org.dateline.store.people.PersonName;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -13,9 +17,14 @@ import org.jdbi.v3.core.Handle;
  *
  * @param kind word of the decision's kind
  * @param stays the mentions it speaks of; of a split: those that stay
+ * @param who decided, as names are compared
+ * @param ofTwo of a verification: whether it needs one of another person beside it, since the rule of two readers held when
+ *     it was made; so turning the rule on or off changes nothing that was decided
  * @param goes of a split: those that go
  */
-record Ruling(long number, String kind, SortedSet<String> stays, SortedSet<String> goes) {
+record Ruling(
+        long number, String kind, String who, boolean ofTwo, SortedSet<String> stays, SortedSet<String> goes) {
+
 
     /** More pairs than any decision has. */
     private static final long PAIRS = 1L << 24;
@@ -54,11 +63,16 @@ record Ruling(long number, String kind, SortedSet<String> stays, SortedSet<Strin
     }
 
     static Ruling read(Handle handle, long number) {
-        String kind = handle.createQuery("SELECT kind FROM decision WHERE number = ?")
+        return handle.createQuery("SELECT kind, who, value FROM decision WHERE number = ?")
                 .bind(0, number)
-                .mapTo(String.class)
+                .map((row, context) -> new Ruling(
+                        number,
+                        row.getString("kind"),
+                        PersonName.folded(row.getString("who")),
+                        ONE_OF_TWO.equals(row.getString("value")),
+                        part(handle, number, 0),
+                        part(handle, number, 1)))
                 .one();
-        return new Ruling(number, kind, part(handle, number, 0), part(handle, number, 1));
     }
 
     private static SortedSet<String> part(Handle handle, long number, int part) {
@@ -74,6 +88,14 @@ record Ruling(long number, String kind, SortedSet<String> stays, SortedSet<Strin
     /** Whether it says which mentions are one incident. */
     boolean shapes() {
         return kind.equals("merge") || kind.equals("split");
+    }
+
+    /** Whether both verify, by two people who read of the same. */
+    boolean isSecondedBy(Ruling other) {
+        return kind.equals("verify")
+                && other.kind.equals("verify")
+                && !who.equals(other.who)
+                && !Collections.disjoint(stays, other.stays);
     }
 
     /** All mentions it speaks of, some of which may be gone by now. */

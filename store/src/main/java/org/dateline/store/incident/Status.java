@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Status {
     /** Nobody decided yet. */
     OPEN,
+    /** One person verified it, and it waits for a second reader. */
+    REVIEW,
     VERIFIED,
     REJECTED,
     DISPUTED,

@@ -7,7 +7,8 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * What people made of an incident: the last standing decision of that kind that holds for it. One holds for the incident
- * that has most of the mentions the person saw; of two with as many, for the first in canonical order.
+ * that has most of the mentions the person saw; of two with as many, for the first in canonical order. Where the rule of two
+ * readers held, a verification alone makes it wait for the second one.
  *
  * @param ruling the decision
  */
@@ -31,13 +32,24 @@ record Verdict(Status status, Ruling ruling) {
                 .bind(0, incident)
                 .mapTo(Long.class)
                 .list();
+        Optional<Ruling> first = Optional.empty();
         for (long number : newestFirst) {
             if (holder(handle, number) == incident) {
                 Ruling ruling = Ruling.read(handle, number);
-                return Optional.of(new Verdict(STATUS.get(ruling.kind()), ruling));
+                if (first.isEmpty()) {
+                    if (!ruling.ofTwo()) {
+                        return Optional.of(new Verdict(STATUS.get(ruling.kind()), ruling));
+                    }
+                    first = Optional.of(ruling);
+                } else if (first.get().isSecondedBy(ruling)) {
+                    return Optional.of(new Verdict(Status.VERIFIED, first.get()));
+                } else if (!ruling.kind().equals(first.get().kind())) {
+                    // Somebody saw it otherwise in between: what was verified before that supports nothing now.
+                    break;
+                }
             }
         }
-        return Optional.empty();
+        return first.map(ruling -> new Verdict(Status.REVIEW, ruling));
     }
 
     private static long holder(Handle handle, long decision) {
@@ -66,7 +78,7 @@ record Verdict(Status status, Ruling ruling) {
         return switch (status) {
             case VERIFIED -> Optional.of(true);
             case REJECTED -> Optional.of(false);
-            case OPEN, DISPUTED, RETRACTED -> Optional.empty();
+            case OPEN, REVIEW, DISPUTED, RETRACTED -> Optional.empty();
         };
     }
 }
