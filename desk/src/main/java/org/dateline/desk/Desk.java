@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.desk.account.Cookies;
 import org.dateline.desk.account.Identity;
 import org.dateline.desk.account.LocalUser;
 import org.dateline.desk.account.Role;
 import org.dateline.desk.account.SignIn;
 import org.dateline.desk.account.StoreIdentity;
+import org.dateline.desk.api.Api;
 import org.dateline.desk.incident.Decide;
 import org.dateline.desk.incident.IncidentList;
 import org.dateline.desk.incident.IncidentPage;
@@ -46,11 +48,13 @@ public final class Desk implements AutoCloseable {
     private final Javalin server;
     private final DeskSettings settings;
     private final Courier courier;
+    private final Api api;
 
-    private Desk(Javalin server, DeskSettings settings, Courier courier) {
+    private Desk(Javalin server, DeskSettings settings, Courier courier, Api api) {
         this.server = server;
         this.settings = settings;
         this.courier = courier;
+        this.api = api;
     }
 
     /** All that is registered, for tests that must not forget one. */
@@ -93,13 +97,13 @@ public final class Desk implements AutoCloseable {
 
     private static Desk start(DeskSettings settings, Store store, ReportCoder coder, Identity identity, Clock clock) {
         Cookies cookies = new Cookies(settings.secure());
-        return new Desk(
-                Server.start(settings, identity, clock, (config, pages) -> {
-                    routes(config, pages, store, coder);
-                    people(config, pages, store, cookies, clock);
-                }),
-                settings,
-                Courier.start(store));
+        AtomicReference<Api> api = new AtomicReference<>();
+        Javalin server = Server.start(settings, identity, clock, (config, pages) -> {
+            routes(config, pages, store, coder);
+            people(config, pages, store, cookies, clock);
+            api.set(programs(config, pages, store, coder));
+        });
+        return new Desk(server, settings, Courier.start(store), api.get());
     }
 
     /** Signing in and out, and what holds for all. */
@@ -144,6 +148,13 @@ public final class Desk implements AutoCloseable {
         publishing(config, pages, store);
     }
 
+    /** The interface for programs. */
+    private static Api programs(JavalinConfig config, Pages pages, Store store, ReportCoder coder) {
+        Api api = new Api(store, coder, pages);
+        api.register(config);
+        return api;
+    }
+
     /** What goes out, and the public site, which needs nobody to be signed in. */
     private static void publishing(JavalinConfig config, Pages pages, Store store) {
         Site site = new Site(store, Site.NAME);
@@ -177,6 +188,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        api.close();
         server.stop();
         courier.close();
     }
