@@ -130,7 +130,6 @@ public final class Desk implements AutoCloseable {
         SourcePage source = new SourcePage(store, pages);
         LogPage log = new LogPage(store, pages);
         config.routes.get("/", today::show, Role.READER);
-        config.routes.get("/mark", today::mark, Role.READER);
         config.routes.get("/reports", inbox::show, Role.READER);
         config.routes.post("/reports", new AddReports(store, coder, inbox)::add, Role.CODER);
         config.routes.get("/report", report::show, Role.READER);
