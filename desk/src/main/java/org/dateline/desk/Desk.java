@@ -2,8 +2,8 @@ package org.dateline.desk;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.security.RouteRole;
 import io.javalin.security.Roles;
+import io.javalin.security.RouteRole;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -80,16 +80,15 @@ class ApiTest {
         if (body == null) {
             return desk.send(request.method(method, BodyPublishers.noBody()));
         }
-        return desk.send(request.header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(body)));
+        return desk.send(
+                request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body)));
     }
 
     /** Sends it, and checks the answer against the description of that address. */
     private JsonNode answer(int status, String method, String template, String path, String body, String... headers) {
         HttpResponse<String> response = send(method, path, body, headers);
         assertEquals(status, response.statusCode(), method + " " + path + ": " + response.body());
-        JsonNode operation =
-                description.path("paths").path(template).path(method.toLowerCase(Locale.ROOT));
+        JsonNode operation = description.path("paths").path(template).path(method.toLowerCase(Locale.ROOT));
         JsonNode schema = operation
                 .path("responses")
                 .path(Integer.toString(status))
@@ -123,8 +122,7 @@ class ApiTest {
                 response.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", ""));
         JsonNode problem = json(response);
         assertEquals(
-                List.of(),
-                SchemaCheck.faults(description, description.at("/components/schemas/Problem"), problem));
+                List.of(), SchemaCheck.faults(description, description.at("/components/schemas/Problem"), problem));
         assertEquals(status, problem.path("status").intValue());
         assertTrue(problem.path("detail").textValue().contains(word), problem.toString());
     }
@@ -132,10 +130,14 @@ class ApiTest {
     @Test
     void everyAddressIsDescribedAndTheOtherWayRound() {
         Set<String> described = new TreeSet<>();
-        description.path("paths").fields().forEachRemaining(path -> path.getValue()
+        description
+                .path("paths")
                 .fields()
-                .forEachRemaining(operation -> described.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + ROOT
-                        + path.getKey() + " " + operation.getValue().path("x-role").textValue())));
+                .forEachRemaining(path -> path.getValue()
+                        .fields()
+                        .forEachRemaining(operation -> described.add(
+                                operation.getKey().toUpperCase(Locale.ROOT) + " " + ROOT + path.getKey() + " "
+                                        + operation.getValue().path("x-role").textValue())));
         Set<String> registered = new TreeSet<>();
         for (Desk.Route route : desk.routes()) {
             if (route.path().startsWith("/api/")) {
@@ -168,10 +170,15 @@ class ApiTest {
                         .path("outcome")
                         .textValue());
         assertEquals(4, get("/reports", "/reports").path("items").size());
-        assertEquals(2, get("/reports", "/reports?q=Arvek&limit=5").path("items").size());
+        assertEquals(
+                2, get("/reports", "/reports?q=Arvek&limit=5").path("items").size());
         assertEquals("r1", get("/report", "/report?id=r1").path("id").textValue());
-        assertEquals(1, get("/incidents", "/incidents?contradicted=yes").path("items").size());
-        assertEquals(2, get("/incidents/{id}", "/incidents/" + id).path("mention_list").size());
+        assertEquals(
+                1,
+                get("/incidents", "/incidents?contradicted=yes").path("items").size());
+        assertEquals(
+                2,
+                get("/incidents/{id}", "/incidents/" + id).path("mention_list").size());
         assertEquals(3, get("/mentions", "/mentions").path("items").size());
         answer(201, "POST", "/incidents/{id}/comments", "/incidents/" + id + "/comments", "{\"text\":\"Look.\"}");
         JsonNode verified = answer(
@@ -182,7 +189,8 @@ class ApiTest {
                 "{\"decision\":\"verify\",\"reason\":\"two papers\"}");
         assertEquals("Ada Program", verified.path("who").textValue());
         get("/sources", "/sources?kind=speaker");
-        String source = get("/sources", "/sources").path("items").get(0).path("id").textValue();
+        String source =
+                get("/sources", "/sources").path("items").get(0).path("id").textValue();
         get("/sources/{id}", "/sources/" + source);
         answer(
                 201,
@@ -204,17 +212,24 @@ class ApiTest {
                 "PUT",
                 "/bulletins/{name}",
                 "/bulletins/week-9",
-                "{\"title\":\"The week\",\"day\":\"2021-03-06\",\"introduction\":\"So.\",\"incidents\":[\"" + id + "\"]}");
+                "{\"title\":\"The week\",\"day\":\"2021-03-06\",\"introduction\":\"So.\",\"incidents\":[\"" + id
+                        + "\"]}");
         answer(201, "POST", "/bulletins/{name}/release", "/bulletins/week-9/release", "{\"reason\":\"Friday\"}");
-        assertEquals("released", get("/bulletins/{name}", "/bulletins/week-9").path("state").textValue());
+        assertEquals(
+                "released",
+                get("/bulletins/{name}", "/bulletins/week-9").path("state").textValue());
         get("/bulletins", "/bulletins");
         answer(201, "POST", "/bulletins/{name}/withdrawal", "/bulletins/week-9/withdrawal", "{\"reason\":\"early\"}");
         answer(201, "POST", "/releases/{id}/withdrawal", "/releases/" + id + "/withdrawal", "{\"reason\":\"wrong\"}");
         assertTrue(get("/log", "/log?limit=3").path("next").isTextual());
         assertTrue(get("/log/check", "/log/check").path("whole").booleanValue());
         Set<String> left = new TreeSet<>();
-        description.path("paths").fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(
-                method -> left.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        description
+                .path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> left.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         left.removeAll(seen);
         // The description was read at the start, and changes are listened to in a test of their own.
         assertEquals(Set.of("GET /openapi.json", "GET /changes"), left);
@@ -227,8 +242,11 @@ class ApiTest {
         int pages = 0;
         do {
             JsonNode page = get("/mentions", "/mentions?limit=2" + next);
-            page.path("items").forEach(item -> assertTrue(ids.add(item.path("id").textValue())));
-            next = page.path("next").isNull() ? "" : "&after=" + page.path("next").textValue();
+            page.path("items")
+                    .forEach(item -> assertTrue(ids.add(item.path("id").textValue())));
+            next = page.path("next").isNull()
+                    ? ""
+                    : "&after=" + page.path("next").textValue();
             pages++;
         } while (!next.isEmpty());
         assertEquals(3, ids.size());
@@ -268,9 +286,13 @@ class ApiTest {
     void conditionsKeepProgramsFromOverwritingEachOther() {
         HttpResponse<String> first = send("GET", "/incidents/" + id, null);
         String tag = first.headers().firstValue("ETag").orElseThrow();
-        assertEquals(304, send("GET", "/incidents/" + id, null, "If-None-Match", tag).statusCode());
+        assertEquals(
+                304, send("GET", "/incidents/" + id, null, "If-None-Match", tag).statusCode());
         String verify = "{\"decision\":\"verify\",\"reason\":\"two papers\"}";
-        assertEquals(201, send("POST", "/incidents/" + id + "/decisions", verify, "If-Match", tag).statusCode());
+        assertEquals(
+                201,
+                send("POST", "/incidents/" + id + "/decisions", verify, "If-Match", tag)
+                        .statusCode());
         refused(412, "POST", "/incidents/" + id + "/decisions", verify, "changed since", "If-Match", tag);
         String report = "{\"id\":\"r1\",\"text\":\"Other words.\"}";
         refused(412, "POST", "/reports", report, "of that id", "If-None-Match", "*");

@@ -67,8 +67,7 @@ class HostileReportTest {
                 Stories.attack(huge, "word", "Arvek", 1));
         Signature signature = new Signature("Ada " + NAME, NAME);
         for (String told : List.of("id " + ATTACK, "huge")) {
-            String incident =
-                    desk.store().incidents().ofReport(told).get(0).incident();
+            String incident = desk.store().incidents().ofReport(told).get(0).incident();
             desk.store().decisions().dispute(incident, signature);
             Release release = new Publishing(desk.store()).release(incident, List.of(), signature);
             Bulletin.Content content = new Bulletin.Content(
@@ -76,7 +75,9 @@ class HostileReportTest {
             desk.store().bulletins().draft("b-" + told.substring(0, 2).strip(), content, signature);
         }
         desk.store().bulletins().release("b-id", signature);
-        desk.store().releases().withdraw(desk.store().incidents().ofReport("huge").get(0).incident(), signature);
+        desk.store()
+                .releases()
+                .withdraw(desk.store().incidents().ofReport("huge").get(0).incident(), signature);
     }
 
     @AfterAll
@@ -91,7 +92,8 @@ class HostileReportTest {
             paths.add(publish);
             desk.page(publish)
                     .select("a.t")
-                    .forEach(link -> paths.add(URI.create(publish).resolve(link.attr("href")).toString()));
+                    .forEach(link -> paths.add(
+                            URI.create(publish).resolve(link.attr("href")).toString()));
         }
         paths.addAll(List.of("/publish/bulletin/preview?name=b-hu", "/publish/bulletin?name=b-hu"));
         for (String list : List.of("/reports", "/incidents", "/sources", "/sources?kind=speaker")) {

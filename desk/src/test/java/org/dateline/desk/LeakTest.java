@@ -135,7 +135,9 @@ class LeakTest {
                                 introduction.startsWith("draftish") ? introduction : "The week",
                                 introduction,
                                 LocalDate.of(2021, 3, 6),
-                                incidents.stream().map(i -> new Bulletin.Item(i, 0)).toList()),
+                                incidents.stream()
+                                        .map(i -> new Bulletin.Item(i, 0))
+                                        .toList()),
                         ANN);
     }
 
@@ -157,9 +159,10 @@ class LeakTest {
             if (response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 for (Element link : Jsoup.parse(response.body()).select("[href]")) {
                     URI target = URI.create(path).resolve(link.attr("href"));
-                    if (!target.isAbsolute() && target.getPath() != null && !target.getPath().isEmpty()) {
-                        assertTrue(
-                                target.getPath().startsWith("/public/"), path + " links into the desk: " + target);
+                    if (!target.isAbsolute()
+                            && target.getPath() != null
+                            && !target.getPath().isEmpty()) {
+                        assertTrue(target.getPath().startsWith("/public/"), path + " links into the desk: " + target);
                         open.add(target.getPath());
                     }
                 }
@@ -172,8 +175,10 @@ class LeakTest {
         String folded = body.toLowerCase(java.util.Locale.ROOT);
         for (String secret : SECRET) {
             int at = folded.indexOf(secret);
-            assertTrue(at < 0, () -> where + " tells '" + secret + "': …"
-                    + body.substring(Math.max(0, at - 80), Math.min(body.length(), at + 80)) + "…");
+            assertTrue(
+                    at < 0,
+                    () -> where + " tells '" + secret + "': …"
+                            + body.substring(Math.max(0, at - 80), Math.min(body.length(), at + 80)) + "…");
         }
     }
 
@@ -207,11 +212,14 @@ class LeakTest {
                     String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
                     assertFalse(target.startsWith("/"), file + " links to " + target);
                     if (!target.startsWith("http") && !target.startsWith("#")) {
-                        Path there = out.resolve(file).resolveSibling(target.replaceAll("#.*", "")).normalize();
+                        Path there = out.resolve(file)
+                                .resolveSibling(target.replaceAll("#.*", ""))
+                                .normalize();
                         assertTrue(Files.isRegularFile(there), file + " links to " + target + ", which is not there");
                     }
                 }
-                assertEquals(0, page.select("script, img, iframe, style, [style]").size(), file);
+                assertEquals(
+                        0, page.select("script, img, iframe, style, [style]").size(), file);
             }
         }
         assertTrue(Files.readString(out.resolve("feed.atom")).contains("https://example.org/record/incident/"));

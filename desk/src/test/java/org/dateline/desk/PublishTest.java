@@ -57,8 +57,7 @@ class PublishTest {
 
     private HttpResponse<String> release(String reason, String... leftOut) {
         return desk.post(
-                "/publish/release",
-                Map.of("id", List.of(id), "reason", List.of(reason), "leave", List.of(leftOut)));
+                "/publish/release", Map.of("id", List.of(id), "reason", List.of(reason), "leave", List.of(leftOut)));
     }
 
     private String path() {
@@ -69,19 +68,26 @@ class PublishTest {
     void whatNobodyDecidedIsNotReleased() {
         HttpResponse<String> refused = release("because");
         assertEquals(422, refused.statusCode());
-        assertTrue(Jsoup.parse(refused.body()).select(".notice[data-n=error]").text().contains("not verified"));
+        assertTrue(Jsoup.parse(refused.body())
+                .select(".notice[data-n=error]")
+                .text()
+                .contains("not verified"));
         assertEquals(404, desk.get(path()).statusCode());
-        assertEquals(0, desk.page("/publish").select("a[href^=/publish/incident]").size());
+        assertEquals(
+                0, desk.page("/publish").select("a[href^=/publish/incident]").size());
     }
 
     @Test
     void aReleaseIsACopyOfItsMoment() {
         desk.store().decisions().verify(id, ANN);
-        assertEquals(1, desk.page("/publish").select("a[href^=/publish/incident]").size());
+        assertEquals(
+                1, desk.page("/publish").select("a[href^=/publish/incident]").size());
         assertEquals(422, release(" ").statusCode());
         assertEquals("Released.", follow(release("for all")).select(".notice b").text());
         String before = desk.get(path()).body();
-        assertTrue(Jsoup.parse(before).text().contains("Killed 2–3"), Jsoup.parse(before).text());
+        assertTrue(
+                Jsoup.parse(before).text().contains("Killed 2–3"),
+                Jsoup.parse(before).text());
         desk.store().ingest().add(Stories.attack("r4", "Evening Star", "Rosa Lind", "Arvek", 9));
         assertEquals(before, desk.get(path()).body());
         assertTrue(desk.page("/publish").text().contains("changed since"));
@@ -110,8 +116,7 @@ class PublishTest {
         HttpResponse<String> refused = desk.post("/publish/withdraw", Map.of("id", List.of(id)));
         assertEquals(422, refused.statusCode());
         follow(desk.post(
-                "/publish/withdraw",
-                Map.of("id", List.of(id), "reason", List.of("The place was another town."))));
+                "/publish/withdraw", Map.of("id", List.of(id), "reason", List.of("The place was another town."))));
         HttpResponse<String> gone = desk.get(path());
         assertEquals(410, gone.statusCode());
         assertTrue(Jsoup.parse(gone.body()).text().contains("The place was another town."));
@@ -128,7 +133,8 @@ class PublishTest {
                 Map.of("id", List.of(id), "leave", List.of("Omar Tessel"), "preview", List.of("yes")));
         assertEquals(200, preview.statusCode());
         assertTrue(desk.store().releases().of(id).isEmpty());
-        assertTrue(Jsoup.parse(preview.body()).select("input[value=Omar Tessel]").hasAttr("checked"));
+        assertTrue(
+                Jsoup.parse(preview.body()).select("input[value=Omar Tessel]").hasAttr("checked"));
         assertEquals(422, release("for all", "Nobody Known").statusCode());
         follow(release("for all", "Omar Tessel"));
         String body = desk.get(path()).body();
@@ -148,9 +154,12 @@ class PublishTest {
         for (String path : List.of("/public/", path(), "/public/feed.atom", "/public/incidents.json")) {
             HttpResponse<String> first = desk.get(path);
             String tag = first.headers().firstValue("ETag").orElseThrow();
-            assertEquals("public, no-cache", first.headers().firstValue("Cache-Control").orElseThrow());
+            assertEquals(
+                    "public, no-cache",
+                    first.headers().firstValue("Cache-Control").orElseThrow());
             assertTrue(first.headers().firstValue("Set-Cookie").isEmpty(), path);
-            HttpResponse<String> again = desk.send(desk.request(path).header("If-None-Match", "W/" + tag).GET());
+            HttpResponse<String> again = desk.send(
+                    desk.request(path).header("If-None-Match", "W/" + tag).GET());
             assertEquals(304, again.statusCode(), path);
             assertEquals("", again.body());
         }
@@ -162,19 +171,27 @@ class PublishTest {
     void aBulletinIsWrittenOrderedReleasedAndWithdrawn() {
         desk.store().decisions().verify(id, ANN);
         follow(release("for all"));
-        Document draft = follow(desk.post(
-                "/publish/bulletin/new",
-                Map.of("title", List.of("The week"), "day", List.of("2021-03-06"))));
+        Document draft = follow(
+                desk.post("/publish/bulletin/new", Map.of("title", List.of("The week"), "day", List.of("2021-03-06"))));
         String name = draft.select("form#bulletin input[name=name]").attr("value");
         assertEquals("2021-03-06", name);
         String visible = "/public/bulletin/" + name + ".html";
         Map<String, List<String>> form = Map.of(
-                "name", List.of(name),
-                "title", List.of("The week"),
-                "day", List.of("2021-03-06"),
-                "introduction", List.of("First.\nSecond."),
-                "place-" + id, List.of("1"));
-        assertEquals("Draft kept.", follow(desk.post("/publish/bulletin/save", form)).select(".notice b").text());
+                "name",
+                List.of(name),
+                "title",
+                List.of("The week"),
+                "day",
+                List.of("2021-03-06"),
+                "introduction",
+                List.of("First.\nSecond."),
+                "place-" + id,
+                List.of("1"));
+        assertEquals(
+                "Draft kept.",
+                follow(desk.post("/publish/bulletin/save", form))
+                        .select(".notice b")
+                        .text());
         assertEquals(404, desk.get(visible).statusCode());
         assertTrue(desk.page("/publish/bulletin/preview?name=" + name).text().contains("Draft"));
         java.util.HashMap<String, List<String>> release = new java.util.HashMap<>(form);

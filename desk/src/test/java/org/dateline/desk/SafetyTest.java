@@ -229,7 +229,9 @@ class SafetyTest {
                 response.headers().firstValue("Location").orElse(""));
         assertFalse(response.body().contains("Harbour Post"));
         String token = desk.page("/login").select("input[name=token]").attr("value");
-        assertEquals(401, desk.postAs("/reports", token, Map.of("text", List.of("x"))).statusCode());
+        assertEquals(
+                401,
+                desk.postAs("/reports", token, Map.of("text", List.of("x"))).statusCode());
     }
 
     @Test

@@ -59,7 +59,8 @@ interface PeopleContract {
         store().people().password("ada noor", "other", "root");
         Person person = store().people().require("ada noor");
         assertEquals(PersonRole.CODER, person.role());
-        assertEquals("other", store().people().credentials("Ada Noor").orElseThrow().password());
+        assertEquals(
+                "other", store().people().credentials("Ada Noor").orElseThrow().password());
         assertEquals(
                 List.of(
                         "person-password Ada Noor by root",
@@ -95,7 +96,11 @@ interface PeopleContract {
             assertThrows(
                     StoreException.class, () -> store().people().add(name, PersonRole.READER, "hash", "root"), name);
         }
-        assertEquals("Ana-María", store().people().add(" Ana-María ", PersonRole.READER, "h", "root").name());
+        assertEquals(
+                "Ana-María",
+                store().people()
+                        .add(" Ana-María ", PersonRole.READER, "h", "root")
+                        .name());
     }
 
     @Test
@@ -116,8 +121,10 @@ interface PeopleContract {
     @Test
     default void lookingWithoutUseKeepsNoSessionOpen() {
         signIn(ada(), new Proof.Password(), "s1");
-        assertTrue(store().signIns().person("s1", false, NOON.plusSeconds(20 * 60)).isPresent());
-        assertTrue(store().signIns().person("s1", false, NOON.plusSeconds(31 * 60)).isEmpty());
+        assertTrue(
+                store().signIns().person("s1", false, NOON.plusSeconds(20 * 60)).isPresent());
+        assertTrue(
+                store().signIns().person("s1", false, NOON.plusSeconds(31 * 60)).isEmpty());
     }
 
     @Test
@@ -194,7 +201,10 @@ interface PeopleContract {
         signIn(ada, new Proof.Recovery("rec0very"), "sess10n");
         store().signIns().failed(Optional.of(ada), 2);
         store().signIns().failed(Optional.empty(), 3);
-        String all = store().audit().find(Optional.empty(), PageRequest.first(100)).items().toString();
+        String all = store().audit()
+                .find(Optional.empty(), PageRequest.first(100))
+                .items()
+                .toString();
         for (String secret : List.of("pa55hash", "TOTPSECRET", "rec0very", "t0kenhash", "sess10n")) {
             assertFalse(all.contains(secret), secret);
         }
@@ -216,7 +226,11 @@ interface PeopleContract {
         for (int i = 0; i < 4; i++) {
             store().ingest().add(Samples.report(i));
         }
-        return store().incidents().find(Criteria.ALL, PageRequest.first(1)).items().get(0).id();
+        return store().incidents()
+                .find(Criteria.ALL, PageRequest.first(1))
+                .items()
+                .get(0)
+                .id();
     }
 
     private Status status(String incident) {
@@ -229,7 +243,12 @@ interface PeopleContract {
         store().settings().set(Setting.SECOND_READER, "on", "root");
         Decision first = store().decisions().verify(id, ADA);
         assertEquals(Status.REVIEW, status(id));
-        assertEquals(1, store().incidents().find(Criteria.ALL.status(Status.REVIEW), PageRequest.first(9)).items().size());
+        assertEquals(
+                1,
+                store().incidents()
+                        .find(Criteria.ALL.status(Status.REVIEW), PageRequest.first(9))
+                        .items()
+                        .size());
         store().decisions().verify(id, new Signature(" ADA ", "quite sure"));
         assertEquals(Status.REVIEW, status(id));
         Decision second = store().decisions().verify(id, BEN);

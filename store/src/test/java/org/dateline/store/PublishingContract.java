@@ -76,7 +76,8 @@ abstract class PublishingContract {
             release(store, id, "{\"a\":1}");
             release(store, id, "{\"a\":2}");
             assertEquals("{\"a\":2}", store.releases().latest(id).orElseThrow().snapshot());
-            assertEquals("{\"a\":1}", store.releases().version(id, 1).orElseThrow().snapshot());
+            assertEquals(
+                    "{\"a\":1}", store.releases().version(id, 1).orElseThrow().snapshot());
             store.releases().withdraw(id, new Signature("ann", "The place was wrong."));
             Release gone = store.releases().latest(id).orElseThrow();
             assertEquals("", gone.snapshot() + gone.title());
@@ -123,8 +124,7 @@ abstract class PublishingContract {
             Bulletin out = store.bulletins().release("week-9", ANN);
             assertEquals(List.of(new Bulletin.Item(id, 1)), out.content().items());
             assertEquals(List.of(out), store.bulletins().out(PAGE).items());
-            Bulletin.Content next =
-                    new Bulletin.Content("The week, again", "", content.day(), content.items());
+            Bulletin.Content next = new Bulletin.Content("The week, again", "", content.day(), content.items());
             store.bulletins().draft("week-9", next, ANN);
             assertEquals(out, store.bulletins().visible("week-9").orElseThrow());
             assertEquals(List.of(out), store.bulletins().out(PAGE).items());
@@ -192,15 +192,12 @@ abstract class PublishingContract {
     @Test
     void onlyWebAddressesAreTold() {
         try (Store store = Store.open(fresh())) {
-            for (String url : List.of("ftp://x.org/", "file:///etc/passwd", "https://", "https://a:b@x.org/", "x", " ")) {
-                assertThrows(
-                        StoreException.class,
-                        () -> store.webhooks().add(url, Set.of("*"), false, "ann"),
-                        url);
+            for (String url :
+                    List.of("ftp://x.org/", "file:///etc/passwd", "https://", "https://a:b@x.org/", "x", " ")) {
+                assertThrows(StoreException.class, () -> store.webhooks().add(url, Set.of("*"), false, "ann"), url);
             }
             assertThrows(
-                    StoreException.class,
-                    () -> store.webhooks().add("https://x.org/", Set.of("a b"), false, "ann"));
+                    StoreException.class, () -> store.webhooks().add("https://x.org/", Set.of("a b"), false, "ann"));
         }
     }
 

@@ -44,7 +44,8 @@ import picocli.CommandLine.TypeConversionException;
 final class ExportCommand implements Callable<Integer> {
 
     private static final int PAGE = 200;
-    private static final Set<Status> NOT_REFUSED = EnumSet.of(Status.OPEN, Status.REVIEW, Status.VERIFIED, Status.DISPUTED);
+    private static final Set<Status> NOT_REFUSED =
+            EnumSet.of(Status.OPEN, Status.REVIEW, Status.VERIFIED, Status.DISPUTED);
 
     private final Session session;
 

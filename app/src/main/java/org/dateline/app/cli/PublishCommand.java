@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 /** {@code dateline publish}: the public site as files. */
 @Command(
         name = "publish",
-        description = "Writes what is released as a web site of plain files, which any web server can serve: pages, bulletins,"
-                + " Atom feed, JSON and GeoJSON (docs/PUBLISH.md).",
+        description =
+                "Writes what is released as a web site of plain files, which any web server can serve: pages, bulletins,"
+                        + " Atom feed, JSON and GeoJSON (docs/PUBLISH.md).",
         footer = {
             "",
             "Pages link to each other relatively and load nothing from anywhere else. The same folder again gets what changed,"

@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline release}: gives an incident out as it is now. */
 @Command(
         name = "release",
-        description = "Gives a verified or disputed incident out to the public as it is now. What changes later stays inside"
-                + " until it is released anew (docs/PUBLISH.md).",
+        description =
+                "Gives a verified or disputed incident out to the public as it is now. What changes later stays inside"
+                        + " until it is released anew (docs/PUBLISH.md).",
         footer = {
             "",
             "Examples:",

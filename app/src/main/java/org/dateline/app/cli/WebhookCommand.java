@@ -59,7 +59,8 @@ final class WebhookCommand implements Callable<Integer> {
             names = "--events",
             paramLabel = "EVENTS",
             split = ",",
-            description = "With add: which actions of the log, with commas between, as release,withdraw,verify; default: all.")
+            description =
+                    "With add: which actions of the log, with commas between, as release,withdraw,verify; default: all.")
     private List<String> events = List.of(Webhook.ALL);
 
     @Option(
@@ -118,8 +119,7 @@ final class WebhookCommand implements Callable<Integer> {
     private int test(Store open, Writer out) throws IOException {
         Delivery tried = Courier.deliver(open, open.webhooks().test(target));
         boolean taken = tried.state() == Delivery.State.DELIVERED;
-        out.write(TerminalText.safe(
-                        (taken ? "delivered: " : "not delivered, will be tried again: ") + tried.answer())
+        out.write(TerminalText.safe((taken ? "delivered: " : "not delivered, will be tried again: ") + tried.answer())
                 + "\n");
         return taken ? ExitCode.OK : ExitCode.FAILED;
     }

@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline withdraw}: takes back what was given out. */
 @Command(
         name = "withdraw",
-        description = "Takes back what was released. Where it stood, the public reads that, when, and the reason, which is"
-                + " given out as it is written.",
+        description =
+                "Takes back what was released. Where it stood, the public reads that, when, and the reason, which is"
+                        + " given out as it is written.",
         footer = {"", "Example:", "  dateline withdraw i3f2a --reason \"It happened in another town of that name.\""})
 final class WithdrawCommand implements Callable<Integer> {
 
@@ -53,7 +54,8 @@ final class WithdrawCommand implements Callable<Integer> {
         IncidentView view = known ? null : Ids.incident(open, id);
         Release release =
                 new Publishing(open).withdraw(known ? id : view.entry().id(), signed);
-        out.write(TerminalText.safe("withdrawn " + release.incident() + "; the public reads: " + release.reason()) + "\n");
+        out.write(TerminalText.safe("withdrawn " + release.incident() + "; the public reads: " + release.reason())
+                + "\n");
         return ExitCode.OK;
     }
 }

@@ -86,7 +86,8 @@ class PublishCommandsTest {
         assertTrue(added.output().contains("secret"));
         Cli listed = run("webhook", "list");
         assertTrue(listed.output().contains("release,withdraw"), listed.output());
-        assertFalse(listed.output().contains(added.output().replaceAll("(?s).*: ", "").strip()));
+        assertFalse(listed.output()
+                .contains(added.output().replaceAll("(?s).*: ", "").strip()));
         Cli tried = run("webhook", "test", "w1");
         assertTrue(tried.output().contains("--allow-private"), tried.output());
         assertTrue(run("webhook", "remove", "w1").output().contains("nothing any more"));

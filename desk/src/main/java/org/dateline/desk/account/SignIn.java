@@ -90,8 +90,8 @@ public final class SignIn {
      */
     public Outcome attempt(Attempt attempt, String session, String browser) {
         Instant now = clock.instant();
-        String name = PersonName.folded(
-                attempt.name().substring(0, Math.min(LONGEST_NAME, attempt.name().length())));
+        String name = PersonName.folded(attempt.name()
+                .substring(0, Math.min(LONGEST_NAME, attempt.name().length())));
         String known = attempt.knownBy().map(Secrets::hash).orElse("");
         boolean isKnown = store.signIns().knows(known, name, now);
         String pair = isKnown ? known + " " + name : attempt.address() + " " + name;
@@ -133,8 +133,7 @@ public final class SignIn {
         }
     }
 
-    private Outcome check(
-            Attempt attempt, String name, String pair, String session, String browser, Instant now) {
+    private Outcome check(Attempt attempt, String name, String pair, String session, String browser, Instant now) {
         Optional<Credentials> found = store.people().credentials(name);
         String hash = found.map(Credentials::password).orElse(nobodys);
         boolean matches = Passwords.matches(hash, attempt.password());
@@ -147,8 +146,7 @@ public final class SignIn {
         int failures = pairs.succeeded(pair);
         names.succeeded(name);
         addresses.succeeded(attempt.address());
-        if (!store.signIns()
-                .open(person, proof.get(), Secrets.hash(session), Secrets.hash(browser), failures, now)) {
+        if (!store.signIns().open(person, proof.get(), Secrets.hash(session), Secrets.hash(browser), failures, now)) {
             return new Outcome.Refused();
         }
         if (Passwords.isOutdated(hash)) {

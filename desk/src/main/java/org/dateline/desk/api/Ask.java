@@ -43,7 +43,8 @@ final class Ask {
         }
         body.fieldNames().forEachRemaining(name -> {
             if (!fields.contains(name)) {
-                throw new Refused(400, "There is no field '" + name + "'; there are " + new java.util.TreeSet<>(fields) + ".");
+                throw new Refused(
+                        400, "There is no field '" + name + "'; there are " + new java.util.TreeSet<>(fields) + ".");
             }
         });
         return new Ask(body);
@@ -101,7 +102,9 @@ final class Ask {
     /** Stops a change of something that changed since the program saw it. */
     static void requireMatch(Context ctx, String tag) {
         String header = ctx.header("If-Match");
-        if (header != null && !header.strip().equals("*") && !List.of(header.split("\\s*,\\s*")).contains(tag)) {
+        if (header != null
+                && !header.strip().equals("*")
+                && !List.of(header.split("\\s*,\\s*")).contains(tag)) {
             throw new Refused(412, "It changed since you read it; read it again and decide anew.");
         }
     }

@@ -43,15 +43,16 @@ final class Changes implements AutoCloseable {
     }
 
     List<ApiRoute> routes() {
-        return List.of(ApiRoute.get("/changes", "listen", Role.READER, "Entries of the log as they are made", this::open)
-                .header("Last-Event-ID", "Go on behind this entry of the log.")
-                .query("after", "integer", "The same, for those who cannot set headers.")
-                .answers(new ApiRoute.Reply(
-                        200,
-                        "Server-sent events: first 'mark' with the number of the last entry, then a 'change' for each"
-                                + " further one, whose id is the entry's number and whose data is a Change.",
-                        Optional.of("Change"),
-                        "text/event-stream")));
+        return List.of(
+                ApiRoute.get("/changes", "listen", Role.READER, "Entries of the log as they are made", this::open)
+                        .header("Last-Event-ID", "Go on behind this entry of the log.")
+                        .query("after", "integer", "The same, for those who cannot set headers.")
+                        .answers(new ApiRoute.Reply(
+                                200,
+                                "Server-sent events: first 'mark' with the number of the last entry, then a 'change' for each"
+                                        + " further one, whose id is the entry's number and whose data is a Change.",
+                                Optional.of("Change"),
+                                "text/event-stream")));
     }
 
     private void open(Context ctx) throws Exception {
@@ -76,7 +77,8 @@ final class Changes implements AutoCloseable {
     /** Where to go on; the end of the log when nothing says. */
     private static Optional<Long> from(Context ctx) {
         String given = ctx.header("Last-Event-ID");
-        Optional<String> after = given == null || given.isBlank() ? Params.query(ctx, "after") : Optional.of(given.strip());
+        Optional<String> after =
+                given == null || given.isBlank() ? Params.query(ctx, "after") : Optional.of(given.strip());
         return after.map(number -> {
             if (!number.matches("[0-9]{1,18}")) {
                 throw new Refused(400, "An entry of the log is a number, not '" + number + "'.");

@@ -99,10 +99,7 @@ final class IncidentsApi {
     }
 
     private void list(Context ctx) {
-        Answer.page(
-                ctx,
-                store.incidents().find(IncidentFilter.of(ctx).criteria(), Ask.page(ctx)),
-                IncidentsApi::row);
+        Answer.page(ctx, store.incidents().find(IncidentFilter.of(ctx).criteria(), Ask.page(ctx)), IncidentsApi::row);
     }
 
     private void mentions(Context ctx) {
@@ -157,7 +154,8 @@ final class IncidentsApi {
     }
 
     private static String tag(IncidentView view) {
-        return '"' + view.entry().id() + "-" + view.entry().changed().toEpochMilli() + "-" + view.entry().mentions() + "-"
+        return '"' + view.entry().id() + "-" + view.entry().changed().toEpochMilli() + "-"
+                + view.entry().mentions() + "-"
                 + view.decisions().stream().mapToLong(Decision::number).max().orElse(0) + '"';
     }
 

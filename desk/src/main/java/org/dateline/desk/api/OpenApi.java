@@ -35,9 +35,8 @@ final class OpenApi {
         root.putArray("security").addObject().putArray("token");
         ObjectNode paths = root.putObject("paths");
         for (ApiRoute route : routes) {
-            ObjectNode path = paths.has(route.path())
-                    ? (ObjectNode) paths.get(route.path())
-                    : paths.putObject(route.path());
+            ObjectNode path =
+                    paths.has(route.path()) ? (ObjectNode) paths.get(route.path()) : paths.putObject(route.path());
             operation(path.putObject(route.method().toLowerCase(Locale.ROOT)), route);
         }
         ObjectNode components = root.putObject("components");
@@ -66,7 +65,9 @@ final class OpenApi {
         json.put("operationId", route.id());
         json.put("summary", route.summary());
         String role = route.role().name().toLowerCase(Locale.ROOT);
-        json.put("description", role.equals("anyone") ? "Open to everybody." : "Needs the role " + role + " or one above.");
+        json.put(
+                "description",
+                role.equals("anyone") ? "Open to everybody." : "Needs the role " + role + " or one above.");
         json.put("x-role", role);
         if (role.equals("anyone")) {
             json.putArray("security");
@@ -93,7 +94,8 @@ final class OpenApi {
         for (ApiRoute.Reply reply : route.replies()) {
             ObjectNode one =
                     responses.putObject(Integer.toString(reply.status())).put("description", reply.meaning());
-            reply.schema().ifPresent(schema -> reference(one.putObject("content").putObject(reply.media()), schema));
+            reply.schema()
+                    .ifPresent(schema -> reference(one.putObject("content").putObject(reply.media()), schema));
         }
         ObjectNode other = responses
                 .putObject("default")

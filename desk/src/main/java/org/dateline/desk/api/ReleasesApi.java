@@ -35,26 +35,61 @@ final class ReleasesApi {
 
     List<ApiRoute> routes() {
         return List.of(
-                ApiRoute.get("/releases", "listReleases", Role.READER, "What is released or withdrawn, the last first", this::list)
+                ApiRoute.get(
+                                "/releases",
+                                "listReleases",
+                                Role.READER,
+                                "What is released or withdrawn, the last first",
+                                this::list)
                         .paged()
                         .answers(200, "ReleaseList", "A page of releases."),
-                ApiRoute.get("/releases/{id}", "getRelease", Role.READER, "What the public sees of an incident", this::one)
+                ApiRoute.get(
+                                "/releases/{id}",
+                                "getRelease",
+                                Role.READER,
+                                "What the public sees of an incident",
+                                this::one)
                         .path("id", "Its public id, or any id of the incident.")
                         .answers(200, "Release", "The release, or that it was withdrawn."),
-                ApiRoute.post("/releases", "release", Role.PUBLISHER, "Gives an incident out, or out anew", this::release)
+                ApiRoute.post(
+                                "/releases",
+                                "release",
+                                Role.PUBLISHER,
+                                "Gives an incident out, or out anew",
+                                this::release)
                         .takes("NewRelease")
                         .answers(201, "Release", "It is out."),
-                ApiRoute.post("/releases/{id}/withdrawal", "withdraw", Role.PUBLISHER, "Takes a release back", this::withdraw)
+                ApiRoute.post(
+                                "/releases/{id}/withdrawal",
+                                "withdraw",
+                                Role.PUBLISHER,
+                                "Takes a release back",
+                                this::withdraw)
                         .path("id", "Its public id, or any id of the incident.")
                         .takes("NewReason")
                         .answers(201, "Release", "It is withdrawn; the public reads the reason."),
-                ApiRoute.get("/bulletins", "listBulletins", Role.READER, "Bulletins in their newest state", this::bulletins)
+                ApiRoute.get(
+                                "/bulletins",
+                                "listBulletins",
+                                Role.READER,
+                                "Bulletins in their newest state",
+                                this::bulletins)
                         .paged()
                         .answers(200, "BulletinList", "A page of bulletins."),
-                ApiRoute.get("/bulletins/{name}", "getBulletin", Role.READER, "One bulletin in its newest state", this::bulletin)
+                ApiRoute.get(
+                                "/bulletins/{name}",
+                                "getBulletin",
+                                Role.READER,
+                                "One bulletin in its newest state",
+                                this::bulletin)
                         .path("name", "Its name.")
                         .answers(200, "Bulletin", "The bulletin. Its ETag changes with each state."),
-                ApiRoute.put("/bulletins/{name}", "draftBulletin", Role.PUBLISHER, "Keeps a draft, new or changed", this::draft)
+                ApiRoute.put(
+                                "/bulletins/{name}",
+                                "draftBulletin",
+                                Role.PUBLISHER,
+                                "Keeps a draft, new or changed",
+                                this::draft)
                         .path("name", "Small letters, digits and hyphens.")
                         .header("If-Match", "Only if the bulletin still has this ETag; else the answer is 412.")
                         .takes("NewBulletin")
@@ -136,11 +171,13 @@ final class ReleasesApi {
     private static ObjectNode row(Bulletin bulletin) {
         ObjectNode json = Answer.object().put("name", bulletin.name());
         json.put("version", bulletin.version());
-        json.put("state", switch (bulletin.kind()) {
-            case DRAFT -> "draft";
-            case RELEASE -> "released";
-            case WITHDRAW -> "withdrawn";
-        });
+        json.put(
+                "state",
+                switch (bulletin.kind()) {
+                    case DRAFT -> "draft";
+                    case RELEASE -> "released";
+                    case WITHDRAW -> "withdrawn";
+                });
         json.put("title", bulletin.content().title());
         json.put("introduction", bulletin.content().introduction());
         json.put("day", bulletin.content().day().toString());
@@ -159,7 +196,9 @@ final class ReleasesApi {
                 ask.required("title"),
                 ask.text("introduction").orElse(""),
                 Params.day("day", ask.required("day")),
-                ask.texts("incidents").stream().map(id -> new Bulletin.Item(id, 0)).toList());
+                ask.texts("incidents").stream()
+                        .map(id -> new Bulletin.Item(id, 0))
+                        .toList());
         send(
                 ctx,
                 store.bulletins()

@@ -97,7 +97,8 @@ final class ReportsApi {
     }
 
     private static String tag(StoredReport report) {
-        String state = report.revisions().get(report.revisions().size() - 1).hash() + report.entry().coder();
+        String state = report.revisions().get(report.revisions().size() - 1).hash()
+                + report.entry().coder();
         return '"' + AuditEntry.sha256(state).substring(0, 24) + '"';
     }
 
@@ -113,7 +114,8 @@ final class ReportsApi {
         Ask ask = Ask.of(ctx, FIELDS);
         String text = ask.required("text");
         if (text.length() > LONGEST_TEXT) {
-            throw new Refused(413, "A report has at most " + LONGEST_TEXT + " characters, this one has " + text.length() + ".");
+            throw new Refused(
+                    413, "A report has at most " + LONGEST_TEXT + " characters, this one has " + text.length() + ".");
         }
         Report content = Report.identified(
                 ask.text("published").map(day -> Params.day("published", day)),
@@ -122,8 +124,8 @@ final class ReportsApi {
                 ask.text("url"),
                 text);
         Report report = ask.text("id")
-                .map(id -> new Report(
-                        id, content.published(), content.publisher(), content.title(), content.url(), text))
+                .map(id ->
+                        new Report(id, content.published(), content.publisher(), content.title(), content.url(), text))
                 .orElse(content);
         boolean onlyNew = Optional.ofNullable(ctx.header("If-None-Match"))
                 .filter(header -> header.strip().equals("*"))

@@ -34,7 +34,12 @@ final class SourcesApi {
 
     List<ApiRoute> routes() {
         return List.of(
-                ApiRoute.get("/sources", "listSources", Role.READER, "Sources, those with most mentions first", this::list)
+                ApiRoute.get(
+                                "/sources",
+                                "listSources",
+                                Role.READER,
+                                "Sources, those with most mentions first",
+                                this::list)
                         .query("kind", "string", "publisher (when not given) or speaker.")
                         .query("name", "string", "Part of a name.")
                         .paged()
@@ -42,7 +47,12 @@ final class SourcesApi {
                 ApiRoute.get("/sources/{id}", "getSource", Role.READER, "One source", this::one)
                         .path("id", "Its id, like s12.")
                         .answers(200, "Source", "The source."),
-                ApiRoute.post("/sources/{id}/grades", "gradeSource", Role.VERIFIER, "Gives a source a grade", this::grade)
+                ApiRoute.post(
+                                "/sources/{id}/grades",
+                                "gradeSource",
+                                Role.VERIFIER,
+                                "Gives a source a grade",
+                                this::grade)
                         .path("id", "Its id, like s12.")
                         .takes("NewGrade")
                         .answers(201, "Decision", "It is kept."),
@@ -116,7 +126,8 @@ final class SourcesApi {
         json.put("entries", found.entries());
         json.put("last", found.last());
         ArrayNode faults = json.putArray("faults");
-        found.faults().forEach(fault -> faults.addObject().put("entry", fault.entry()).put("what", fault.what()));
+        found.faults()
+                .forEach(fault -> faults.addObject().put("entry", fault.entry()).put("what", fault.what()));
         Answer.send(ctx, json);
     }
 }

@@ -71,8 +71,9 @@ public final class LoginPage {
             String text = "Many people sign in at this moment. Try again in a few seconds.";
             pages.showStatus(ctx, 503, "", TITLE, "login.jte", view, Notice.error("Not checked.", text));
         } else {
-            String text = "Check all fields. A code works once and for about a minute. Nothing here tells which of them was"
-                    + " wrong, or whether the account is locked; whoever runs this desk can tell.";
+            String text =
+                    "Check all fields. A code works once and for about a minute. Nothing here tells which of them was"
+                            + " wrong, or whether the account is locked; whoever runs this desk can tell.";
             pages.showStatus(ctx, 422, "", TITLE, "login.jte", view, Notice.error("That did not match.", text));
         }
     }

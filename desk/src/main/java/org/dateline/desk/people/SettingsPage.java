@@ -37,7 +37,10 @@ public final class SettingsPage {
                 .flatMap(Setting::of)
                 .orElseThrow(() -> new Refused(400, "There is no such setting."));
         store.settings()
-                .set(setting, Params.form(ctx, "value").orElse(""), pages.account(ctx).name());
+                .set(
+                        setting,
+                        Params.form(ctx, "value").orElse(""),
+                        pages.account(ctx).name());
         ctx.redirect("/settings?done=set", HttpStatus.SEE_OTHER);
     }
 

@@ -74,11 +74,10 @@ public final class BulletinPage {
     public void start(Context ctx) {
         try {
             LocalDate day = day(ctx);
-            String title = Params.form(ctx, "title")
-                    .orElseThrow(() -> StoreException.refused("a bulletin needs a title"));
+            String title =
+                    Params.form(ctx, "title").orElseThrow(() -> StoreException.refused("a bulletin needs a title"));
             String name = free(day.toString());
-            store.bulletins()
-                    .draft(name, new Bulletin.Content(title, "", day, List.of()), signature(ctx, DRAFTED));
+            store.bulletins().draft(name, new Bulletin.Content(title, "", day, List.of()), signature(ctx, DRAFTED));
             ctx.redirect(link(name), HttpStatus.SEE_OTHER);
         } catch (StoreException e) {
             ReleasePage.requireRefusal(e);
@@ -149,7 +148,8 @@ public final class BulletinPage {
 
     private static String state(Optional<Bulletin> known, Optional<Bulletin> visible, boolean out) {
         boolean draft = known.filter(b -> b.kind() == Bulletin.Kind.DRAFT).isPresent();
-        String seen = visible.map(b -> (out ? "released " : "withdrawn ") + Words.when(b.when())).orElse("");
+        String seen = visible.map(b -> (out ? "released " : "withdrawn ") + Words.when(b.when()))
+                .orElse("");
         return draft ? (seen.isEmpty() ? "Draft" : "Draft of a new version; the public sees the one " + seen) : seen;
     }
 

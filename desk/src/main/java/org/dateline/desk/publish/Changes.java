@@ -48,7 +48,9 @@ public final class Changes {
             lines.merge("Account of " + account.name(), claims, (a, b) -> a + " | " + b);
         }
         lines.put("Reports", Integer.toString(snapshot.reportCount()));
-        lines.put("Reports named", snapshot.reports().stream().map(Changes::report).collect(Collectors.joining("; ")));
+        lines.put(
+                "Reports named",
+                snapshot.reports().stream().map(Changes::report).collect(Collectors.joining("; ")));
         return lines;
     }
 
@@ -61,6 +63,8 @@ public final class Changes {
     private static String report(Snapshot.Report report) {
         String name = report.publisher().isEmpty() ? "publisher not named" : report.publisher();
         String day = report.published().isEmpty() ? "" : ", " + report.published();
-        return name + day + (report.copies().isEmpty() ? "" : " and " + report.copies().size() + " more of the same");
+        return name
+                + day
+                + (report.copies().isEmpty() ? "" : " and " + report.copies().size() + " more of the same");
     }
 }

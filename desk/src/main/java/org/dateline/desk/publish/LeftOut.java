@@ -21,7 +21,10 @@ final class LeftOut {
     private final List<String> folded = new ArrayList<>();
 
     LeftOut(List<String> names) {
-        this.names = names.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        this.names = names.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
         for (String name : this.names) {
             String words = Folding.words(name);
             add(words);

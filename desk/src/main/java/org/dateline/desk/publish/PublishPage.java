@@ -54,8 +54,7 @@ public final class PublishPage {
 
     /** The page again, with what is wrong with the form for a new bulletin. */
     void showAgain(Context ctx, String error) {
-        pages.showRefusal(
-                ctx, "publish", "Publish", "publish.jte", view(ctx, error), Notice.error("Not kept.", error));
+        pages.showRefusal(ctx, "publish", "Publish", "publish.jte", view(ctx, error), Notice.error("Not kept.", error));
     }
 
     static Optional<Notice> done(String word) {
@@ -105,9 +104,11 @@ public final class PublishPage {
 
     private PublishView.Out out(Release release) {
         Optional<IncidentView> now = store.incidents().get(release.incident());
-        String gone = now.map(view -> !release.isOut() || Releases.mayGoOut(view.entry().status())
+        String gone = now.map(view -> !release.isOut()
+                                || Releases.mayGoOut(view.entry().status())
                         ? ""
-                        : "The incident is " + StatusView.of(view.entry().status()).word().toLowerCase(java.util.Locale.ROOT)
+                        : "The incident is "
+                                + StatusView.of(view.entry().status()).word().toLowerCase(java.util.Locale.ROOT)
                                 + " at the desk, and still out.")
                 .orElse("Its incident is no longer at the desk.");
         String changes = release.isOut()

@@ -29,7 +29,14 @@ public record PublishView(
      * @param gone that its incident is no more, or what became of it; empty when all is well
      */
     public record Out(
-            String link, String page, Said title, boolean withdrawn, String when, String by, String changes, String gone) {}
+            String link,
+            String page,
+            Said title,
+            boolean withdrawn,
+            String when,
+            String by,
+            String changes,
+            String gone) {}
 
     /** A bulletin in its newest state. */
     public record Issue(String link, String title, String day, String state) {}

@@ -81,7 +81,6 @@ public final class Publishing {
     Optional<List<Changes.Change>> changes(Release release) {
         return store.incidents()
                 .get(release.incident())
-                .map(view -> Changes.between(
-                        SnapshotJson.read(release.snapshot()), preview(view, release.leftOut())));
+                .map(view -> Changes.between(SnapshotJson.read(release.snapshot()), preview(view, release.leftOut())));
     }
 }

@@ -47,7 +47,8 @@ public final class ReleasePage {
     public void show(Context ctx) {
         IncidentView view = store.incidents().require(Params.required(ctx, "id"));
         Optional<Release> release = store.releases().of(view.entry().id());
-        ReleaseView page = page(view, release.filter(Release::isOut).map(Release::leftOut).orElse(List.of()), "", null, null);
+        ReleaseView page =
+                page(view, release.filter(Release::isOut).map(Release::leftOut).orElse(List.of()), "", null, null);
         Optional<Notice> done = PublishPage.done(Params.query(ctx, "done").orElse(""));
         String title = "Release: " + Words.excerpt(view.incident().summary().title(), TITLE);
         if (done.isPresent()) {
@@ -88,7 +89,8 @@ public final class ReleasePage {
             }
             publishing.withdraw(id, new Signature(pages.account(ctx).name(), reason));
             boolean there = store.incidents().get(id).isPresent();
-            ctx.redirect(there ? link(id) + "&done=withdraw" : PublishPage.PATH + "?done=withdraw", HttpStatus.SEE_OTHER);
+            ctx.redirect(
+                    there ? link(id) + "&done=withdraw" : PublishPage.PATH + "?done=withdraw", HttpStatus.SEE_OTHER);
         } catch (StoreException e) {
             requireRefusal(e);
             again(ctx, id, List.of(), "", null, sentence(e.getMessage()));
@@ -119,7 +121,8 @@ public final class ReleasePage {
         Optional<Release> last = store.releases().of(view.entry().id());
         Optional<Release> out = last.filter(Release::isOut);
         Snapshot snapshot = publishing.preview(view, leftOut);
-        List<Changes.Change> changes = out.map(release -> Changes.between(SnapshotJson.read(release.snapshot()), snapshot))
+        List<Changes.Change> changes = out.map(
+                        release -> Changes.between(SnapshotJson.read(release.snapshot()), snapshot))
                 .orElse(List.of());
         boolean may = Releases.mayGoOut(view.entry().status());
         return new ReleaseView(

@@ -101,7 +101,13 @@ public record Snapshot(
      * @param max the highest; null when somebody sets no upper bound, or for no number
      */
     public record Fact(
-            String field, String name, String range, Integer min, Integer max, boolean contradicted, List<Position> positions) {
+            String field,
+            String name,
+            String range,
+            Integer min,
+            Integer max,
+            boolean contradicted,
+            List<Position> positions) {
 
         public Fact {
             range = text(range);

@@ -86,8 +86,7 @@ final class SnapshotAccounts {
     private static String note(Claim claim) {
         List<String> notes = new ArrayList<>();
         if (claim.certainty() != Certainty.CERTAIN) {
-            notes.add("held "
-                    + Words.capital(claim.certainty().name()).toLowerCase(Locale.ROOT));
+            notes.add("held " + Words.capital(claim.certainty().name()).toLowerCase(Locale.ROOT));
         }
         if (claim.stake() == Stake.ADMISSION) {
             notes.add("against its own side");

@@ -33,8 +33,7 @@ public final class SnapshotJson {
         try {
             return JSON.readValue(text, Snapshot.class);
         } catch (JsonProcessingException e) {
-            throw new StoreException(
-                    StoreException.Kind.FAILED, "a release is damaged: " + e.getOriginalMessage(), e);
+            throw new StoreException(StoreException.Kind.FAILED, "a release is damaged: " + e.getOriginalMessage(), e);
         }
     }
 }

@@ -62,7 +62,8 @@ public final class SnapshotMaker {
                 view.entry().status().word(),
                 summary.standing().name().toLowerCase(Locale.ROOT),
                 new Snapshot.Kind(
-                        Words.capital(summary.type().mode().orElse(summary.type().plover())),
+                        Words.capital(
+                                summary.type().mode().orElse(summary.type().plover())),
                         summary.type().plover(),
                         summary.type().mode().orElse(""),
                         summary.type().acled().orElse(""),
@@ -116,7 +117,10 @@ public final class SnapshotMaker {
                 values.isContradicted() ? position.letter() : "",
                 leftOut.freed(position.value().label()),
                 position.support().sources(),
-                position.support().counted().stream().map(this::counted).distinct().toList(),
+                position.support().counted().stream()
+                        .map(this::counted)
+                        .distinct()
+                        .toList(),
                 mark(position.credibility()));
     }
 

@@ -111,8 +111,8 @@ public final class Site {
 
     private SiteFile index(int number) {
         List<SiteEntry> entries = entries();
-        List<SiteEntry> rows = entries.subList(
-                Math.min((number - 1) * ROWS, entries.size()), Math.min(number * ROWS, entries.size()));
+        List<SiteEntry> rows =
+                entries.subList(Math.min((number - 1) * ROWS, entries.size()), Math.min(number * ROWS, entries.size()));
         List<Bulletin> bulletins = number > 1
                 ? List.of()
                 : store.bulletins().out(PageRequest.first(20)).items();
@@ -141,9 +141,8 @@ public final class Site {
             Optional<Release> latest = store.releases().latest(item.incident());
             // What was withdrawn since is not shown, whatever version the bulletin was made of.
             Optional<Release> shown = latest.filter(Release::isOut)
-                    .flatMap(now -> draft
-                            ? Optional.of(now)
-                            : store.releases().version(item.incident(), item.version()));
+                    .flatMap(now ->
+                            draft ? Optional.of(now) : store.releases().version(item.incident(), item.version()));
             latest.ifPresent(now -> items.add(pages.item(items.size() + 1, shown, now)));
         }
         return pages.bulletin(bulletin, items, draft);

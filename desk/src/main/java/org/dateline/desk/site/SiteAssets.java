@@ -47,8 +47,7 @@ final class SiteAssets {
                 throw new IllegalStateException("the program's file " + resource + " is missing from its archive");
             }
             byte[] content = in.readAllBytes();
-            String digest = AuditEntry.sha256(
-                    HexFormat.of().formatHex(content)).substring(0, DIGEST);
+            String digest = AuditEntry.sha256(HexFormat.of().formatHex(content)).substring(0, DIGEST);
             String path = FOLDER + stem + "-" + digest + suffix;
             files.put(path, SiteFile.of(type, content));
             return path;

@@ -10,7 +10,13 @@ import org.dateline.desk.view.Said;
  * @param draft whether only the desk sees it
  */
 public record SiteBulletin(
-        String title, String day, String iso, List<Said> introduction, List<Item> items, String released, boolean draft) {
+        String title,
+        String day,
+        String iso,
+        List<Said> introduction,
+        List<Item> items,
+        String released,
+        boolean draft) {
 
     /**
      * An incident in it.

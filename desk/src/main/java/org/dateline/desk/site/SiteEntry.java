@@ -31,8 +31,7 @@ public record SiteEntry(
         long contradictions) {
 
     static SiteEntry of(Release release) {
-        return of(
-                release.incident(), release.version(), release.when(), SnapshotJson.read(release.snapshot()));
+        return of(release.incident(), release.version(), release.when(), SnapshotJson.read(release.snapshot()));
     }
 
     public static SiteEntry of(String id, int version, Instant released, Snapshot snapshot) {

@@ -33,7 +33,8 @@ public final class SiteExport {
         if (!Files.exists(folder.resolve(MARK)) && !isEmpty(folder)) {
             throw StoreException.refused(folder + " holds something else; name a new or empty folder");
         }
-        Files.writeString(folder.resolve(MARK), "Written by dateline publish, which may change or remove any file here.\n");
+        Files.writeString(
+                folder.resolve(MARK), "Written by dateline publish, which may change or remove any file here.\n");
         Set<Path> written = new HashSet<>();
         for (String path : site.paths()) {
             SiteFile file = site.file(path, base).orElse(null);

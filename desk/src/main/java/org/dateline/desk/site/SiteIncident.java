@@ -34,7 +34,10 @@ public record SiteIncident(SiteEntry entry, Snapshot snapshot, Optional<MapView>
                 .thenComparingInt(a -> a.claims().size())
                 .reversed());
         List<Snapshot.Account> chosen = ranked.subList(0, Math.min(MOST_COLUMNS, ranked.size()));
-        return snapshot.accounts().stream().filter(chosen::contains).limit(MOST_COLUMNS).toList();
+        return snapshot.accounts().stream()
+                .filter(chosen::contains)
+                .limit(MOST_COLUMNS)
+                .toList();
     }
 
     /** How many have no room. */

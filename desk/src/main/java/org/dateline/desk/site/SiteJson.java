@@ -61,7 +61,9 @@ public final class SiteJson {
             properties.put("version", entry.version());
             properties.put("released", entry.released().toString());
             properties.put("page", SiteEntry.path(entry.id()));
-            properties.put("uncertainty_km", entry.place() == null ? null : entry.place().uncertaintyKm());
+            properties.put(
+                    "uncertainty_km",
+                    entry.place() == null ? null : entry.place().uncertaintyKm());
         }
         return SiteFile.of("application/geo+json", SiteAssets.utf8(root + "\n"));
     }

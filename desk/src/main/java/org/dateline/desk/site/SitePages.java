@@ -67,7 +67,12 @@ final class SitePages {
 
     SiteFile incident(Release release, String first) {
         SiteIncident view = view(release, first);
-        return html("site/incident.jte", view, view.snapshot().title(), "../", view.entry().sourcesInWords());
+        return html(
+                "site/incident.jte",
+                view,
+                view.snapshot().title(),
+                "../",
+                view.entry().sourcesInWords());
     }
 
     private static SiteIncident view(Release release, String first) {
@@ -141,7 +146,12 @@ final class SitePages {
                 items,
                 draft ? "" : SiteEntry.day(bulletin.when()),
                 draft);
-        return html("site/bulletin.jte", view, content.title(), draft ? PublicSite.ROOT : "../", "Bulletin of " + view.day());
+        return html(
+                "site/bulletin.jte",
+                view,
+                content.title(),
+                draft ? PublicSite.ROOT : "../",
+                "Bulletin of " + view.day());
     }
 
     SiteFile missing() {

@@ -42,8 +42,7 @@ final class Guard {
 
     void checkHost(Context ctx) {
         if (!site.isOurName(ctx.header("Host"))) {
-            throw new Refused(
-                    400, "This desk answers to " + site.name() + " only, not to the name in this address.");
+            throw new Refused(400, "This desk answers to " + site.name() + " only, not to the name in this address.");
         }
     }
 

@@ -65,7 +65,9 @@ final class Site {
     String client(Context ctx) {
         String peer = ctx.ip();
         String told = ctx.header("X-Forwarded-For");
-        if (told != null && settings.shared() && (LOOPBACK.contains(peer) || settings.proxies().contains(peer))) {
+        if (told != null
+                && settings.shared()
+                && (LOOPBACK.contains(peer) || settings.proxies().contains(peer))) {
             String last = told.substring(told.lastIndexOf(',') + 1).strip();
             if (last.matches(ADDRESS)) {
                 return network(last);

@@ -88,7 +88,8 @@ final class Post {
         StringBuilder head = new StringBuilder();
         head.append("POST ").append(path).append(query).append(" HTTP/1.1\r\n");
         head.append("Host: ").append(host).append("\r\n");
-        headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         head.append("Content-Length: ").append(length).append("\r\nConnection: close\r\n\r\n");
         return head.toString().getBytes(StandardCharsets.US_ASCII);
     }

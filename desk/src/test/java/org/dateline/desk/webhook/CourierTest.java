@@ -60,7 +60,8 @@ class CourierTest {
 
     private void receive(HttpExchange exchange) throws IOException {
         Map<String, String> headers = new java.util.HashMap<>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.get(0)));
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.get(0)));
         received.add(new Received(
                 exchange.getRequestURI().toString(),
                 headers,

@@ -70,11 +70,12 @@ public final class AuditLog {
 
     /** Those behind an entry, oldest first: for whoever follows the log. */
     public List<AuditEntry> after(long number, int most) {
-        return database.read(handle -> handle.createQuery("SELECT * FROM audit WHERE number > ? ORDER BY number LIMIT ?")
-                .bind(0, number)
-                .bind(1, most)
-                .map((row, context) -> entry(row))
-                .list());
+        return database.read(
+                handle -> handle.createQuery("SELECT * FROM audit WHERE number > ? ORDER BY number LIMIT ?")
+                        .bind(0, number)
+                        .bind(1, most)
+                        .map((row, context) -> entry(row))
+                        .list());
     }
 
     /** Number of the last entry; 0 when there is none. */

@@ -52,14 +52,8 @@ final class Tables {
                     "publication",
                     "number",
                     "number incident version kind title snapshot left_out reason who published_at"),
-            table(
-                    "bulletin",
-                    "number",
-                    "number name version kind title introduction day items reason who written_at"),
-            table(
-                    "webhook",
-                    "number",
-                    "number url events secret private_allowed added_by added_at removed_at seen"),
+            table("bulletin", "number", "number name version kind title introduction day items reason who written_at"),
+            table("webhook", "number", "number url events secret private_allowed added_by added_at removed_at seen"),
             table(
                     "webhook_delivery",
                     "number",
@@ -67,10 +61,7 @@ final class Tables {
             table("audit", "number", "number at who action subject detail previous hash"),
             table("person", "number", "number name folded role password totp totp_step state made_at"),
             table("recovery_code", "person, hash", "person hash used_at"),
-            table(
-                    "person_token",
-                    "number",
-                    "number person name scope hash made_at expires_at used_at removed_at"),
+            table("person_token", "number", "number person name scope hash made_at expires_at used_at removed_at"),
             table("setting", "name", "name value"));
 
     private Tables() {}

@@ -22,9 +22,7 @@ import org.jdbi.v3.core.Handle;
  *     it was made; so turning the rule on or off changes nothing that was decided
  * @param goes of a split: those that go
  */
-record Ruling(
-        long number, String kind, String who, boolean ofTwo, SortedSet<String> stays, SortedSet<String> goes) {
-
+record Ruling(long number, String kind, String who, boolean ofTwo, SortedSet<String> stays, SortedSet<String> goes) {
 
     /** More pairs than any decision has. */
     private static final long PAIRS = 1L << 24;

@@ -78,7 +78,8 @@ public final class People {
             find(handle, checked).ifPresent(known -> {
                 throw StoreException.refused(
                         known.state() == State.REMOVED
-                                ? "'" + known.name() + "' was removed, and no name is given twice: it stands beside what"
+                                ? "'" + known.name()
+                                        + "' was removed, and no name is given twice: it stands beside what"
                                         + " that person decided; choose another"
                                 : "there is an account '" + known.name() + "' already");
             });
@@ -97,11 +98,15 @@ public final class People {
     }
 
     public Person role(String name, PersonRole role, String by) {
-        return change(name, by, "person-role", detail("role", role.word()), (handle, person) -> handle.createUpdate(
-                        "UPDATE person SET role = ? WHERE number = ?")
-                .bind(0, role.word())
-                .bind(1, person.number())
-                .execute());
+        return change(
+                name,
+                by,
+                "person-role",
+                detail("role", role.word()),
+                (handle, person) -> handle.createUpdate("UPDATE person SET role = ? WHERE number = ?")
+                        .bind(0, role.word())
+                        .bind(1, person.number())
+                        .execute());
     }
 
     /** @param password its Argon2id hash in PHC form */
@@ -148,11 +153,11 @@ public final class People {
 
     /** How many recovery codes the person has left. */
     public int recoveryCodes(Person person) {
-        return database.read(handle -> handle.createQuery(
-                        "SELECT count(*) FROM recovery_code WHERE person = ? AND used_at IS NULL")
-                .bind(0, person.number())
-                .mapTo(Integer.class)
-                .one());
+        return database.read(
+                handle -> handle.createQuery("SELECT count(*) FROM recovery_code WHERE person = ? AND used_at IS NULL")
+                        .bind(0, person.number())
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     public Person lock(String name, String by) {

@@ -28,6 +28,8 @@ public enum Setting {
     }
 
     public static Optional<Setting> of(String word) {
-        return Arrays.stream(values()).filter(setting -> setting.word.equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(setting -> setting.word.equals(word))
+                .findFirst();
     }
 }

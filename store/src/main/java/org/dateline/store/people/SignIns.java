@@ -141,10 +141,11 @@ public final class SignIns {
         long at = now.toEpochMilli();
         open = open.filter(o -> at - o.made() < LONGEST.toMillis() && at - o.seen() < IDLE.toMillis());
         if (used && open.isPresent() && at - open.get().seen() >= SEEN.toMillis()) {
-            database.writer().write(handle -> handle.createUpdate("UPDATE person_session SET seen_at = ? WHERE hash = ?")
-                    .bind(0, at)
-                    .bind(1, session)
-                    .execute());
+            database.writer()
+                    .write(handle -> handle.createUpdate("UPDATE person_session SET seen_at = ? WHERE hash = ?")
+                            .bind(0, at)
+                            .bind(1, session)
+                            .execute());
         }
         return open.map(Open::person);
     }
@@ -164,14 +165,15 @@ public final class SignIns {
 
     /** How many sessions the person has open. */
     public int count(String name, Instant now) {
-        return database.read(handle -> handle.createQuery("SELECT count(*) FROM person_session s JOIN person p ON p.number"
-                        + " = s.person WHERE p.folded = ? AND s.kind = ? AND s.made_at > ? AND s.seen_at > ?")
-                .bind(0, PersonName.folded(name))
-                .bind(1, SESSION)
-                .bind(2, now.minus(LONGEST).toEpochMilli())
-                .bind(3, now.minus(IDLE).toEpochMilli())
-                .mapTo(Integer.class)
-                .one());
+        return database.read(
+                handle -> handle.createQuery("SELECT count(*) FROM person_session s JOIN person p ON p.number"
+                                + " = s.person WHERE p.folded = ? AND s.kind = ? AND s.made_at > ? AND s.seen_at > ?")
+                        .bind(0, PersonName.folded(name))
+                        .bind(1, SESSION)
+                        .bind(2, now.minus(LONGEST).toEpochMilli())
+                        .bind(3, now.minus(IDLE).toEpochMilli())
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     /** Ends one session. */

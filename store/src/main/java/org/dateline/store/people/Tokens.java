@@ -25,8 +25,8 @@ public final class Tokens {
     /** Not every use is worth a write. */
     private static final Duration SEEN = Duration.ofHours(1);
 
-    private static final String TOKEN = "SELECT t.*, p.name AS person_name FROM person_token t JOIN person p"
-            + " ON p.number = t.person";
+    private static final String TOKEN =
+            "SELECT t.*, p.name AS person_name FROM person_token t JOIN person p" + " ON p.number = t.person";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private record Found(long number, Bearer bearer, Optional<Instant> expires, Optional<Instant> used) {}
@@ -111,14 +111,16 @@ public final class Tokens {
                         Values.text(row, "expires_at").map(Instant::parse),
                         Values.text(row, "used_at").map(Instant::parse)))
                 .findOne());
-        found = found.filter(f -> f.expires().isEmpty() || now.isBefore(f.expires().get()));
+        found = found.filter(
+                f -> f.expires().isEmpty() || now.isBefore(f.expires().get()));
         if (found.isPresent()
                 && found.get().used().map(used -> used.plus(SEEN).isBefore(now)).orElse(true)) {
             long number = found.get().number();
-            database.writer().write(handle -> handle.createUpdate("UPDATE person_token SET used_at = ? WHERE number = ?")
-                    .bind(0, now.toString())
-                    .bind(1, number)
-                    .execute());
+            database.writer()
+                    .write(handle -> handle.createUpdate("UPDATE person_token SET used_at = ? WHERE number = ?")
+                            .bind(0, now.toString())
+                            .bind(1, number)
+                            .execute());
         }
         return found.map(Found::bearer);
     }

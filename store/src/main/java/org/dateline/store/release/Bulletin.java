@@ -15,14 +15,7 @@ import java.util.Objects;
  * @param reason of a withdrawal: what the public is told
  */
 public record Bulletin(
-        long number,
-        String name,
-        int version,
-        Kind kind,
-        Content content,
-        String reason,
-        String who,
-        Instant when) {
+        long number, String name, int version, Kind kind, Content content, String reason, String who, Instant when) {
 
     /** What was done. */
     public enum Kind {

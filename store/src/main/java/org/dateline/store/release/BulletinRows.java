@@ -48,8 +48,9 @@ final class BulletinRows {
     }
 
     static void insert(Handle handle, Bulletin bulletin) {
-        handle.createUpdate("INSERT INTO bulletin (number, name, version, kind, title, introduction, day, items, reason,"
-                        + " who, written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        handle.createUpdate(
+                        "INSERT INTO bulletin (number, name, version, kind, title, introduction, day, items, reason,"
+                                + " who, written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .bind(0, bulletin.number())
                 .bind(1, bulletin.name())
                 .bind(2, bulletin.version())
@@ -81,8 +82,7 @@ final class BulletinRows {
 
     private static String items(List<Bulletin.Item> items) {
         ArrayNode array = JSON.createArrayNode();
-        items.forEach(
-                item -> array.addObject().put("incident", item.incident()).put("version", item.version()));
+        items.forEach(item -> array.addObject().put("incident", item.incident()).put("version", item.version()));
         return array.toString();
     }
 

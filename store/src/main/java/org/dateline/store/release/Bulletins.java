@@ -51,7 +51,8 @@ public final class Bulletins {
         return database.writer().write(handle -> {
             Bulletin draft = require(handle, name);
             if (draft.kind() == Bulletin.Kind.RELEASE) {
-                throw StoreException.refused("bulletin '" + name + "' is released as it stands; change its draft first");
+                throw StoreException.refused(
+                        "bulletin '" + name + "' is released as it stands; change its draft first");
             }
             if (draft.content().items().isEmpty()) {
                 throw StoreException.refused("bulletin '" + name + "' is empty; choose at least one released incident");
@@ -85,8 +86,8 @@ public final class Bulletins {
 
     /** The newest state of each, the last to change first: for the desk. */
     public Page<Bulletin> find(PageRequest page) {
-        Where where = new Where()
-                .and("NOT EXISTS (SELECT 1 FROM bulletin n WHERE n.name = b.name AND n.number > b.number)");
+        Where where =
+                new Where().and("NOT EXISTS (SELECT 1 FROM bulletin n WHERE n.name = b.name AND n.number > b.number)");
         page.after().ifPresent(cursor -> where.and("b.number < ?", Cursor.read(cursor, 1)[0]));
         return list(where, page);
     }
@@ -103,8 +104,7 @@ public final class Bulletins {
 
     private Page<Bulletin> list(Where where, PageRequest page) {
         return database.read(handle -> {
-            List<Bulletin> rows =
-                    BulletinRows.read(handle, where, "ORDER BY b.number DESC LIMIT " + (page.size() + 1));
+            List<Bulletin> rows = BulletinRows.read(handle, where, "ORDER BY b.number DESC LIMIT " + (page.size() + 1));
             return Cursor.page(rows, page.size(), b -> Cursor.of(b.number()));
         });
     }

@@ -20,8 +20,8 @@ final class ReleaseRows {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Of each incident the last row: what the public sees today. */
-    static final String LATEST = "NOT EXISTS (SELECT 1 FROM publication n WHERE n.incident = p.incident"
-            + " AND n.number > p.number)";
+    static final String LATEST =
+            "NOT EXISTS (SELECT 1 FROM publication n WHERE n.incident = p.incident" + " AND n.number > p.number)";
 
     private ReleaseRows() {}
 
@@ -43,8 +43,9 @@ final class ReleaseRows {
     }
 
     static void insert(Handle handle, Release release) {
-        handle.createUpdate("INSERT INTO publication (number, incident, version, kind, title, snapshot, left_out, reason,"
-                        + " who, published_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        handle.createUpdate(
+                        "INSERT INTO publication (number, incident, version, kind, title, snapshot, left_out, reason,"
+                                + " who, published_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .bind(0, release.number())
                 .bind(1, release.incident())
                 .bind(2, release.version())

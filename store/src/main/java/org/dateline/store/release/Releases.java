@@ -43,8 +43,7 @@ public final class Releases {
      * @param leftOut names of sources that it does not show
      * @throws StoreException if nobody verified it or marked it as disputed
      */
-    public Release release(
-            String incident, String title, String snapshot, List<String> leftOut, Signature signature) {
+    public Release release(String incident, String title, String snapshot, List<String> leftOut, Signature signature) {
         if (title.isBlank() || snapshot.isBlank() || snapshot.length() > LARGEST) {
             throw StoreException.refused("a release has a title and a public form of at most " + LARGEST
                     + " characters, got " + snapshot.length());
@@ -82,8 +81,7 @@ public final class Releases {
     private Page<Release> list(Where where, PageRequest page) {
         page.after().ifPresent(cursor -> where.and("p.number < ?", Cursor.read(cursor, 1)[0]));
         return database.read(handle -> {
-            List<Release> rows =
-                    ReleaseRows.read(handle, where, "ORDER BY p.number DESC LIMIT " + (page.size() + 1));
+            List<Release> rows = ReleaseRows.read(handle, where, "ORDER BY p.number DESC LIMIT " + (page.size() + 1));
             return Cursor.page(rows, page.size(), r -> Cursor.of(r.number()));
         });
     }
@@ -105,19 +103,23 @@ public final class Releases {
     }
 
     public Optional<Release> version(String publicId, int version) {
-        return database.read(handle -> ReleaseRows.read(
-                        handle, new Where().and("p.incident = ?", publicId).and("p.version = ?", version), "")
-                .stream()
-                .findFirst());
+        return database.read(handle ->
+                ReleaseRows.read(
+                                handle,
+                                new Where().and("p.incident = ?", publicId).and("p.version = ?", version),
+                                "")
+                        .stream()
+                        .findFirst());
     }
 
     /** Ids of incidents that may be given out and are not, the last to change first. */
     public Page<String> waiting(PageRequest page) {
         Where where = new Where()
                 .and("i.status IN ('verified', 'disputed')")
-                .and("NOT EXISTS (SELECT 1 FROM mention m JOIN incident_name a ON a.mention = m.id JOIN publication p ON"
-                        + " p.incident = a.id WHERE m.incident = i.number AND p.kind = 'release' AND "
-                        + ReleaseRows.LATEST + ")");
+                .and(
+                        "NOT EXISTS (SELECT 1 FROM mention m JOIN incident_name a ON a.mention = m.id JOIN publication p ON"
+                                + " p.incident = a.id WHERE m.incident = i.number AND p.kind = 'release' AND "
+                                + ReleaseRows.LATEST + ")");
         page.after().ifPresent(cursor -> {
             long[] keys = Cursor.read(cursor, 2);
             where.and("(i.changed, i.number) < (?, ?)", keys[0], keys[1]);
@@ -138,10 +140,9 @@ public final class Releases {
 
     /** Number of the last row: whoever keeps what he made of them knows by it whether there is more. */
     public long mark() {
-        return database.read(
-                handle -> handle.createQuery("SELECT coalesce(max(number), 0) FROM publication")
-                        .mapTo(Long.class)
-                        .one());
+        return database.read(handle -> handle.createQuery("SELECT coalesce(max(number), 0) FROM publication")
+                .mapTo(Long.class)
+                .one());
     }
 
     private static void requireDecided(Handle handle, long number, String incident) {

@@ -63,8 +63,7 @@ public final class Webhooks {
             long seen = handle.createQuery("SELECT max(number) FROM audit")
                     .mapTo(Long.class)
                     .one();
-            Webhook webhook =
-                    new Webhook(number, url, events, secret, privateAllowed, who.strip(), Values.now(), seen);
+            Webhook webhook = new Webhook(number, url, events, secret, privateAllowed, who.strip(), Values.now(), seen);
             handle.createUpdate("INSERT INTO webhook (number, url, events, secret, private_allowed, added_by, added_at,"
                             + " removed_at, seen) VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?)")
                     .bind(0, number)
@@ -120,7 +119,8 @@ public final class Webhooks {
 
     /** The latest deliveries to an address, the newest first. */
     public List<Delivery> deliveries(String id, int most) {
-        return database.read(handle -> DeliveryRows.latest(handle, require(handle, id).number(), most));
+        return database.read(
+                handle -> DeliveryRows.latest(handle, require(handle, id).number(), most));
     }
 
     public Optional<Delivery> delivery(long number) {
@@ -129,7 +129,8 @@ public final class Webhooks {
 
     /** How many wait for an address. */
     public long waiting(String id) {
-        return database.read(handle -> DeliveryRows.waiting(handle, require(handle, id).number()));
+        return database.read(
+                handle -> DeliveryRows.waiting(handle, require(handle, id).number()));
     }
 
     /**
@@ -201,22 +202,24 @@ public final class Webhooks {
 
     /** Notes what came of a try. */
     public void tried(long number, Delivery.State state, Instant next, String answer) {
-        database.writer().write(handle -> handle.createUpdate("UPDATE webhook_delivery SET state = ?, next_at = ?,"
-                        + " answer = ?, tried_at = ?, attempts = attempts + 1 WHERE number = ? AND state = ?")
-                .bind(0, state.name())
-                .bind(1, next.toEpochMilli())
-                .bind(2, Values.storable(answer))
-                .bind(3, Values.now().toString())
-                .bind(4, number)
-                .bind(5, Delivery.State.WAITING.name())
-                .execute());
+        database.writer()
+                .write(handle -> handle.createUpdate("UPDATE webhook_delivery SET state = ?, next_at = ?,"
+                                + " answer = ?, tried_at = ?, attempts = attempts + 1 WHERE number = ? AND state = ?")
+                        .bind(0, state.name())
+                        .bind(1, next.toEpochMilli())
+                        .bind(2, Values.storable(answer))
+                        .bind(3, Values.now().toString())
+                        .bind(4, number)
+                        .bind(5, Delivery.State.WAITING.name())
+                        .execute());
     }
 
     private static long insert(Handle handle, long webhook, long entry, String event) {
         long number = Numbers.next(handle, "webhook_delivery");
         Instant now = Values.now();
-        handle.createUpdate("INSERT INTO webhook_delivery (number, webhook, entry, event, state, attempts, next_at, answer,"
-                        + " made_at, tried_at) VALUES (?, ?, ?, ?, ?, 0, ?, '', ?, NULL)")
+        handle.createUpdate(
+                        "INSERT INTO webhook_delivery (number, webhook, entry, event, state, attempts, next_at, answer,"
+                                + " made_at, tried_at) VALUES (?, ?, ?, ?, ?, 0, ?, '', ?, NULL)")
                 .bind(0, number)
                 .bind(1, webhook)
                 .bind(2, entry)
