@@ -130,14 +130,10 @@ class ApiTest {
     @Test
     void everyAddressIsDescribedAndTheOtherWayRound() {
         Set<String> described = new TreeSet<>();
-        description
-                .path("paths")
-                .fields()
-                .forEachRemaining(path -> path.getValue()
-                        .fields()
-                        .forEachRemaining(operation -> described.add(
-                                operation.getKey().toUpperCase(Locale.ROOT) + " " + ROOT + path.getKey() + " "
-                                        + operation.getValue().path("x-role").textValue())));
+        description.path("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(operation -> described.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + ROOT
+                        + path.getKey() + " " + operation.getValue().path("x-role").textValue())));
         Set<String> registered = new TreeSet<>();
         for (Desk.Route route : desk.routes()) {
             if (route.path().startsWith("/api/")) {
@@ -224,12 +220,9 @@ class ApiTest {
         assertTrue(get("/log", "/log?limit=3").path("next").isTextual());
         assertTrue(get("/log/check", "/log/check").path("whole").booleanValue());
         Set<String> left = new TreeSet<>();
-        description
-                .path("paths")
-                .fields()
-                .forEachRemaining(path -> path.getValue()
-                        .fieldNames()
-                        .forEachRemaining(method -> left.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        description.path("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(operation -> left.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
         left.removeAll(seen);
         // The description was read at the start, and changes are listened to in a test of their own.
         assertEquals(Set.of("GET /openapi.json", "GET /changes"), left);

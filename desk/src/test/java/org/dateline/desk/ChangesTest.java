@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -149,7 +150,7 @@ class ChangesTest {
         String refusal = "";
         try {
             for (int i = 0; i < 70 && refusal.isEmpty(); i++) {
-                Socket socket = new Socket("127.0.0.1", desk.port());
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.port());
                 listeners.add(socket);
                 socket.getOutputStream()
                         .write(("GET " + PATH + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n")

@@ -2,6 +2,7 @@ package org.dateline.desk.webhook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,7 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -30,7 +33,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Deliveries to a receiver of our own. */
 class CourierTest {
 
-    private record Received(String path, Map<String, String> headers, byte[] body) {}
+    private record Received(String path, Map<String, String> headers, String body) {
+
+        byte[] bytes() {
+            return body.getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     @TempDir
     Path folder;
@@ -43,7 +51,7 @@ class CourierTest {
     @BeforeEach
     void open() throws IOException {
         store = Store.open(url());
-        receiver = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         receiver.createContext("/", this::receive);
         receiver.start();
     }
@@ -65,7 +73,7 @@ class CourierTest {
         received.add(new Received(
                 exchange.getRequestURI().toString(),
                 headers,
-                exchange.getRequestBody().readAllBytes()));
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         if (status.get() / 100 == 3) {
             exchange.getResponseHeaders().add("Location", "/elsewhere");
         }
@@ -85,17 +93,18 @@ class CourierTest {
     void aChangeIsDeliveredAndSigned() throws Exception {
         Webhook hook = add(true, "webhook-add");
         try (Courier courier = Courier.start(store)) {
+            assertNotNull(courier);
             store.webhooks().add("https://example.org/other", Set.of("never"), false, "ben");
             Received got = received.poll(20, TimeUnit.SECONDS);
             assertEquals("/in?x=1", got.path());
             String signature = got.headers().get("dateline-signature");
             Instant signed = Instant.ofEpochSecond(Long.parseLong(signature.substring(2, signature.indexOf(','))));
-            assertEquals(signature, Message.signature(hook.secret(), signed, got.body()));
-            assertFalse(signature.equals(Message.signature(hook.secret() + "x", signed, got.body())));
+            assertEquals(signature, Message.signature(hook.secret(), signed, got.bytes()));
+            assertFalse(signature.equals(Message.signature(hook.secret() + "x", signed, got.bytes())));
             JsonNode json = new ObjectMapper().readTree(got.body());
             assertEquals("webhook-add", json.path("event").asText());
             assertEquals("w2", json.path("subject").asText());
-            assertFalse(new String(got.body(), java.nio.charset.StandardCharsets.UTF_8).contains("ben"));
+            assertFalse(got.body().contains("ben"));
         }
     }
 

@@ -10,8 +10,6 @@ import java.util.Objects;
  *
  * @param name in its address, for ever
  * @param version 1 for the first draft
- * @param day it is dated
- * @param items in order
  * @param reason of a withdrawal: what the public is told
  */
 public record Bulletin(

@@ -40,7 +40,7 @@ public final class Bulletins {
         check(content);
         return database.writer().write(handle -> {
             for (Bulletin.Item item : content.items()) {
-                release(handle, item);
+                requireReleased(handle, item);
             }
             return add(handle, Bulletin.Kind.DRAFT, name, content, signature);
         });
@@ -141,10 +141,11 @@ public final class Bulletins {
         }
     }
 
-    private static void release(Handle handle, Bulletin.Item item) {
-        ReleaseRows.latest(handle, item.incident())
-                .orElseThrow(() -> StoreException.refused("incident '" + item.incident()
-                        + "' was never released; a bulletin holds released incidents only"));
+    private static void requireReleased(Handle handle, Bulletin.Item item) {
+        if (ReleaseRows.latest(handle, item.incident()).isEmpty()) {
+            throw StoreException.refused("incident '" + item.incident()
+                    + "' was never released; a bulletin holds released incidents only");
+        }
     }
 
     private static Bulletin add(
