@@ -108,13 +108,15 @@ public final class Desk implements AutoCloseable {
 
     /** Signing in and out, and what holds for all. */
     private static void people(JavalinConfig config, Pages pages, Store store, Cookies cookies, Clock clock) {
-        LoginPage login = new LoginPage(new SignIn(store, clock), cookies, pages);
-        AccountPage account = new AccountPage(store, clock, cookies, pages);
+        SignIn signIn = new SignIn(store, clock);
+        LoginPage login = new LoginPage(signIn, cookies, pages);
+        AccountPage account = new AccountPage(store, signIn, clock, cookies, pages);
         SettingsPage settings = new SettingsPage(store, pages);
         config.routes.get("/login", login::show, Role.ANYONE);
         config.routes.post("/login", login::signIn, Role.ANYONE);
         config.routes.post("/logout", account::signOut, Role.READER);
         config.routes.get("/account", account::show, Role.READER);
+        config.routes.post("/account/password", account::password, Role.READER);
         config.routes.post("/account/leave", account::signOutEverywhere, Role.READER);
         config.routes.get("/settings", settings::show, Role.ADMIN);
         config.routes.post("/settings", settings::set, Role.ADMIN);

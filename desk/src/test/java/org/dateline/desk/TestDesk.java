@@ -11,8 +11,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dateline.desk.account.Account;
 import org.dateline.desk.account.Identity;
@@ -43,6 +45,29 @@ final class TestDesk implements AutoCloseable {
 
     TestDesk(Path folder, Intake... reports) {
         this(folder, ctx -> java.util.Optional.of(PERSON), reports);
+    }
+
+    /**
+     * A desk where people sign in.
+     *
+     * @param prepare makes the accounts
+     */
+    TestDesk(Path folder, DeskSettings settings, Clock clock, Consumer<Store> prepare, Intake... reports) {
+        store = Store.open(new StoreUrl.Sqlite(folder.resolve("desk.db")));
+        for (Intake report : reports) {
+            store.ingest().add(report);
+        }
+        prepare.accept(store);
+        desk = Desk.start(settings, store, Stories::empty, clock);
+    }
+
+    /** Another browser. */
+    Visitor visitor() {
+        return new Visitor("http://127.0.0.1:" + desk.port() + "/");
+    }
+
+    List<Desk.Route> routes() {
+        return desk.routes();
     }
 
     Store store() {

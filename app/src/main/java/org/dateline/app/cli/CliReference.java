@@ -30,6 +30,7 @@ public final class CliReference {
         append(program, page, 2);
         for (Map.Entry<String, CommandLine> command : program.getSubcommands().entrySet()) {
             append(command.getValue(), page, 2);
+            command.getValue().getSubcommands().values().forEach(part -> append(part, page, 3));
         }
         return page.toString().stripTrailing() + "\n";
     }

@@ -60,6 +60,9 @@ public final class CommandLineFactory {
         commands.put("backup", () -> new BackupCommand(session));
         commands.put("restore", () -> new RestoreCommand(session));
         commands.put("serve", () -> new ServeCommand(session));
+        commands.put("people", () -> PeopleCommand.line(session));
+        commands.put("token", () -> TokenCommand.line(session));
+        commands.put("settings", () -> SettingsCommand.line(session));
         commands.put("types", () -> new TypesCommand(session));
         commands.put("place", () -> new PlaceCommand(session));
         commands.put("dictionary", () -> new DictionaryCommand(session));

@@ -9,6 +9,10 @@ final class DecisionWords {
 
     private DecisionWords() {}
 
+    private static String value(String value) {
+        return value.equals(Decision.ONE_OF_TWO) ? " as one of two readers" : " " + value;
+    }
+
     /** {@code decision 4: verify i3f… by ana: seen on video; 'dateline undo 4' takes it back}. */
     static String made(Decision decision) {
         String line = String.format(
@@ -17,7 +21,7 @@ final class DecisionWords {
                 decision.number(),
                 decision.kind().word(),
                 decision.target(),
-                decision.value().map(value -> " " + value).orElse(""),
+                decision.value().map(DecisionWords::value).orElse(""),
                 decision.who(),
                 decision.reason(),
                 decision.number());

@@ -46,7 +46,8 @@ final class IncidentsCommand implements Callable<Integer> {
     @Option(
             names = "--status",
             paramLabel = "STATUS",
-            description = "What people made of it: open, verified, rejected, disputed or retracted.")
+            description =
+                    "What people made of it: open, review (waits for a second reader), verified, rejected, disputed or retracted.")
     private String status;
 
     @Option(

@@ -2,11 +2,17 @@ package org.dateline.app.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +23,6 @@ import org.dateline.desk.Desk;
 import org.dateline.desk.DeskSettings;
 import org.dateline.desk.PortTaken;
 import org.dateline.desk.ReportCoder;
-import org.dateline.desk.account.LocalUser;
 import org.dateline.read.Defaults;
 import org.dateline.store.Store;
 import picocli.CommandLine.Command;
@@ -36,12 +41,18 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "It answers to this machine alone (127.0.0.1), needs no other service, and asks nobody else for anything."
-                    + " Who decides is written down by the name of the machine's user.",
+                    + " Who decides is written down by the name of the machine's user, or, once the store has accounts"
+                    + " ('dateline people'), of whoever signed in.",
+            "",
+            "For several people give --public-url, the address they type. The desk itself speaks http: put a web server"
+                    + " with a certificate before it (docs/PEOPLE.md).",
             "",
             "Examples:",
             "  dateline serve",
             "  dateline serve --demo",
-            "  dateline serve --port 8080 --store war.db"
+            "  dateline serve --port 8080 --store war.db",
+            "  dateline serve --public-url https://desk.example.org",
+            "  dateline serve --host 10.0.0.5 --proxy 10.0.0.2 --public-url https://desk.example.org"
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -59,8 +70,32 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             defaultValue = "" + DeskSettings.DEFAULT_PORT,
-            description = "Port on 127.0.0.1; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
+            description = "Port to listen on; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
     private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = DeskSettings.LOOPBACK,
+            description = "Address to listen on. Default: ${DEFAULT-VALUE}, this machine alone; another one needs"
+                    + " --public-url.")
+    private String host;
+
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description =
+                    "Where people reach the desk, https://desk.example.org: it answers to no other name. Needs accounts"
+                            + " ('dateline people add').")
+    private String publicUrl;
+
+    @Option(
+            names = "--proxy",
+            paramLabel = "ADDRESS",
+            description =
+                    "Address of the web server before the desk, if that is another machine: it is believed who asks"
+                            + " (X-Forwarded-For). Can be given several times.")
+    private List<String> proxies = List.of();
 
     @Option(
             names = "--demo",
@@ -91,6 +126,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(spec.commandLine(), "--port must be from 0 to 65535, got " + port);
         }
+        DeskSettings settings = settings();
         KnowledgeOptions knowledge = new KnowledgeOptions(ontology, dictionary, gazetteer);
         session.coder().use(knowledge.read(new Messages(session.err())));
         Intakes intakes = new Intakes(knowledge.coderName());
@@ -98,35 +134,103 @@ final class ServeCommand implements Callable<Integer> {
         StoreRun run = new StoreRun(session, store);
         try {
             return demo
-                    ? run.toScreen(out -> demo(out, intakes))
-                    : run.any((open, out) -> serve(open, out, intakes, false));
+                    ? run.toScreen(out -> demo(out, intakes, settings))
+                    : run.any((open, out) -> serve(open, out, intakes, settings));
         } finally {
             closed.countDown();
         }
     }
 
-    private int demo(Writer out, Intakes intakes) throws IOException {
+    private DeskSettings settings() {
+        if (publicUrl == null) {
+            if (!host.equals(DeskSettings.LOOPBACK) || !proxies.isEmpty()) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        (proxies.isEmpty() ? "--host" : "--proxy")
+                                + " needs --public-url, the address that people type, since the desk answers to no other name");
+            }
+            return new DeskSettings(port, demo);
+        }
+        if (demo) {
+            throw new ParameterException(
+                    spec.commandLine(), "a demo is for this machine alone; it goes without --public-url");
+        }
+        URI url = url();
+        requireAddress();
+        return new DeskSettings(port, false, host, Optional.of(url), Set.copyOf(proxies));
+    }
+
+    private void requireAddress() {
+        boolean ours;
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            ours = address.isAnyLocalAddress()
+                    || address.isLoopbackAddress()
+                    || NetworkInterface.getByInetAddress(address) != null;
+        } catch (IOException e) {
+            ours = false;
+        }
+        if (!ours) {
+            throw new ParameterException(
+                    spec.commandLine(), "--host is an address of this machine to listen on; it has no '" + host + "'");
+        }
+    }
+
+    private URI url() {
+        try {
+            URI url = new URI(publicUrl);
+            boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+            boolean bare = url.getPath() == null
+                    || url.getPath().isEmpty()
+                    || url.getPath().equals("/");
+            if (web && bare && url.getHost() != null && url.getUserInfo() == null && url.getQuery() == null) {
+                return url;
+            }
+        } catch (URISyntaxException e) {
+            // Told below, as is one that is an address but not of a desk.
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                "--public-url is written https://desk.example.org, with a port if there is one and no path; got '"
+                        + publicUrl + "'");
+    }
+
+    private int demo(Writer out, Intakes intakes, DeskSettings settings) throws IOException {
         Path folder = Files.createTempDirectory("dateline-demo");
         try (DemoStore filled = DemoStore.create(folder.resolve("dateline.db"), new Messages(session.err()))) {
             new BatchRun(session, Runtime.getRuntime().availableProcessors(), Defaults.NONE)
                     .run(List.of(session.home().resolve(SAMPLES).toString()), Optional.empty(), filled.writer());
-            return serve(filled.store(), out, intakes, true);
+            return serve(filled.store(), out, intakes, settings);
         } finally {
             delete(folder);
         }
     }
 
-    private int serve(Store open, Writer out, Intakes intakes, boolean demo) throws IOException {
+    private int serve(Store open, Writer out, Intakes intakes, DeskSettings settings) throws IOException {
+        Messages messages = new Messages(session.err());
+        if (settings.shared() && !open.people().any()) {
+            messages.error(
+                    "others can only be let in when there are accounts; make the first with: dateline people add NAME"
+                            + " --role admin");
+            return ExitCode.FAILED;
+        }
         LazyCoder coder = session.coder();
         ReportCoder coding = report -> intakes.of(coder.get().code(report));
-        try (Desk desk = Desk.start(new DeskSettings(port, demo), open, coding, new LocalUser())) {
-            out.write("The desk is open at " + desk.url() + "\nPress Ctrl+C to close it.\n");
+        try (Desk desk = Desk.start(settings, open, coding, Clock.systemUTC())) {
+            out.write("The desk is open at " + desk.url() + "\n");
+            if (settings.shared()) {
+                out.write("It listens on " + settings.host() + ":" + desk.port() + " and speaks http. "
+                        + (settings.secure()
+                                ? "A web server with a certificate belongs before it, which hands on the Host header.\n"
+                                : "Over http, anybody on the way can read passwords and sessions: put a web server with a"
+                                        + " certificate before it and give its https address.\n"));
+            }
+            out.write("Press Ctrl+C to close it.\n");
             out.flush();
             untilStopped();
             return ExitCode.OK;
         } catch (PortTaken e) {
-            new Messages(session.err())
-                    .error(e.getMessage() + "; choose another with --port, or --port 0 for a free one");
+            messages.error(e.getMessage() + "; choose another with --port, or --port 0 for a free one");
             return ExitCode.FAILED;
         }
     }

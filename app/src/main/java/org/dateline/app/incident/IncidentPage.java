@@ -108,7 +108,9 @@ public final class IncidentPage {
 
     private static String what(Decision decision) {
         return decision.kind().word()
-                + decision.value().map(value -> " " + value).orElse("")
+                + decision.value()
+                        .map(value -> value.equals(Decision.ONE_OF_TWO) ? " (one of two)" : " " + value)
+                        .orElse("")
                 + decision.undoes().map(number -> " " + number).orElse("")
                 + (decision.undone() ? " (undone)" : "");
     }

@@ -41,6 +41,9 @@ class CliReferenceTest {
     void everyCommandArgumentAndOptionIsDescribed() {
         List<String> bare = new ArrayList<>();
         List<CommandLine> commands = new ArrayList<>(program.getSubcommands().values());
+        program.getSubcommands()
+                .values()
+                .forEach(command -> commands.addAll(command.getSubcommands().values()));
         commands.add(program);
         for (CommandLine command : commands) {
             String name = command.getCommandSpec().qualifiedName(" ");

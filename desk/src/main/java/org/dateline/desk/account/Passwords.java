@@ -47,7 +47,15 @@ public final class Passwords {
             throw StoreException.refused("a password has at most " + LONGEST + " characters");
         }
         byte[] salt = Secrets.bytes(SALT_BYTES);
-        byte[] hash = argon2(password, salt, MEMORY_KIB, PASSES, LANES, HASH_BYTES);
+        return phc(salt, argon2(password, salt, MEMORY_KIB, PASSES, LANES, HASH_BYTES));
+    }
+
+    /** A hash that no password has; checking one against it takes as long as any check. */
+    static String ofNobody() {
+        return phc(Secrets.bytes(SALT_BYTES), Secrets.bytes(HASH_BYTES));
+    }
+
+    private static String phc(byte[] salt, byte[] hash) {
         Base64.Encoder encoder = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$" + encoder.encodeToString(salt)
                 + "$" + encoder.encodeToString(hash);

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.dateline.store.Store;
+import org.dateline.store.StoreException;
 import org.dateline.store.people.Credentials;
 import org.dateline.store.people.Person;
 import org.dateline.store.people.PersonName;
@@ -72,7 +73,7 @@ public final class SignIn {
     private final BackOff names = new BackOff(OF_NAME);
     private final Semaphore checking = new Semaphore(AT_ONCE, true);
     /** Checked where there is no account, so that the answer takes as long. */
-    private final String nobodys = Passwords.hash(Secrets.random());
+    private final String nobodys = Passwords.ofNobody();
 
     private int unknown;
     private Instant told = Instant.EPOCH;
@@ -112,6 +113,39 @@ public final class SignIn {
                 names.begin(name, now);
             }
             return check(attempt, name, pair, session, browser, now);
+        } finally {
+            checking.release();
+        }
+    }
+
+    /**
+     * Gives a person another password, who must know the present one; all their sessions end. Tries count as those of signing
+     * in do.
+     *
+     * @param address it came from
+     * @throws StoreException if the new one is too short
+     */
+    public Outcome change(String name, String present, String next, String address) {
+        Instant now = clock.instant();
+        String pair = address + " " + PersonName.folded(name);
+        Duration wait = pairs.wait(pair, now);
+        if (!wait.isZero()) {
+            return new Outcome.Wait(wait);
+        }
+        if (!begin()) {
+            return new Outcome.Busy();
+        }
+        try {
+            Optional<Credentials> found = store.people().credentials(name);
+            String hash = Passwords.hash(next);
+            pairs.begin(pair, now);
+            if (found.isEmpty() || !Passwords.matches(found.get().password(), present)) {
+                failed(found.map(Credentials::person), now);
+                return new Outcome.Refused();
+            }
+            pairs.succeeded(pair);
+            return new Outcome.Accepted(
+                    store.people().password(name, hash, found.get().person().name()));
         } finally {
             checking.release();
         }

@@ -2,6 +2,7 @@ package org.dateline.desk.incident;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.desk.view.Link;
@@ -14,6 +15,7 @@ import org.dateline.store.decision.Decision;
 import org.dateline.store.decision.DecisionKind;
 import org.dateline.store.decision.Decisions;
 import org.dateline.store.decision.Signature;
+import org.dateline.store.incident.Status;
 
 /** {@code /incident/…}: takes down what a person decides about an incident, each time with a reason. */
 public final class Decide {
@@ -55,10 +57,8 @@ public final class Decide {
         try {
             requireSense(choice, reason, other, parted);
             Decision decision = apply(choice, id, other, parted, number(ctx), new Signature(who(ctx), reason));
-            ctx.redirect(
-                    Link.incident(target(decision, id)) + "&done="
-                            + decision.kind().word(),
-                    SEE_OTHER);
+            String target = target(decision, id);
+            ctx.redirect(Link.incident(target) + "&done=" + done(decision, target), SEE_OTHER);
         } catch (StoreException e) {
             if (e.kind() != StoreException.Kind.REFUSED) {
                 throw e;
@@ -71,6 +71,12 @@ public final class Decide {
     }
 
     private static final io.javalin.http.HttpStatus SEE_OTHER = io.javalin.http.HttpStatus.SEE_OTHER;
+
+    private String done(Decision decision, String incident) {
+        boolean waits = decision.value().equals(Optional.of(Decision.ONE_OF_TWO))
+                && store.incidents().require(incident).entry().status() == Status.REVIEW;
+        return waits ? "review" : decision.kind().word();
+    }
 
     private String who(Context ctx) {
         return pages.account(ctx).name();

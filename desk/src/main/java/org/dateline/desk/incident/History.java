@@ -31,7 +31,7 @@ final class History {
 
     private static String what(Decision decision) {
         return switch (decision.kind()) {
-            case VERIFY -> "verified it";
+            case VERIFY -> decision.value().isPresent() ? "verified it, as one of two readers" : "verified it";
             case REJECT -> "rejected it";
             case DISPUTE -> "marked it as disputed";
             case RETRACT -> "retracted it";

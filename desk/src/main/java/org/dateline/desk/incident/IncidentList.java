@@ -17,6 +17,7 @@ import org.dateline.store.Store;
 import org.dateline.store.incident.Facets;
 import org.dateline.store.incident.IncidentEntry;
 import org.dateline.store.incident.Status;
+import org.dateline.store.people.Setting;
 
 /** {@code /incidents}: all incidents, by what people look for. */
 public final class IncidentList {
@@ -109,11 +110,14 @@ public final class IncidentList {
         return new Choice(value, label, "", value.equals(chosen == null ? "" : chosen));
     }
 
-    private static List<SavedFilter> saved(IncidentFilter filter) {
+    private List<SavedFilter> saved(IncidentFilter filter) {
         List<SavedFilter> saved = new ArrayList<>();
         saved.add(saved(filter, "All", Map.of()));
         saved.add(saved(filter, "Waits for a decision", Map.of("status", "open", "sources", "2")));
         saved.add(saved(filter, "Contradicted", Map.of("contradicted", "yes")));
+        if (store.settings().isOn(Setting.SECOND_READER)) {
+            saved.add(saved(filter, "Waits for a second reader", Map.of("status", "review")));
+        }
         saved.add(saved(filter, "Disputed", Map.of("status", "disputed")));
         saved.add(saved(filter, "Verified", Map.of("status", "verified")));
         return saved;

@@ -10,31 +10,44 @@ import org.dateline.desk.account.Account.Means;
 import org.dateline.desk.account.Cookies;
 import org.dateline.desk.account.Role;
 import org.dateline.desk.account.Secrets;
+import org.dateline.desk.account.SignIn;
+import org.dateline.desk.account.SignIn.Outcome;
 import org.dateline.desk.view.Words;
+import org.dateline.desk.web.Notice;
 import org.dateline.desk.web.Pages;
+import org.dateline.desk.web.Params;
+import org.dateline.desk.web.Refused;
 import org.dateline.store.Store;
+import org.dateline.store.StoreException;
 import org.dateline.store.people.Person;
 
 /** {@code /account}: what one may do here, and the ways out. */
 public final class AccountPage {
 
+    private static final String TITLE = "Your account";
+
     private final Store store;
+    private final SignIn signIn;
     private final Clock clock;
     private final Cookies cookies;
     private final Pages pages;
 
-    public AccountPage(Store store, Clock clock, Cookies cookies, Pages pages) {
+    public AccountPage(Store store, SignIn signIn, Clock clock, Cookies cookies, Pages pages) {
         this.store = store;
+        this.signIn = signIn;
         this.clock = clock;
         this.cookies = cookies;
         this.pages = pages;
     }
 
     public void show(Context ctx) {
-        Account account = pages.account(ctx);
+        pages.show(ctx, "account", TITLE, "account.jte", view(pages.account(ctx), ""));
+    }
+
+    private AccountView view(Account account, String problem) {
         boolean signedIn = account.means() == Means.SESSION;
         Optional<Person> person = signedIn ? store.people().find(account.name()) : Optional.empty();
-        AccountView view = new AccountView(
+        return new AccountView(
                 account.name(),
                 word(account.role()),
                 may(account.role()),
@@ -42,8 +55,47 @@ public final class AccountPage {
                 person.map(Person::codes).orElse(false),
                 Words.count(store.signIns().count(account.name(), clock.instant()), "session"),
                 person.map(p -> Words.count(store.people().recoveryCodes(p), "recovery code"))
-                        .orElse(""));
-        pages.show(ctx, "account", "Your account", "account.jte", view);
+                        .orElse(""),
+                problem);
+    }
+
+    /** Another password, for one who knows the present one. All sessions end, this one too. */
+    public void password(Context ctx) {
+        Account account = pages.account(ctx);
+        String present = Params.secret(ctx, "present");
+        String next = Params.secret(ctx, "next");
+        if (account.means() != Means.SESSION) {
+            throw new Refused(400, "Only who signed in at a browser has a password to change here.");
+        }
+        if (!next.equals(Params.secret(ctx, "again"))) {
+            refuse(ctx, account, "The two new passwords are not the same.");
+            return;
+        }
+        try {
+            Outcome outcome = signIn.change(account.name(), present, next, pages.client(ctx));
+            if (outcome instanceof Outcome.Accepted) {
+                pages.sessions().begin(ctx, Secrets.random());
+                ctx.redirect("/login?done=password", HttpStatus.SEE_OTHER);
+            } else if (outcome instanceof Outcome.Refused) {
+                refuse(ctx, account, "The present password is another one.");
+            } else {
+                long seconds =
+                        outcome instanceof Outcome.Wait wait ? wait.left().toSeconds() : 1;
+                throw Refused.tooMany("Too many tries. The password was not changed.", Math.max(1, seconds));
+            }
+        } catch (StoreException e) {
+            refuse(ctx, account, Words.sentence(e.getMessage()));
+        }
+    }
+
+    private void refuse(Context ctx, Account account, String problem) {
+        pages.showRefusal(
+                ctx,
+                "account",
+                TITLE,
+                "account.jte",
+                view(account, problem),
+                Notice.error("The password was not changed.", problem));
     }
 
     /** Ends this session. */

@@ -3,6 +3,7 @@ package org.dateline.desk.people;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
+import java.util.Optional;
 import org.dateline.desk.account.Cookies;
 import org.dateline.desk.account.Secrets;
 import org.dateline.desk.account.SignIn;
@@ -19,7 +20,7 @@ import org.dateline.store.people.SignIns;
 public final class LoginPage {
 
     private static final String TITLE = "Sign in";
-    private static final int LONGEST = 2_000;
+    private static final int BUSY_SECONDS = 5;
 
     private final SignIn signIn;
     private final Cookies cookies;
@@ -36,7 +37,7 @@ public final class LoginPage {
         if (pages.known(ctx).isPresent()) {
             ctx.redirect(to, HttpStatus.SEE_OTHER);
         } else {
-            pages.show(ctx, "", TITLE, "login.jte", new LoginView("", to, false));
+            pages.show(ctx, "", TITLE, "login.jte", new LoginView("", to, Optional.empty()));
         }
     }
 
@@ -48,8 +49,8 @@ public final class LoginPage {
         Outcome outcome = signIn.attempt(
                 new Attempt(
                         name,
-                        cut(ctx.formParam("password")),
-                        cut(ctx.formParam("code")),
+                        Params.secret(ctx, "password"),
+                        Params.secret(ctx, "code"),
                         pages.client(ctx),
                         Cookies.read(ctx, cookies.browser())),
                 session,
@@ -60,31 +61,32 @@ public final class LoginPage {
             ctx.redirect(to, HttpStatus.SEE_OTHER);
             return;
         }
-        LoginView view = new LoginView(name, to, outcome instanceof Outcome.Refused);
         if (outcome instanceof Outcome.Wait wait) {
-            ctx.header("Retry-After", Long.toString(Math.max(1, wait.left().toSeconds())));
             String text = "Try again in " + inWords(wait.left())
                     + ". A browser that you signed in with before does not have to wait for others’ tries.";
-            pages.showStatus(ctx, 429, "", TITLE, "login.jte", view, Notice.error("Too many tries.", text));
+            refuse(ctx, 429, wait.left().toSeconds(), name, to, Notice.error("Too many tries.", text));
         } else if (outcome instanceof Outcome.Busy) {
-            ctx.header("Retry-After", "5");
             String text = "Many people sign in at this moment. Try again in a few seconds.";
-            pages.showStatus(ctx, 503, "", TITLE, "login.jte", view, Notice.error("Not checked.", text));
+            refuse(ctx, 503, BUSY_SECONDS, name, to, Notice.error("Not checked.", text));
         } else {
             String text =
-                    "Check all fields. A code works once and for about a minute. Nothing here tells which of them was"
-                            + " wrong, or whether the account is locked; whoever runs this desk can tell.";
-            pages.showStatus(ctx, 422, "", TITLE, "login.jte", view, Notice.error("That did not match.", text));
+                    "Check all fields; a code works once, for about a minute. Which of them was wrong is not told, nor"
+                            + " whether an account is locked: ask whoever runs this desk.";
+            refuse(ctx, 422, 0, name, to, Notice.error("That did not match.", text));
         }
     }
 
-    private static String cut(String typed) {
-        return typed == null ? "" : typed.substring(0, Math.min(LONGEST, typed.length()));
+    private void refuse(Context ctx, int status, long retrySeconds, String name, String to, Notice problem) {
+        ctx.status(status);
+        if (status != 422) {
+            ctx.header("Retry-After", Long.toString(Math.max(1, retrySeconds)));
+        }
+        pages.show(ctx, "", TITLE, "login.jte", new LoginView(name, to, Optional.of(problem)));
     }
 
     private static String inWords(Duration left) {
         return left.toSeconds() < 60
-                ? Words.count((int) Math.max(1, left.toSeconds()), "second")
-                : Words.count((int) left.plusSeconds(59).toMinutes(), "minute");
+                ? Words.count(Math.max(1, left.toSeconds()), "second")
+                : Words.count(left.plusSeconds(59).toMinutes(), "minute");
     }
 }

@@ -10,7 +10,11 @@ public record SettingsView(boolean secondReader, List<PersonRow> people, List<To
         tokens = List.copyOf(tokens);
     }
 
-    /** Somebody with an account. @param state in a word; empty for one who may sign in */
+    /**
+     * Somebody with an account.
+     *
+     * @param state in a word; empty for one who may sign in
+     */
     public record PersonRow(String name, String role, boolean codes, String state) {}
 
     /** A program's token. */

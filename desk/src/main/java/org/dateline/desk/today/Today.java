@@ -76,7 +76,7 @@ public final class Today {
         return more ? "more than " + Words.count(n, noun) : Words.count(n, noun);
     }
 
-    /** First what was decided and has new mentions since, then what is contradicted, then what has several sources. */
+    /** First what was decided and has new mentions since, then what waits for a second reader, then what is contradicted, then what has several sources. */
     private List<TodayView.Task> tasks(List<IncidentEntry> changed) {
         List<TodayView.Task> tasks = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -85,6 +85,9 @@ public final class Today {
                 String detail = Words.count(entry.unseen(), "mention") + " came after it was decided";
                 add(tasks, seen, "Look again", entry, detail);
             }
+        }
+        for (IncidentEntry entry : first(Criteria.ALL.status(Status.REVIEW))) {
+            add(tasks, seen, "Second reader", entry, "one person verified it, another one has to");
         }
         Criteria open = Criteria.ALL.status(Status.OPEN);
         for (IncidentEntry entry : first(open.contradicted(true))) {

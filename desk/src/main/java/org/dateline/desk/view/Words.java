@@ -106,6 +106,13 @@ public final class Words {
                 + "…";
     }
 
+    /** A message as a sentence. */
+    public static String sentence(String message) {
+        return message == null || message.isEmpty()
+                ? ""
+                : message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".";
+    }
+
     /** {@code 55.30°N 5.00°E}. */
     public static String degrees(double latitude, double longitude) {
         return String.format(

@@ -26,6 +26,8 @@ public record Notice(String kind, String head, String text) {
     static Optional<Notice> after(String word) {
         return switch (word == null ? "" : word) {
             case "verify" -> decided("Verified.");
+            case "review" ->
+                Optional.of(done("Kept.", "It is verified once another person reads it and verifies it too."));
             case "reject" -> decided("Rejected.");
             case "dispute" -> decided("Marked as disputed.");
             case "retract" -> decided("Retracted.");
@@ -37,6 +39,9 @@ public record Notice(String kind, String head, String text) {
             case "added" -> Optional.of(done("Report coded and kept.", "What it tells of is linked below."));
             case "revised" ->
                 Optional.of(done("Kept as a new revision.", "A report of that id was there with another text."));
+            case "password" ->
+                Optional.of(done(
+                        "Your password was changed.", "You were signed out everywhere. Sign in with the new one."));
             case "set" -> Optional.of(done("Set.", "It holds from now on."));
             case "unchanged" -> Optional.of(done("Nothing changed.", "The same report was there already."));
             default -> Optional.empty();

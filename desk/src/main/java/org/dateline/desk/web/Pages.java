@@ -35,13 +35,6 @@ public final class Pages {
         show(ctx, section, title, template, view, Notice.after(ctx.queryParam("done")));
     }
 
-    /** Answers with a page of that status that says something first. */
-    public void showStatus(
-            Context ctx, int status, String section, String title, String template, Object view, Notice notice) {
-        ctx.status(status);
-        show(ctx, section, title, template, view, Optional.of(notice));
-    }
-
     /** Answers with a page that says first that what was asked cannot be done. */
     public void showRefusal(Context ctx, String section, String title, String template, Object view, Notice notice) {
         ctx.status(422);

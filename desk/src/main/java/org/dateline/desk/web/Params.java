@@ -11,6 +11,7 @@ import org.dateline.store.PageRequest;
 public final class Params {
 
     private static final int LONGEST = 500;
+    private static final int LONGEST_SECRET = 2_000;
 
     private Params() {}
 
@@ -28,6 +29,12 @@ public final class Params {
 
     public static Optional<String> form(Context ctx, String name) {
         return filled(ctx.formParam(name));
+    }
+
+    /** As it was typed, spaces too; empty when nothing was. */
+    public static String secret(Context ctx, String name) {
+        String typed = ctx.formParam(name);
+        return typed == null ? "" : typed.substring(0, Math.min(LONGEST_SECRET, typed.length()));
     }
 
     public static Optional<LocalDate> day(Context ctx, String name) {

@@ -96,7 +96,8 @@ public final class Server {
         if (e.retrySeconds() > 0) {
             ctx.header("Retry-After", Long.toString(e.retrySeconds()));
         }
-        if (e.status() == 401 && !program && ctx.method().equals(HandlerType.GET)) {
+        boolean script = "empty".equals(ctx.header("Sec-Fetch-Dest"));
+        if (e.status() == 401 && !program && !script && ctx.method().equals(HandlerType.GET)) {
             ctx.redirect(Link.signIn(ctx.path(), ctx.queryString()), HttpStatus.SEE_OTHER);
             return;
         }

@@ -29,7 +29,7 @@ final class Site {
             return false;
         }
         return settings.publicUrl()
-                .map(url -> authority(url).equals(host.toLowerCase(Locale.ROOT)))
+                .map(url -> authority(url).equals(withoutPort(host.toLowerCase(Locale.ROOT), url.getScheme())))
                 .orElseGet(() -> LOOPBACK_NAMES.contains(host.replaceFirst(":[0-9]*$", "")));
     }
 
@@ -47,7 +47,7 @@ final class Site {
             }
             return settings.publicUrl()
                     .map(url -> url.getScheme().equalsIgnoreCase(from.getScheme())
-                            && authority(url).equals(from.getAuthority().toLowerCase(Locale.ROOT)))
+                            && authority(url).equals(authority(from)))
                     .orElseGet(() -> from.getAuthority().equals(host));
         } catch (IllegalArgumentException e) {
             return false;
@@ -55,7 +55,13 @@ final class Site {
     }
 
     private static String authority(URI url) {
-        return url.getAuthority().toLowerCase(Locale.ROOT);
+        return withoutPort(url.getAuthority().toLowerCase(Locale.ROOT), url.getScheme());
+    }
+
+    /** Browsers leave out the port that goes with https or http. */
+    private static String withoutPort(String authority, String scheme) {
+        String usual = "https".equalsIgnoreCase(scheme) ? ":443" : ":80";
+        return authority.endsWith(usual) ? authority.substring(0, authority.length() - usual.length()) : authority;
     }
 
     /**

@@ -75,14 +75,7 @@ public final class People {
     public Person add(String name, PersonRole role, String password, String by) {
         String checked = PersonName.checked(name);
         return database.writer().write(handle -> {
-            find(handle, checked).ifPresent(known -> {
-                throw StoreException.refused(
-                        known.state() == State.REMOVED
-                                ? "'" + known.name()
-                                        + "' was removed, and no name is given twice: it stands beside what"
-                                        + " that person decided; choose another"
-                                : "there is an account '" + known.name() + "' already");
-            });
+            requireNew(handle, checked);
             handle.createUpdate("INSERT INTO person (number, name, folded, role, password, totp_step, state, made_at)"
                             + " VALUES (?, ?, ?, ?, ?, 0, 'active', ?)")
                     .bind(0, Numbers.next(handle, "person"))
@@ -94,6 +87,26 @@ public final class People {
                     .execute();
             AuditLog.append(handle, by, "person-add", checked, detail("role", role.word()));
             return require(handle, checked);
+        });
+    }
+
+    /** @throws StoreException if no account could be made under that name */
+    public void requireNew(String name) {
+        String checked = PersonName.checked(name);
+        database.read(handle -> {
+            requireNew(handle, checked);
+            return null;
+        });
+    }
+
+    private static void requireNew(Handle handle, String name) {
+        find(handle, name).ifPresent(known -> {
+            throw StoreException.refused(
+                    known.state() == State.REMOVED
+                            ? "'" + known.name()
+                                    + "' was removed, and no name is given twice: it stands beside what that"
+                                    + " person decided; choose another"
+                            : "there is an account '" + known.name() + "' already");
         });
     }
 

@@ -7,14 +7,16 @@ import java.util.Optional;
 /** What whoever runs a desk can choose for all who work with its store. */
 public enum Setting {
     /** Two people verify. What was verified before it was on stays so. */
-    SECOND_READER("second-reader", List.of("off", "on"));
+    SECOND_READER("second-reader", "off", "on");
 
     private final String word;
-    private final List<String> choices;
+    private final String usual;
+    private final String other;
 
-    Setting(String word, List<String> choices) {
+    Setting(String word, String usual, String other) {
         this.word = word;
-        this.choices = choices;
+        this.usual = usual;
+        this.other = other;
     }
 
     /** As it is called in the database and on the command line. */
@@ -24,7 +26,7 @@ public enum Setting {
 
     /** What it can be; the first unless somebody chose. */
     public List<String> choices() {
-        return choices;
+        return List.of(usual, other);
     }
 
     public static Optional<Setting> of(String word) {
