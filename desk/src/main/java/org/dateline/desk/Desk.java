@@ -4,15 +4,20 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import org.dateline.desk.account.Identity;
 import org.dateline.desk.account.Role;
+import org.dateline.desk.actor.ActorPage;
+import org.dateline.desk.actor.ActorsPage;
+import org.dateline.desk.actor.TerritoryPage;
 import org.dateline.desk.incident.Decide;
 import org.dateline.desk.incident.IncidentList;
 import org.dateline.desk.incident.IncidentPage;
 import org.dateline.desk.log.LogPage;
+import org.dateline.desk.map.MapPage;
 import org.dateline.desk.report.AddReports;
 import org.dateline.desk.report.Inbox;
 import org.dateline.desk.report.ReportPage;
 import org.dateline.desk.source.SourcePage;
 import org.dateline.desk.source.SourcesPage;
+import org.dateline.desk.timeline.TimelinePage;
 import org.dateline.desk.today.Today;
 import org.dateline.desk.web.Pages;
 import org.dateline.desk.web.Server;
@@ -33,7 +38,10 @@ public final class Desk implements AutoCloseable {
      * @throws PortTaken if another program has the port
      */
     public static Desk start(DeskSettings settings, Store store, ReportCoder coder, Identity identity) {
-        return new Desk(Server.start(settings, identity, (config, pages) -> routes(config, pages, store, coder)));
+        return new Desk(Server.start(settings, identity, (config, pages) -> {
+            routes(config, pages, store, coder);
+            surveys(config, pages, store, settings);
+        }));
     }
 
     /** Every address of the desk, and who may use it. */
@@ -61,6 +69,15 @@ public final class Desk implements AutoCloseable {
         config.routes.post("/source/undo", source::undo, Role.VERIFIER);
         config.routes.get("/log", log::show, Role.READER);
         config.routes.get("/log/check", log::check, Role.READER);
+    }
+
+    /** Pages of what many incidents add up to. */
+    private static void surveys(JavalinConfig config, Pages pages, Store store, DeskSettings settings) {
+        config.routes.get("/map", new MapPage(store, pages, settings.tiles())::show, Role.READER);
+        config.routes.get("/timeline", new TimelinePage(store, pages)::show, Role.READER);
+        config.routes.get("/actors", new ActorsPage(store, pages)::show, Role.READER);
+        config.routes.get("/actor", new ActorPage(store, pages)::show, Role.READER);
+        config.routes.get("/territory", new TerritoryPage(store, pages)::show, Role.READER);
     }
 
     /** Where it answers. */

@@ -17,6 +17,9 @@ import org.dateline.store.report.Reports;
 import org.dateline.store.report.RevisionWitness;
 import org.dateline.store.schema.Database;
 import org.dateline.store.source.Sources;
+import org.dateline.store.survey.Actors;
+import org.dateline.store.survey.Survey;
+import org.dateline.store.survey.Territory;
 
 /**
  * An open store: the door to all rooms. Whatever a method that writes returns is on the disk by then. Readers see the
@@ -34,6 +37,9 @@ public final class Store implements AutoCloseable {
     private final Decisions decisions;
     private final Sources sources;
     private final AuditLog audit;
+    private final Survey survey;
+    private final Actors actors;
+    private final Territory territory;
 
     private Store(Database database) {
         this.database = database;
@@ -46,6 +52,9 @@ public final class Store implements AutoCloseable {
         this.incidents = new Incidents(database, weighing);
         this.decisions = new Decisions(database, linking);
         this.sources = new Sources(database);
+        this.survey = new Survey(database, incidents);
+        this.actors = new Actors(database);
+        this.territory = new Territory(database);
         this.audit = new AuditLog(database, List.of(new RevisionWitness(), new DecisionWitness()));
     }
 
@@ -83,6 +92,21 @@ public final class Store implements AutoCloseable {
 
     public Sources sources() {
         return sources;
+    }
+
+    /** Incidents by place and day. */
+    public Survey survey() {
+        return survey;
+    }
+
+    /** Who acts on whom, and what is told of one actor. */
+    public Actors actors() {
+        return actors;
+    }
+
+    /** Who is said to hold what ground. */
+    public Territory territory() {
+        return territory;
     }
 
     public AuditLog audit() {

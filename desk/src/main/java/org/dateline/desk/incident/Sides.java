@@ -10,7 +10,7 @@ import org.dateline.core.incident.account.Incident;
 import org.dateline.core.incident.account.Position;
 
 /** Which side of a contested field each claim takes. */
-final class Sides {
+public final class Sides {
 
     private final Map<String, String> letters = new HashMap<>();
 
@@ -47,7 +47,7 @@ final class Sides {
     }
 
     /** What a contested field leaves open. */
-    static String question(Field field) {
+    public static String question(Field field) {
         return switch (field) {
             case WHETHER -> "Did it happen?";
             case ACT -> "What was done?";

@@ -1,17 +1,24 @@
 package org.dateline.desk.web;
 
 import io.javalin.http.Context;
+import java.util.Optional;
+import org.dateline.desk.map.Tiles;
 
 /** What every answer tells a browser: run nothing and load nothing but our own files, and show us in nobody's frame. */
 final class Headers {
 
-    static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'%s; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private Headers() {}
+    private final String policy;
 
-    static void set(Context ctx) {
-        ctx.header("Content-Security-Policy", POLICY);
+    /** @param tiles the one other place that pictures may come from */
+    Headers(Optional<Tiles> tiles) {
+        this.policy = String.format(POLICY, tiles.map(t -> " " + t.origin()).orElse(""));
+    }
+
+    void set(Context ctx) {
+        ctx.header("Content-Security-Policy", policy);
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("X-Frame-Options", "DENY");
         // "same-origin" and not "no-referrer": with the latter, browsers send forms with the origin "null".

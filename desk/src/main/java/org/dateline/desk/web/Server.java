@@ -33,6 +33,7 @@ public final class Server {
         Sessions sessions = new Sessions();
         Guard guard = new Guard(identity, sessions);
         Pages pages = new Pages(sessions, settings.demo());
+        Headers headers = new Headers(settings.tiles());
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = MOST_BYTES;
@@ -42,7 +43,7 @@ public final class Server {
             config.jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES, io.javalin.config.SizeUnit.BYTES);
             config.jetty.modifyServletContextHandler(handler -> handler.setMaxFormContentSize((int) MOST_BYTES));
             config.routes.before(ctx -> {
-                Headers.set(ctx);
+                headers.set(ctx);
                 guard.checkHost(ctx);
             });
             config.routes.beforeMatched(ctx -> {
