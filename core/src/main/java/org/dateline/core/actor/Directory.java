@@ -67,6 +67,10 @@ public final class Directory {
 
     private static void add(Map<String, Draft> drafts, Row row, Office office) {
         List<String> names = row.list("names").stream().map(Directory::plain).toList();
+        if (names.isEmpty()) {
+            // A people that only its adjectives name.
+            return;
+        }
         Draft draft = drafts.computeIfAbsent(names.get(0), n -> new Draft());
         draft.names.addAll(names);
         draft.offices.add(office);

@@ -3,9 +3,11 @@ package org.dateline.desk.actor;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.core.actor.Directory;
 import org.dateline.core.statement.Stance;
@@ -60,7 +62,7 @@ public final class ActorPage {
             throw new Refused(400, "'of' is one actor, a code such as RUS MIL or a name, not '" + actor + "'.");
         }
         List<ActorName> names = store.actors().names(actor, NAMES);
-        List<Utterance> said = store.actors().said(actor, false, SAID);
+        List<Utterance> said = store.actors().said(actor, false, LOOKED_AT);
         if (names.isEmpty() && said.isEmpty()) {
             throw new Refused(404, "No report names an actor '" + actor + "'. Actors lists those there are.");
         }
@@ -80,11 +82,21 @@ public final class ActorPage {
                 time(did, suffered),
                 side(actor + " >", true, did),
                 side("> " + actor, false, suffered),
-                said.stream()
+                once(said).stream()
                         .map(word -> new ActorPageView.Word(stance(word), Deed.of(word.of(), true)))
                         .toList(),
                 disputes.of(store.actors().said(actor, true, LOOKED_AT)));
         pages.show(ctx, "actors", title, "actor.jte", view);
+    }
+
+    /** A sentence that tells of several events stands once. */
+    private static List<Utterance> once(List<Utterance> said) {
+        Set<String> words = new HashSet<>();
+        return said.stream()
+                .filter(word ->
+                        words.add(word.of().mention().report() + word.of().mention().words()))
+                .limit(SAID)
+                .toList();
     }
 
     private static long sum(List<DayCount> days) {

@@ -215,7 +215,8 @@ final class MapDrawing {
                         mark.x(),
                         mark.y(),
                         mark.radius(),
-                        under.isPresent() && under.get().length() > name.length() ? under.get() : name);
+                        Math.max(name.length(), under.map(String::length).orElse(0) - 3),
+                        under.isPresent() ? 2 : 1);
         dots.add(new MapPageView.Dot(
                 key,
                 link,
@@ -227,7 +228,7 @@ final class MapDrawing {
                 number,
                 words,
                 room.map(spot -> text("halo " + side(spot), spot.x(), spot.y(), spot.anchor(), "13.5", name)),
-                room.flatMap(spot -> under.filter(words2 -> !spot.anchor().equals("middle"))
+                room.flatMap(spot -> under.filter(sub -> !spot.anchor().equals("middle"))
                         .map(sub -> text("halo sub", spot.x(), spot.y() + 15, spot.anchor(), "11.5", sub)))));
     }
 

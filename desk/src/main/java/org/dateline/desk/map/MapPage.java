@@ -17,7 +17,7 @@ import org.dateline.store.Store;
 import org.dateline.store.incident.Box;
 import org.dateline.store.incident.Criteria;
 import org.dateline.store.incident.IncidentEntry;
-import org.dateline.store.survey.Cell;
+import org.dateline.store.survey.Cells;
 import org.dateline.store.survey.DayCount;
 import org.dateline.store.survey.Located;
 
@@ -49,8 +49,9 @@ public final class MapPage {
         Bars bars = Bars.of(days, Optional.empty());
         Viewport viewport = query.at().orElseGet(() -> fitting(all));
         View view = viewport.view();
-        List<Mark> marks = Marks.of(cells(shown, viewport, view), view);
-        long inView = marks.stream().mapToLong(Mark::incidents).sum();
+        Cells cells = cells(shown, viewport, view);
+        List<Mark> marks = Marks.of(cells.cells(), view);
+        long inView = cells.incidents();
         List<Mark> drawn = marks.subList(0, Math.min(marks.size(), MOST_MARKS));
         Map<Long, Located> located = store.survey()
                 .located(drawn.stream().map(mark -> mark.main().newest()).collect(Collectors.toSet()));
@@ -58,17 +59,17 @@ public final class MapPage {
         String words = inView == 0
                 ? "Map without any incident in view"
                 : "Map of " + Words.count(inView, "incident") + "; the list beside it names every place drawn here";
-        MapPageView.Drawing drawn2 = drawing.draw(drawn, tiles, words);
+        MapPageView.Drawing picture = drawing.draw(drawn, tiles, words);
         List<MapPageView.Item> items = drawing.items();
         MapPageView page = new MapPageView(
                 FilterForm.of(MapQuery.PATH, query.filter(), store.survey().facets(all), query.own()),
                 counted(days),
                 unplaced(days),
-                drawn2,
+                picture,
                 moves(query, viewport),
                 items.subList(0, Math.min(items.size(), MOST_ITEMS)),
-                further(items.size(), marks.size()),
-                Words.count(inView, "incident"),
+                further(items.size(), marks.size(), cells.exact()),
+                (cells.exact() ? "" : "the latest ") + Words.count(inView, "incident"),
                 query.list(viewport.box()),
                 query.spot().map(Box::parse).map(box -> here(query, shown, box)),
                 Slider.of(bars, query),
@@ -83,7 +84,7 @@ public final class MapPage {
                 .orElse(Viewport.WORLD);
     }
 
-    private List<Cell> cells(Criteria shown, Viewport viewport, View view) {
+    private Cells cells(Criteria shown, Viewport viewport, View view) {
         double width = (view.east() - view.west()) / view.width() * CELL;
         double height = width * Math.cos(Math.toRadians(Math.min(70, Math.abs(viewport.latitude()))));
         return store.survey().cells(shown, viewport.box(), height, width);
@@ -105,8 +106,13 @@ public final class MapPage {
         return without == 0 ? "" : Words.number(without) + " of no known place";
     }
 
-    private static String further(int items, int marks) {
+    private static String further(int items, int marks, boolean exact) {
         StringBuilder words = new StringBuilder();
+        if (!exact) {
+            words.append("Of more incidents than ")
+                    .append(Words.number(Cells.SAMPLE))
+                    .append(" the latest are drawn; look closer or filter to see the others. ");
+        }
         if (items > MOST_ITEMS) {
             words.append(Words.count(items - MOST_ITEMS, "more place")).append(" drawn. ");
         }

@@ -110,11 +110,12 @@ public final class Actors {
                 .and(party.condition(), party.values().toArray())
                 .query(
                         handle,
-                        "SELECT p.name, p.country, p.role, count(DISTINCT p.mention) AS mentions, min(r.published) AS first,"
-                                + " max(r.published) AS last FROM (SELECT p.mention, p.name, p.country, p.role"
+                        "SELECT max(p.name) AS name, p.country, p.role, count(DISTINCT p.mention) AS mentions,"
+                                + " min(r.published) AS first, max(r.published) AS last"
+                                + " FROM (SELECT p.mention, p.name, p.folded, p.country, p.role"
                                 + " FROM mention_party p%s LIMIT " + LOOKED_AT + ") AS p"
                                 + " JOIN mention m ON m.number = p.mention JOIN report r ON r.number = m.report"
-                                + " GROUP BY p.name, p.country, p.role ORDER BY mentions DESC, p.name, p.country, p.role"
+                                + " GROUP BY p.folded, p.country, p.role ORDER BY mentions DESC, p.folded, p.country, p.role"
                                 + " LIMIT " + most)
                 .map((row, context) -> new ActorName(
                         row.getString("name"),

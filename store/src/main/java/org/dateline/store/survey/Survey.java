@@ -60,30 +60,34 @@ public final class Survey {
      * @param height of a cell in degrees
      * @param width of a cell in degrees
      */
-    public List<Cell> cells(Criteria criteria, Box view, double height, double width) {
+    public Cells cells(Criteria criteria, Box view, double height, double width) {
         if (!(height > 0 && width > 0)) {
             throw new IllegalArgumentException("a cell is larger than nothing, got " + height + " by " + width);
         }
         return kept.get(
                 List.of("cells", criteria, view, height, width),
                 () -> readCells(criteria, view, height, width),
-                cells -> cells.stream().mapToLong(Cell::incidents).sum() > MUCH);
+                cells -> cells.incidents() > MUCH);
     }
 
-    private List<Cell> readCells(Criteria criteria, Box view, double height, double width) {
+    private Cells readCells(Criteria criteria, Box view, double height, double width) {
         return database.read(handle -> {
             Where where = matching(handle, criteria);
             Matching.box(where, "i", view);
-            return where.query(
+            List<Cell> cells = where.query(
                             handle,
-                            "SELECT floor(i.lat / " + height + ") AS y, floor(i.lon / " + width + ") AS x, avg(i.lat),"
-                                    + " avg(i.lon), min(i.lat), min(i.lon), max(i.lat), max(i.lon), count(*),"
-                                    + " sum(CASE WHEN i.contradictions > 0 THEN 1 ELSE 0 END), max(i.number),"
-                                    + " min(CASE WHEN i.when_from > " + Values.UNKNOWN_DAY
-                                    + " THEN i.when_from END) AS first, max(i.when_from) AS last"
-                                    + " FROM incident i%s GROUP BY y, x ORDER BY y, x")
+                            "SELECT floor(c.lat / " + height + ") AS y, floor(c.lon / " + width + ") AS x, avg(c.lat),"
+                                    + " avg(c.lon), min(c.lat), min(c.lon), max(c.lat), max(c.lon), count(*),"
+                                    + " sum(CASE WHEN c.contradictions > 0 THEN 1 ELSE 0 END), max(c.number),"
+                                    + " min(CASE WHEN c.when_from > " + Values.UNKNOWN_DAY
+                                    + " THEN c.when_from END) AS first, max(c.when_from) AS last"
+                                    + " FROM (SELECT i.lat, i.lon, i.contradictions, i.number, i.when_from"
+                                    + " FROM incident i%s ORDER BY i.when_from DESC LIMIT " + (Cells.SAMPLE + 1)
+                                    + ") AS c GROUP BY y, x ORDER BY y, x")
                     .map((row, context) -> cell(row))
                     .list();
+            long incidents = cells.stream().mapToLong(Cell::incidents).sum();
+            return new Cells(cells, Math.min(incidents, Cells.SAMPLE), incidents <= Cells.SAMPLE);
         });
     }
 
