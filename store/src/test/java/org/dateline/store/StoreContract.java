@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds of a store, whichever database is behind it. */
-abstract class StoreContract {
+abstract class StoreContract extends SurveyContract {
 
     private static final Signature ANN = new Signature("ann", "two witnesses");
 
@@ -56,6 +56,11 @@ abstract class StoreContract {
     void open() {
         url = fresh();
         store = Store.open(url);
+    }
+
+    @Override
+    Store store() {
+        return store;
     }
 
     @AfterEach

@@ -51,7 +51,7 @@ public final class Actors {
             long incidents = where.query(
                             handle,
                             "SELECT count(*) FROM (SELECT 1 FROM incident i%s LIMIT " + (Interplay.SAMPLE + 1)
-                                    + ") AS some")
+                                    + ") AS few")
                     .mapTo(Long.class)
                     .one();
             List<ActorCount> actors = actors(handle, where, grouping);
