@@ -18,6 +18,7 @@ import org.dateline.desk.DeskSettings;
 import org.dateline.desk.PortTaken;
 import org.dateline.desk.ReportCoder;
 import org.dateline.desk.account.LocalUser;
+import org.dateline.desk.map.Tiles;
 import org.dateline.read.Defaults;
 import org.dateline.store.Store;
 import picocli.CommandLine.Command;
@@ -67,6 +68,16 @@ final class ServeCommand implements Callable<Integer> {
             description = "Serve a fresh store with the bundled samples instead, which goes when the desk is closed.")
     private boolean demo;
 
+    @Option(
+            names = "--tiles",
+            paramLabel = "URL",
+            description = {
+                "Lay pictures of the ground under the map, from an address such as",
+                "https://tiles.example.org/{z}/{x}/{y}.png. Each reader's browser then asks that server for them, which so"
+                        + " learns where they look. Default: outlines of countries, and nobody is asked."
+            })
+    private String tiles;
+
     @Mixin
     StoreOption store = new StoreOption();
 
@@ -91,6 +102,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(spec.commandLine(), "--port must be from 0 to 65535, got " + port);
         }
+        DeskSettings settings = new DeskSettings(port, demo, ground());
         KnowledgeOptions knowledge = new KnowledgeOptions(ontology, dictionary, gazetteer);
         session.coder().use(knowledge.read(new Messages(session.err())));
         Intakes intakes = new Intakes(knowledge.coderName());
@@ -98,28 +110,36 @@ final class ServeCommand implements Callable<Integer> {
         StoreRun run = new StoreRun(session, store);
         try {
             return demo
-                    ? run.toScreen(out -> demo(out, intakes))
-                    : run.any((open, out) -> serve(open, out, intakes, false));
+                    ? run.toScreen(out -> demo(out, intakes, settings))
+                    : run.any((open, out) -> serve(open, out, intakes, settings));
         } finally {
             closed.countDown();
         }
     }
 
-    private int demo(Writer out, Intakes intakes) throws IOException {
+    private Optional<Tiles> ground() {
+        try {
+            return Optional.ofNullable(tiles).map(Tiles::parse);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--tiles: " + e.getMessage(), e);
+        }
+    }
+
+    private int demo(Writer out, Intakes intakes, DeskSettings settings) throws IOException {
         Path folder = Files.createTempDirectory("dateline-demo");
         try (DemoStore filled = DemoStore.create(folder.resolve("dateline.db"), new Messages(session.err()))) {
             new BatchRun(session, Runtime.getRuntime().availableProcessors(), Defaults.NONE)
                     .run(List.of(session.home().resolve(SAMPLES).toString()), Optional.empty(), filled.writer());
-            return serve(filled.store(), out, intakes, true);
+            return serve(filled.store(), out, intakes, settings);
         } finally {
             delete(folder);
         }
     }
 
-    private int serve(Store open, Writer out, Intakes intakes, boolean demo) throws IOException {
+    private int serve(Store open, Writer out, Intakes intakes, DeskSettings settings) throws IOException {
         LazyCoder coder = session.coder();
         ReportCoder coding = report -> intakes.of(coder.get().code(report));
-        try (Desk desk = Desk.start(new DeskSettings(port, demo), open, coding, new LocalUser())) {
+        try (Desk desk = Desk.start(settings, open, coding, new LocalUser())) {
             out.write("The desk is open at " + desk.url() + "\nPress Ctrl+C to close it.\n");
             out.flush();
             untilStopped();

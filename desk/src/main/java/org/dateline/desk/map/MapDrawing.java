@@ -132,7 +132,7 @@ final class MapDrawing {
         if (mark.incidents() == 1) {
             there.ifPresent(one -> one(mark, key, one.entry(), accuracy(mark, place)));
         } else {
-            several(mark, key, name(mark, there), accuracy);
+            several(mark, key, name(there), accuracy);
         }
     }
 
@@ -142,12 +142,11 @@ final class MapDrawing {
                 : "";
     }
 
-    private static String name(Mark mark, Optional<Located> there) {
-        String name = there.flatMap(l -> l.entry().place())
+    private static String name(Optional<Located> there) {
+        return there.flatMap(l -> l.entry().place())
                 .or(() -> there.flatMap(l -> l.entry().country()).map(Words::country))
                 .map(n -> Words.excerpt(n, NAME_LENGTH))
                 .orElse("");
-        return mark.isSpot() || name.isEmpty() ? name : name + " and around";
     }
 
     private void one(Mark mark, String key, IncidentEntry entry, String accuracy) {
@@ -175,13 +174,14 @@ final class MapDrawing {
         boolean closer = !mark.isSpot() && viewport.zoom() < Viewport.MOST;
         String link = closer ? query.at(into(mark)) : query.spot(viewport, mark.bounds());
         String days = Words.days(mark.first(), mark.last());
-        String words = (name.isEmpty() ? "" : name + ": ") + count
+        String around = mark.isSpot() || name.isEmpty() ? name : name + " and around";
+        String words = (around.isEmpty() ? "" : around + ": ") + count
                 + (mark.contradicted() > 0 ? ", " + Words.number(mark.contradicted()) + " contradicted" : "")
                 + (closer ? "; look closer" : "; list them");
         String css = mark.contradicted() > 0 ? "clu clashing" : "clu";
         dot(mark, key, link, true, css, number(mark.incidents()), words, name, Optional.empty());
         items.add(new MapPageView.Item(
-                key, link, true, name.isEmpty() ? "Several places" : name, "", count, days, accuracy, mark.contradicted()));
+                key, link, true, around.isEmpty() ? "Several places" : around, "", count, days, accuracy, mark.contradicted()));
     }
 
     /** What a mark holds, so that it falls apart. */

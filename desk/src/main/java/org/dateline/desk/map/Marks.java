@@ -10,7 +10,7 @@ import org.dateline.store.survey.Cell;
 final class Marks {
 
     /** In the drawing's units; two marks of usual size do not touch. */
-    private static final double NEAR = 30;
+    private static final double NEAR = 38;
 
     private Marks() {}
 

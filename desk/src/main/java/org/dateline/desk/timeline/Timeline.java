@@ -25,6 +25,9 @@ final class Timeline {
     private static final int TYPES = 5;
 
     private static final int TICKS = 9;
+    /** Room for the words behind the last tick. */
+    private static final double LAST = 62;
+
     private static final int LINES = 4;
     private static final int MOST_ROWS = 120;
 
@@ -135,7 +138,10 @@ final class Timeline {
         for (int i = 0; i < bars.bars().size(); i += every) {
             LocalDate start = bars.bars().get(i).start();
             String label = bars.step().unit() == Step.Unit.WEEK ? Words.day(start) : bars.step().label(start);
-            ticks.add(new TimelinePageView.Tick(Coordinates.of(LEFT + i * step()), label));
+            double x = LEFT + i * step();
+            if (x < WIDTH - LAST) {
+                ticks.add(new TimelinePageView.Tick(Coordinates.of(x), label));
+            }
         }
         return ticks;
     }
