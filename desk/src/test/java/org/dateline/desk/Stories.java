@@ -61,8 +61,7 @@ final class Stories {
 
     /** The same with a text of its own, which begins with the speaker's name. */
     static Intake attack(Report report, String speaker, String town, int killed) {
-        Place place =
-                new Place(
+        Place place = new Place(
                 "g-" + town,
                 town,
                 Optional.of("SYR"),
@@ -105,7 +104,8 @@ final class Stories {
         Mention taken = new Mention(
                 told.id(),
                 told.report(),
-                new EventType("ASSAULT", Optional.of("territory"), Optional.of("NON_STATE_OVERTAKES"), Optional.empty()),
+                new EventType(
+                        "ASSAULT", Optional.of("territory"), Optional.of("NON_STATE_OVERTAKES"), Optional.empty()),
                 List.of(new Party(taker, ActorCode.parse("SYR REB"))),
                 List.of(new Party("the garrison", ActorCode.parse("SYR MIL"))),
                 told.when(),

@@ -100,7 +100,8 @@ class SurveyPagesTest {
 
     @Test
     void circlesAreTrueToScale() {
-        String[] at = desk.page("/map?q=Belden").select("[data-map]").attr("data-at").split(",");
+        String[] at =
+                desk.page("/map?q=Belden").select("[data-map]").attr("data-at").split(",");
         double ten = radius("/map?q=Belden&at=" + at[0] + "," + at[1] + ",10");
         double eleven = radius("/map?q=Belden&at=" + at[0] + "," + at[1] + ",11");
         assertEquals(2, eleven / ten, 0.01);
@@ -140,10 +141,8 @@ class SurveyPagesTest {
     @Test
     void noOtherServerIsAskedUnlessOneIsNamed() {
         HttpResponse<String> map = desk.get("/map");
-        assertTrue(map.headers()
-                .firstValue("Content-Security-Policy")
-                .orElse("")
-                .contains("img-src 'self';"));
+        assertTrue(
+                map.headers().firstValue("Content-Security-Policy").orElse("").contains("img-src 'self';"));
         assertFalse(map.body().contains("<image"), "a picture without tiles");
     }
 
@@ -168,7 +167,8 @@ class SurveyPagesTest {
     @Test
     void theMatrixLeadsToTheIncidentsItCounts() {
         Document page = desk.page("/actors");
-        Element cell = page.select(".matrix td a[title^=Rebels, country not told acts on Syria, civilians]").first();
+        Element cell = page.select(".matrix td a[title^=Rebels, country not told acts on Syria, civilians]")
+                .first();
         assertEquals(2, Long.parseLong(cell.ownText()));
         assertEquals(2, desk.page(cell.attr("href")).select("tbody tr").size());
         Document named = desk.page("/actors?by=name");

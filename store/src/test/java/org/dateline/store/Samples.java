@@ -114,13 +114,14 @@ final class Samples {
     /** A report that says who took a town from the garrison, on the first day of the samples. */
     static Intake taken(String id, String paper, String town, String taker, EventStatus status) {
         String text = taker + " took " + town + " from the garrison.";
-        Report report = new Report(
-                id, Optional.of(START), Optional.of(paper), Optional.of("Front"), Optional.empty(), text);
+        Report report =
+                new Report(id, Optional.of(START), Optional.of(paper), Optional.of("Front"), Optional.empty(), text);
         Mention fought = mention(id, 0, "ASSAULT", START, place(town), 1, "Ira Solen", text);
         Mention taken = new Mention(
                 fought.id(),
                 id,
-                new EventType("ASSAULT", Optional.of("territory"), Optional.of("NON_STATE_OVERTAKES"), Optional.empty()),
+                new EventType(
+                        "ASSAULT", Optional.of("territory"), Optional.of("NON_STATE_OVERTAKES"), Optional.empty()),
                 List.of(new Party(taker, ActorCode.parse("SYR REB"))),
                 List.of(new Party("the garrison", ActorCode.parse("SYR MIL"))),
                 fought.when(),

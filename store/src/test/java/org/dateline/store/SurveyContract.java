@@ -46,8 +46,7 @@ abstract class SurveyContract {
     }
 
     private List<IncidentEntry> incidents(Criteria criteria) {
-        return store()
-                .incidents()
+        return store().incidents()
                 .find(criteria, PageRequest.first(PageRequest.LARGEST))
                 .items();
     }
@@ -78,8 +77,8 @@ abstract class SurveyContract {
         Box view = new Box(33.5, 30, 36.5, 50);
         Criteria assaults = Criteria.ALL.type("ASSAULT");
         long expected = incidents(assaults).stream()
-                .filter(entry -> entry.latitude().orElse(0) >= 33.5
-                        && entry.latitude().orElse(0) <= 36.5)
+                .filter(entry ->
+                        entry.latitude().orElse(0) >= 33.5 && entry.latitude().orElse(0) <= 36.5)
                 .count();
         assertTrue(expected > 0);
         assertEquals(expected, store().survey().cells(assaults, view, 1, 1).incidents());
@@ -94,8 +93,7 @@ abstract class SurveyContract {
     @Test
     void whatIsAddedUpFollowsTheStore() {
         assertEquals(Optional.empty(), store().survey().bounds(Criteria.ALL));
-        assertEquals(
-                0, store().survey().cells(Criteria.ALL, WORLD, 1, 1).incidents());
+        assertEquals(0, store().survey().cells(Criteria.ALL, WORLD, 1, 1).incidents());
         assertEquals(List.of(), store().survey().days(Criteria.ALL));
         store().ingest().add(Samples.report(1));
         long first = store().survey().cells(Criteria.ALL, WORLD, 1, 1).incidents();
@@ -115,7 +113,8 @@ abstract class SurveyContract {
     void daysAreInOrderAndByType() {
         fill();
         Map<String, Long> expected = new TreeMap<>();
-        incidents(Criteria.ALL).forEach(entry -> expected.merge(entry.from().orElseThrow() + entry.type(), 1L, Long::sum));
+        incidents(Criteria.ALL)
+                .forEach(entry -> expected.merge(entry.from().orElseThrow() + entry.type(), 1L, Long::sum));
         List<DayCount> days = store().survey().days(Criteria.ALL);
         Map<String, Long> found = new TreeMap<>();
         days.forEach(day -> found.put(day.day().orElseThrow() + day.type(), day.incidents()));
@@ -156,7 +155,12 @@ abstract class SurveyContract {
         Interplay named = store().actors().interplay(Criteria.ALL, Grouping.NAME, 10, 5);
         assertEquals("gunmen", named.actors().get(0).key());
         assertEquals("Gunmen", named.actors().get(0).name());
-        assertEquals(1, store().actors().interplay(Criteria.ALL, Grouping.NAME, 1, 1).actors().size());
+        assertEquals(
+                1,
+                store().actors()
+                        .interplay(Criteria.ALL, Grouping.NAME, 1, 1)
+                        .actors()
+                        .size());
         assertEquals(
                 List.of(),
                 store().actors()
@@ -174,8 +178,7 @@ abstract class SurveyContract {
         assertEquals(0, incidents(Criteria.ALL.actor("> gunmen")).size());
         assertEquals(all, incidents(Criteria.ALL.actor("> SYR")).size());
         assertEquals(0, incidents(Criteria.ALL.actor("SYR -")).size());
-        List<MentionEntry> mentions = store()
-                .incidents()
+        List<MentionEntry> mentions = store().incidents()
                 .mentions(Criteria.ALL.actor("Gunmen > SYR CVL"), PageRequest.first(PageRequest.LARGEST))
                 .items();
         assertEquals(store().incidents().countMentions(), mentions.size());
@@ -210,7 +213,8 @@ abstract class SurveyContract {
         assertEquals(said, store().actors().said("SYR", false, 1_000));
         assertEquals(List.of(), store().actors().said("SYR -", false, 10));
         long contradicted = said.stream()
-                .filter(u -> store().incidents().require(u.of().incident()).entry().contradictions() > 0)
+                .filter(u ->
+                        store().incidents().require(u.of().incident()).entry().contradictions() > 0)
                 .count();
         assertEquals(contradicted, store().actors().said("SYR GOV", true, 1_000).size());
     }
@@ -225,7 +229,9 @@ abstract class SurveyContract {
         assertEquals(
                 List.of("t2", "t1"),
                 claims.stream().map(claim -> claim.mention().report()).toList());
-        assertEquals(1, store().territory().claims(Criteria.ALL.actor("rebels >"), 10).size());
+        assertEquals(
+                1,
+                store().territory().claims(Criteria.ALL.actor("rebels >"), 10).size());
         assertEquals(1, store().territory().claims(Criteria.ALL, 1).size());
     }
 }

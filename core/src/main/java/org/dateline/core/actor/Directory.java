@@ -55,8 +55,8 @@ public final class Directory {
             Entry entry = new Entry(name, List.copyOf(draft.names), draft.offices);
             Set<String> keys = new LinkedHashSet<>();
             draft.names.forEach(n -> keys.add(key(n)));
-            keys.forEach(key ->
-                    byName.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
+            keys.forEach(
+                    key -> byName.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
         });
     }
 

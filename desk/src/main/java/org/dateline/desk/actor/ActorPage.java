@@ -93,8 +93,8 @@ public final class ActorPage {
     private static List<Utterance> once(List<Utterance> said) {
         Set<String> words = new HashSet<>();
         return said.stream()
-                .filter(word ->
-                        words.add(word.of().mention().report() + word.of().mention().words()))
+                .filter(word -> words.add(
+                        word.of().mention().report() + word.of().mention().words()))
                 .limit(SAID)
                 .toList();
     }
@@ -109,14 +109,17 @@ public final class ActorPage {
     }
 
     private static ActorPageView.Name name(ActorName name, boolean isCode) {
-        String days = name.first().isEmpty()
-                ? ""
-                : "in reports of " + Words.days(name.first(), name.last());
+        String days = name.first().isEmpty() ? "" : "in reports of " + Words.days(name.first(), name.last());
         return new ActorPageView.Name(
                 Words.excerpt(name.name(), TITLE),
                 name.code(),
                 Codes.words(name.code()),
-                isCode ? link(name.name().matches("[A-Z]{3}.*") ? name.name().toLowerCase(java.util.Locale.ROOT) : name.name()) : link(name.code()),
+                isCode
+                        ? link(
+                                name.name().matches("[A-Z]{3}.*")
+                                        ? name.name().toLowerCase(java.util.Locale.ROOT)
+                                        : name.name())
+                        : link(name.code()),
                 Words.count(name.mentions(), "mention"),
                 days);
     }
@@ -190,13 +193,10 @@ public final class ActorPage {
                         Words.number(type.getValue()),
                         all.with("type", Optional.of(type.getKey()))))
                 .toList();
-        List<Deed> latest = store
-                .incidents()
-                .mentions(Criteria.ALL.actor(actor), PageRequest.first(LATEST))
-                .items()
-                .stream()
-                .map(mention -> Deed.of(mention, did))
-                .toList();
+        List<Deed> latest =
+                store.incidents().mentions(Criteria.ALL.actor(actor), PageRequest.first(LATEST)).items().stream()
+                        .map(mention -> Deed.of(mention, did))
+                        .toList();
         return new ActorPageView.Side(
                 Words.count(sum(days), "incident"), counts, latest, all.with("type", Optional.empty()));
     }

@@ -46,10 +46,10 @@ public final class ActorsPage {
         Grouping grouping = chosen.orElse(Grouping.ROLE);
         Criteria criteria = filter.criteria();
         Interplay interplay = store.actors().interplay(criteria, grouping, LISTED, AMONG);
-        FilterForm form = FilterForm.of(
-                PATH, filter, store.survey().facets(criteria), Map.of("by", chosen.map(Grouping::word)));
-        List<ActorCount> first = interplay.actors()
-                .subList(0, Math.min(AMONG, interplay.actors().size()));
+        FilterForm form =
+                FilterForm.of(PATH, filter, store.survey().facets(criteria), Map.of("by", chosen.map(Grouping::word)));
+        List<ActorCount> first =
+                interplay.actors().subList(0, Math.min(AMONG, interplay.actors().size()));
         ActorsPageView view = new ActorsPageView(
                 form,
                 counted(interplay),
@@ -136,8 +136,7 @@ public final class ActorsPage {
                 Words.number(n),
                 level,
                 Optional.of(filter.with("actor", Optional.of(actor.key() + " > " + recipient.key()))),
-                name(actor, grouping) + " acts on " + name(recipient, grouping) + ": "
-                        + Words.count(n, "incident"));
+                name(actor, grouping) + " acts on " + name(recipient, grouping) + ": " + Words.count(n, "incident"));
     }
 
     private static ActorsPageView.Entry entry(ActorCount actor, Grouping grouping, IncidentFilter filter) {

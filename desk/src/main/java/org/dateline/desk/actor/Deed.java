@@ -19,7 +19,15 @@ import org.dateline.store.incident.MentionEntry;
  * @param by who says so, and where
  */
 public record Deed(
-        String type, String status, Said words, String day, String place, String who, String by, String incident, String report) {
+        String type,
+        String status,
+        Said words,
+        String day,
+        String place,
+        String who,
+        String by,
+        String incident,
+        String report) {
 
     private static final int WORDS = 220;
     private static final int NAMES = 60;
@@ -29,7 +37,11 @@ public record Deed(
     static Deed of(MentionEntry entry, boolean did) {
         Mention m = entry.mention();
         return new Deed(
-                Words.capital(m.type().plover()) + m.type().mode().map(mode -> ", " + mode.replace('-', ' ')).orElse(""),
+                Words.capital(m.type().plover())
+                        + m.type()
+                                .mode()
+                                .map(mode -> ", " + mode.replace('-', ' '))
+                                .orElse(""),
                 status(m.status()),
                 Said.excerpt(m.words(), WORDS),
                 Words.days(m.when().map(w -> w.from()), m.when().flatMap(w -> w.to())),
@@ -50,8 +62,7 @@ public record Deed(
     }
 
     static String parties(java.util.List<Party> parties) {
-        return Words.excerpt(
-                parties.stream().limit(FIRST).map(Party::name).collect(Collectors.joining(", ")), NAMES);
+        return Words.excerpt(parties.stream().limit(FIRST).map(Party::name).collect(Collectors.joining(", ")), NAMES);
     }
 
     /** {@code Lena Brandt, in Northern Wire, 5 Mar 2021}. */
@@ -64,7 +75,9 @@ public record Deed(
                 .collect(Collectors.joining(", "));
         String who = voices.isEmpty() ? publisher : Words.excerpt(voices, NAMES) + ", in " + publisher;
         return Optional.of(who)
-                .map(words -> entry.published().map(day -> words + ", " + Words.day(day)).orElse(words))
+                .map(words -> entry.published()
+                        .map(day -> words + ", " + Words.day(day))
+                        .orElse(words))
                 .get();
     }
 }

@@ -70,8 +70,8 @@ final class Disputes {
                         own.get().value().label(),
                         values.positions().stream()
                                 .filter(position -> position != own.get())
-                                .map(position -> new ActorPageView.Other(
-                                        position.value().label(), tellers(incident, position)))
+                                .map(position ->
+                                        new ActorPageView.Other(position.value().label(), tellers(incident, position)))
                                 .toList()));
             }
         }

@@ -62,8 +62,10 @@ public final class TerritoryPage {
         boolean cut = mentions.size() > MOST;
         Map<String, List<Claimed>> byPlace = new LinkedHashMap<>();
         for (MentionEntry entry : mentions.subList(0, Math.min(MOST, mentions.size()))) {
-            entry.mention().where().ifPresent(place -> byPlace.computeIfAbsent(place.id(), id -> new ArrayList<>())
-                    .add(new Claimed(entry, Ground.of(entry.mention()))));
+            entry.mention()
+                    .where()
+                    .ifPresent(place -> byPlace.computeIfAbsent(place.id(), id -> new ArrayList<>())
+                            .add(new Claimed(entry, Ground.of(entry.mention()))));
         }
         List<TerritoryPageView.Ground> places = byPlace.values().stream()
                 .limit(MOST_PLACES)
@@ -88,9 +90,8 @@ public final class TerritoryPage {
             byHolder.computeIfAbsent(holder.toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                     .add(claim);
         }
-        List<TerritoryPageView.Holder> holders = byHolder.values().stream()
-                .map(TerritoryPage::holder)
-                .toList();
+        List<TerritoryPageView.Holder> holders =
+                byHolder.values().stream().map(TerritoryPage::holder).toList();
         String box = place.latitude() + "," + place.longitude() + "," + place.latitude() + "," + place.longitude();
         return new TerritoryPageView.Ground(
                 place.name(),
@@ -118,8 +119,7 @@ public final class TerritoryPage {
     private static TerritoryPageView.Claim claim(Claimed claimed) {
         Mention m = claimed.mention();
         String status = Deed.status(m.status());
-        String loser = Deed.parties(
-                m.type().mode().equals(Optional.of("withdraw")) ? m.actors() : m.recipients());
+        String loser = Deed.parties(m.type().mode().equals(Optional.of("withdraw")) ? m.actors() : m.recipients());
         return new TerritoryPageView.Claim(
                 claimed.ground().verb() + (status.isEmpty() ? "" : ", " + status),
                 loser,
@@ -147,7 +147,10 @@ public final class TerritoryPage {
                         && other.mention().status() == EventStatus.HAPPENED
                         && one.ground().holder().isPresent()
                         && other.ground().holder().isPresent()
-                        && !one.ground().holder().get().equalsIgnoreCase(other.ground().holder().get());
+                        && !one.ground()
+                                .holder()
+                                .get()
+                                .equalsIgnoreCase(other.ground().holder().get());
                 boolean denied = one.mention().status() == EventStatus.HAPPENED
                         && other.mention().status() == EventStatus.DENIED;
                 if (same && (holders || denied)) {

@@ -29,5 +29,12 @@ public record TerritoryPageView(FilterForm form, String counted, List<Ground> pl
      * @param from who loses it; empty when nobody is told
      */
     public record Claim(
-            String what, String from, String day, Said words, String by, String incident, String report, boolean denied) {}
+            String what,
+            String from,
+            String day,
+            Said words,
+            String by,
+            String incident,
+            String report,
+            boolean denied) {}
 }

@@ -33,8 +33,7 @@ public record FilterForm(
     private static final int MOST_CHOICES = 12;
 
     /** @param kept further parameters of the page that choosing a filter leaves alone */
-    public static FilterForm of(
-            String path, IncidentFilter filter, Facets facets, Map<String, Optional<String>> kept) {
+    public static FilterForm of(String path, IncidentFilter filter, Facets facets, Map<String, Optional<String>> kept) {
         Map<String, String> given = new LinkedHashMap<>();
         kept.forEach((name, value) -> value.ifPresent(v -> given.put(name, v)));
         return new FilterForm(
@@ -111,8 +110,8 @@ public record FilterForm(
         all.putAll(kept);
         List<FilterToken> tokens = new ArrayList<>();
         filter.parameters()
-                .forEach((name, value) -> value.ifPresent(given -> tokens.add(
-                        new FilterToken(label(name, given), Link.with(path, all, name, Optional.empty())))));
+                .forEach((name, value) -> value.ifPresent(given ->
+                        tokens.add(new FilterToken(label(name, given), Link.with(path, all, name, Optional.empty())))));
         return tokens;
     }
 

@@ -79,9 +79,15 @@ final class MapDrawing {
         }
         Graticule.Bar bar = Graticule.bar(view);
         List<MapPageView.Text> scale = new ArrayList<>();
-        Graticule.labels(view).forEach(label -> scale.add(text("far", label.x(), label.y(), "start", "10.5", label.words())));
+        Graticule.labels(view)
+                .forEach(label -> scale.add(text("far", label.x(), label.y(), "start", "10.5", label.words())));
         scale.add(text(
-                "scale", bar.label().x(), bar.label().y(), "start", "12", bar.label().words()));
+                "scale",
+                bar.label().x(),
+                bar.label().y(),
+                "start",
+                "12",
+                bar.label().words()));
         return new MapPageView.Drawing(
                 Coordinates.of(view.width()),
                 Coordinates.of(view.height()),
@@ -154,7 +160,9 @@ final class MapDrawing {
         String place = entry.place().map(n -> Words.excerpt(n, NAME_LENGTH)).orElse("");
         String days = Words.days(entry.from(), entry.to());
         String css = mark.contradicted() > 0 ? "pt clashing" : "pt";
-        String words = headline + (place.isEmpty() ? "" : ", " + place) + (days.isEmpty() ? "" : ", " + days)
+        String words = headline
+                + (place.isEmpty() ? "" : ", " + place)
+                + (days.isEmpty() ? "" : ", " + days)
                 + (mark.contradicted() > 0 ? ", contradicted" : "");
         dot(mark, key, Link.incident(entry.id()), false, css, "", words, place, under(days, accuracy));
         items.add(new MapPageView.Item(
@@ -175,13 +183,22 @@ final class MapDrawing {
         String link = closer ? query.at(into(mark)) : query.spot(viewport, mark.bounds());
         String days = Words.days(mark.first(), mark.last());
         String around = mark.isSpot() || name.isEmpty() ? name : name + " and around";
-        String words = (around.isEmpty() ? "" : around + ": ") + count
+        String words = (around.isEmpty() ? "" : around + ": ")
+                + count
                 + (mark.contradicted() > 0 ? ", " + Words.number(mark.contradicted()) + " contradicted" : "")
                 + (closer ? "; look closer" : "; list them");
         String css = mark.contradicted() > 0 ? "clu clashing" : "clu";
         dot(mark, key, link, true, css, number(mark.incidents()), words, name, Optional.empty());
         items.add(new MapPageView.Item(
-                key, link, true, around.isEmpty() ? "Several places" : around, "", count, days, accuracy, mark.contradicted()));
+                key,
+                link,
+                true,
+                around.isEmpty() ? "Several places" : around,
+                "",
+                count,
+                days,
+                accuracy,
+                mark.contradicted()));
     }
 
     /** What a mark holds, so that it falls apart. */
@@ -189,9 +206,7 @@ final class MapDrawing {
         Box box = mark.bounds();
         if (box.east() - box.west() > 180) {
             return new Viewport(
-                    mark.main().latitude(),
-                    mark.main().longitude(),
-                    Math.min(Viewport.MOST, viewport.zoom() + 2));
+                    mark.main().latitude(), mark.main().longitude(), Math.min(Viewport.MOST, viewport.zoom() + 2));
         }
         Viewport around = Viewport.around(box, Viewport.MOST);
         return around.zoom() > viewport.zoom()

@@ -102,7 +102,8 @@ public final class MapPage {
     }
 
     private static String unplaced(List<DayCount> days) {
-        long without = days.stream().mapToLong(day -> day.incidents() - day.placed()).sum();
+        long without =
+                days.stream().mapToLong(day -> day.incidents() - day.placed()).sum();
         return without == 0 ? "" : Words.number(without) + " of no known place";
     }
 
@@ -160,7 +161,10 @@ public final class MapPage {
         }
         if (incidents == 0) {
             return Optional.of(new MapPageView.Empty(
-                    "No incident fits all of these filters.", "Drop one of them, or", MapQuery.PATH, "show all incidents"));
+                    "No incident fits all of these filters.",
+                    "Drop one of them, or",
+                    MapQuery.PATH,
+                    "show all incidents"));
         }
         if (placed == 0) {
             return Optional.of(new MapPageView.Empty(

@@ -34,7 +34,8 @@ record MapQuery(
     static MapQuery of(Context ctx) {
         var only = Params.number(ctx, "only");
         if (only.isPresent() && (only.getAsInt() < 1 || only.getAsInt() > MOST_DAYS)) {
-            throw new Refused(400, "'only' is a number of days from 1 to " + MOST_DAYS + ", not " + only.getAsInt() + ".");
+            throw new Refused(
+                    400, "'only' is a number of days from 1 to " + MOST_DAYS + ", not " + only.getAsInt() + ".");
         }
         Optional<String> spot = Params.query(ctx, "spot");
         spot.ifPresent(Box::parse);

@@ -23,8 +23,7 @@ record Mark(
         Optional<LocalDate> last) {
 
     static Mark of(Cell cell, double x, double y) {
-        return new Mark(
-                x, y, cell, cell.bounds(), cell.incidents(), cell.contradicted(), cell.first(), cell.last());
+        return new Mark(x, y, cell, cell.bounds(), cell.incidents(), cell.contradicted(), cell.first(), cell.last());
     }
 
     Mark with(Cell cell) {

@@ -52,8 +52,7 @@ public record Slider(
             }
         }
         LocalDate until = query.until().orElse(all.get(all.size() - 1).last());
-        Optional<LocalDate> from =
-                query.until().flatMap(day -> query.only().map(days -> day.minusDays(days - 1L)));
+        Optional<LocalDate> from = query.until().flatMap(day -> query.only().map(days -> day.minusDays(days - 1L)));
         double step = WIDTH / all.size();
         double most = Math.max(1, bars.most());
         List<Bar> drawn = new ArrayList<>();

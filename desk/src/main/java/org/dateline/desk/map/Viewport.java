@@ -44,8 +44,8 @@ public record Viewport(double latitude, double longitude, int zoom) {
         }
         throw new Refused(
                 400,
-                "'at' is latitude,longitude,zoom, as in 54.5,3.2,6 with a zoom from " + LEAST + " to " + MOST + ", not '"
-                        + text + "'.");
+                "'at' is latitude,longitude,zoom, as in 54.5,3.2,6 with a zoom from " + LEAST + " to " + MOST
+                        + ", not '" + text + "'.");
     }
 
     /** The closest that shows all of it with some room around. */

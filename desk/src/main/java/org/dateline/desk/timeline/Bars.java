@@ -34,7 +34,8 @@ public record Bars(Step step, List<Bar> bars, long undated) {
                 .filter(day -> day.day().isEmpty())
                 .mapToLong(DayCount::incidents)
                 .sum();
-        List<DayCount> dated = days.stream().filter(day -> day.day().isPresent()).toList();
+        List<DayCount> dated =
+                days.stream().filter(day -> day.day().isPresent()).toList();
         if (dated.isEmpty()) {
             return new Bars(new Step(Step.Unit.DAY, 0), List.of(), undated);
         }

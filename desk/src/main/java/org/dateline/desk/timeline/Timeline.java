@@ -41,8 +41,9 @@ final class Timeline {
         this.bars = bars;
         bars.bars().forEach(bar -> bar.byType().forEach((type, n) -> totals.merge(type, n, Long::sum)));
         this.types = totals.keySet().stream()
-                .sorted((a, b) ->
-                        totals.get(a).equals(totals.get(b)) ? a.compareTo(b) : Long.compare(totals.get(b), totals.get(a)))
+                .sorted((a, b) -> totals.get(a).equals(totals.get(b))
+                        ? a.compareTo(b)
+                        : Long.compare(totals.get(b), totals.get(a)))
                 .limit(totals.size() == TYPES + 1 ? TYPES + 1 : TYPES)
                 .toList();
     }
@@ -125,11 +126,19 @@ final class Timeline {
 
     /** The filter's own borders hold inside a bar too. */
     private String from(Bars.Bar bar) {
-        return form.filter().from().filter(day -> day.isAfter(bar.start())).orElse(bar.start()).toString();
+        return form.filter()
+                .from()
+                .filter(day -> day.isAfter(bar.start()))
+                .orElse(bar.start())
+                .toString();
     }
 
     private String to(Bars.Bar bar) {
-        return form.filter().to().filter(day -> day.isBefore(bar.last())).orElse(bar.last()).toString();
+        return form.filter()
+                .to()
+                .filter(day -> day.isBefore(bar.last()))
+                .orElse(bar.last())
+                .toString();
     }
 
     private List<TimelinePageView.Tick> ticks() {
@@ -137,7 +146,9 @@ final class Timeline {
         List<TimelinePageView.Tick> ticks = new ArrayList<>();
         for (int i = 0; i < bars.bars().size(); i += every) {
             LocalDate start = bars.bars().get(i).start();
-            String label = bars.step().unit() == Step.Unit.WEEK ? Words.day(start) : bars.step().label(start);
+            String label = bars.step().unit() == Step.Unit.WEEK
+                    ? Words.day(start)
+                    : bars.step().label(start);
             double x = LEFT + i * step();
             if (x < WIDTH - LAST) {
                 ticks.add(new TimelinePageView.Tick(Coordinates.of(x), label));
@@ -185,7 +196,12 @@ final class Timeline {
                 : "; most, " + Words.number(counts[highest]) + ", in "
                         + label(bars.bars().get(highest));
         return new TimelinePageView.Type(
-                css, label, link, Words.number(total), Strip.path(counts, counts.length == 0 ? 1 : counts[highest]), label + ": " + Words.number(total) + peak);
+                css,
+                label,
+                link,
+                Words.number(total),
+                Strip.path(counts, counts.length == 0 ? 1 : counts[highest]),
+                label + ": " + Words.number(total) + peak);
     }
 
     List<TimelinePageView.Line> table() {

@@ -37,10 +37,14 @@ class TilesTest {
     void tilesCoverTheWholeView() {
         Viewport viewport = new Viewport(48.2, 16.4, 6);
         List<MapPageView.Tile> tiles = TILES.covering(viewport.view(), 6);
-        double left = tiles.stream().mapToDouble(t -> Double.parseDouble(t.x())).min().orElseThrow();
-        double right = tiles.stream().mapToDouble(t -> Double.parseDouble(t.x())).max().orElseThrow() + 256;
-        double top = tiles.stream().mapToDouble(t -> Double.parseDouble(t.y())).min().orElseThrow();
-        double bottom = tiles.stream().mapToDouble(t -> Double.parseDouble(t.y())).max().orElseThrow() + 256;
+        double left =
+                tiles.stream().mapToDouble(t -> Double.parseDouble(t.x())).min().orElseThrow();
+        double right =
+                tiles.stream().mapToDouble(t -> Double.parseDouble(t.x())).max().orElseThrow() + 256;
+        double top =
+                tiles.stream().mapToDouble(t -> Double.parseDouble(t.y())).min().orElseThrow();
+        double bottom =
+                tiles.stream().mapToDouble(t -> Double.parseDouble(t.y())).max().orElseThrow() + 256;
         assertTrue(left <= 0 && right >= Viewport.WIDTH && top <= 0 && bottom >= Viewport.HEIGHT);
         assertTrue(tiles.size() <= 20, "tiles " + tiles.size());
         // The tile that holds 48.2 north, 16.4 east at zoom 6, by the usual formula.

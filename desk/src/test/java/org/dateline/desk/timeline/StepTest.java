@@ -19,7 +19,8 @@ class StepTest {
 
     @Property(tries = 300)
     void anySpanFitsOnAPageAndNoDayIsLost(
-            @ForAll @IntRange(min = -700_000, max = 700_000) int first, @ForAll @IntRange(min = 0, max = 900_000) int span) {
+            @ForAll @IntRange(min = -700_000, max = 700_000) int first,
+            @ForAll @IntRange(min = 0, max = 900_000) int span) {
         LocalDate from = LocalDate.ofEpochDay(first);
         LocalDate to = from.plusDays(span);
         List<DayCount> days = List.of(
@@ -31,7 +32,9 @@ class StepTest {
         assertEquals(7, bars.incidents());
         assertEquals(3, bars.undated());
         for (int i = 1; i < bars.bars().size(); i++) {
-            assertEquals(bars.bars().get(i - 1).last().plusDays(1), bars.bars().get(i).start());
+            assertEquals(
+                    bars.bars().get(i - 1).last().plusDays(1),
+                    bars.bars().get(i).start());
         }
         assertFalse(bars.bars().get(0).start().isAfter(from));
         assertFalse(bars.bars().get(bars.bars().size() - 1).last().isBefore(to));

@@ -142,7 +142,8 @@ public final class Matching {
             if (actor.isBlank()) {
                 return List.of(party(recipient, text).as("recipient"));
             }
-            return List.of(party(actor, text).as("actor"), party(recipient, text).as("recipient"));
+            return List.of(
+                    party(actor, text).as("actor"), party(recipient, text).as("recipient"));
         });
     }
 

@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param first day of the first report
  * @param last day of the last report
  */
-public record ActorName(
-        String name, String code, long mentions, Optional<LocalDate> first, Optional<LocalDate> last) {}
+public record ActorName(String name, String code, long mentions, Optional<LocalDate> first, Optional<LocalDate> last) {}

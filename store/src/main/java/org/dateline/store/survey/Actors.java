@@ -69,7 +69,8 @@ public final class Actors {
     private static List<ActorCount> actors(Handle handle, Where where, Grouping grouping) {
         List<ActorCount> actors = new ArrayList<>(where.query(
                         handle,
-                        LATEST + "SELECT " + grouping.key("p") + " AS actor, max(p.name), max(p.country || ' ' || p.role),"
+                        LATEST + "SELECT " + grouping.key("p")
+                                + " AS actor, max(p.name), max(p.country || ' ' || p.role),"
                                 + " count(DISTINCT CASE WHEN p.side = 'actor' THEN m.incident END),"
                                 + " count(DISTINCT CASE WHEN p.side = 'recipient' THEN m.incident END)"
                                 + " FROM s JOIN mention m ON m.incident = s.number"
@@ -151,9 +152,7 @@ public final class Actors {
                                     + " LEFT JOIN incident i ON i.number = m.incident%s"
                                     + " ORDER BY v.mention DESC LIMIT " + most)
                     .map((row, context) -> new Utterance(
-                            row.getString("speaker"),
-                            Stance.valueOf(row.getString("stance")),
-                            Incidents.mention(row)))
+                            row.getString("speaker"), Stance.valueOf(row.getString("stance")), Incidents.mention(row)))
                     .list();
         });
     }

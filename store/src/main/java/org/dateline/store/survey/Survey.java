@@ -113,8 +113,7 @@ public final class Survey {
 
     /** What further choices would leave of these incidents, as {@link Incidents#facets} counts it. */
     public Facets facets(Criteria criteria) {
-        return kept.get(
-                List.of("facets", criteria), () -> incidents.facets(criteria), facets -> facets.total() > MUCH);
+        return kept.get(List.of("facets", criteria), () -> incidents.facets(criteria), facets -> facets.total() > MUCH);
     }
 
     private List<DayCount> readDays(Criteria criteria) {
@@ -133,8 +132,8 @@ public final class Survey {
         List<IncidentEntry> entries = incidents.numbered(numbers);
         Map<Long, Place> places = database.read(handle -> places(handle, numbers));
         Map<Long, Located> located = new HashMap<>();
-        entries.forEach(entry -> located.put(
-                entry.number(), new Located(entry, Optional.ofNullable(places.get(entry.number())))));
+        entries.forEach(entry ->
+                located.put(entry.number(), new Located(entry, Optional.ofNullable(places.get(entry.number())))));
         return located;
     }
 
