@@ -47,9 +47,9 @@ public record Step(Unit unit, int years) {
 
     /** That unit, or the next coarser one that shows the span at all. */
     public static Step atLeast(Unit unit, LocalDate first, LocalDate last, int most) {
-        for (int i = unit.ordinal(); i < Unit.values().length; i++) {
-            Step step = new Step(Unit.values()[i], i == Unit.YEAR.ordinal() ? 1 : 0);
-            if (step.between(first, last) < most) {
+        for (Unit coarser : Unit.values()) {
+            Step step = new Step(coarser, coarser == Unit.YEAR ? 1 : 0);
+            if (coarser.compareTo(unit) >= 0 && step.between(first, last) < most) {
                 return step;
             }
         }
