@@ -131,7 +131,7 @@ public final class ActorsPage {
         if (n == 0) {
             return new ActorsPageView.Cell("", 0, Optional.empty(), "");
         }
-        int level = most == 1 ? 1 : (int) Math.min(LEVELS, 1 + Math.floor(LEVELS * Math.log(n) / Math.log(most + 1)));
+        int level = most == 1 ? 1 : (int) Math.min(LEVELS, 1 + Math.floor(LEVELS * Math.log((double) n) / Math.log(most + 1.0)));
         return new ActorsPageView.Cell(
                 Words.number(n),
                 level,

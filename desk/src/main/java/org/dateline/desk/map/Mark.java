@@ -49,6 +49,6 @@ record Mark(
 
     /** Larger for more, and never so large that it hides a country. */
     double radius() {
-        return incidents == 1 ? 6 : 11 + 3.2 * Math.log10(incidents);
+        return incidents == 1 ? 6 : 11 + 3.2 * Math.log10((double) incidents);
     }
 }
