@@ -16,6 +16,9 @@ import org.dateline.desk.account.Role;
 import org.dateline.desk.account.SignIn;
 import org.dateline.desk.account.StoreIdentity;
 import org.dateline.desk.api.Api;
+import org.dateline.desk.actor.ActorPage;
+import org.dateline.desk.actor.ActorsPage;
+import org.dateline.desk.actor.TerritoryPage;
 import org.dateline.desk.incident.Decide;
 import org.dateline.desk.incident.IncidentList;
 import org.dateline.desk.incident.IncidentPage;
@@ -26,6 +29,7 @@ import org.dateline.desk.people.SettingsPage;
 import org.dateline.desk.publish.BulletinPage;
 import org.dateline.desk.publish.PublishPage;
 import org.dateline.desk.publish.ReleasePage;
+import org.dateline.desk.map.MapPage;
 import org.dateline.desk.report.AddReports;
 import org.dateline.desk.report.Inbox;
 import org.dateline.desk.report.ReportPage;
@@ -33,6 +37,7 @@ import org.dateline.desk.site.PublicSite;
 import org.dateline.desk.site.Site;
 import org.dateline.desk.source.SourcePage;
 import org.dateline.desk.source.SourcesPage;
+import org.dateline.desk.timeline.TimelinePage;
 import org.dateline.desk.today.Today;
 import org.dateline.desk.web.Pages;
 import org.dateline.desk.web.Server;
@@ -100,6 +105,7 @@ public final class Desk implements AutoCloseable {
         AtomicReference<Api> api = new AtomicReference<>();
         Javalin server = Server.start(settings, identity, clock, (config, pages) -> {
             routes(config, pages, store, coder);
+            surveys(config, pages, store, settings);
             people(config, pages, store, cookies, clock);
             api.set(programs(config, pages, store, coder));
         });
@@ -174,6 +180,15 @@ public final class Desk implements AutoCloseable {
         PublicSite open = new PublicSite(site);
         config.routes.get("/public", open::show, Role.ANYONE);
         config.routes.get("/public/<path>", open::show, Role.ANYONE);
+    }
+
+    /** Pages of what many incidents add up to. */
+    private static void surveys(JavalinConfig config, Pages pages, Store store, DeskSettings settings) {
+        config.routes.get("/map", new MapPage(store, pages, settings.tiles())::show, Role.READER);
+        config.routes.get("/timeline", new TimelinePage(store, pages)::show, Role.READER);
+        config.routes.get("/actors", new ActorsPage(store, pages)::show, Role.READER);
+        config.routes.get("/actor", new ActorPage(store, pages)::show, Role.READER);
+        config.routes.get("/territory", new TerritoryPage(store, pages)::show, Role.READER);
     }
 
     /** Where it answers. */

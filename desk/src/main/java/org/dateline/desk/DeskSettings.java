@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.desk.map.Tiles;
 
 /**
  * How a desk is run.
@@ -13,14 +14,17 @@ import java.util.Set;
  * @param host the address it listens on
  * @param publicUrl where people other than the machine's user reach it; empty for a desk that answers to this machine alone
  * @param proxies addresses of those who stand before it and tell for whom they ask; loopback addresses always do
+ * @param tiles where browsers get pictures of the ground; empty, and they ask nobody but the desk
  */
-public record DeskSettings(int port, boolean demo, String host, Optional<URI> publicUrl, Set<String> proxies) {
+public record DeskSettings(
+        int port, boolean demo, String host, Optional<URI> publicUrl, Set<String> proxies, Optional<Tiles> tiles) {
 
     public static final int DEFAULT_PORT = 7357;
 
     public static final String LOOPBACK = "127.0.0.1";
 
     public DeskSettings {
+        Objects.requireNonNull(tiles, "tiles");
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("a port is a number from 0 to 65535, got " + port);
         }
@@ -34,7 +38,7 @@ public record DeskSettings(int port, boolean demo, String host, Optional<URI> pu
 
     /** For the machine's own user. */
     public DeskSettings(int port, boolean demo) {
-        this(port, demo, LOOPBACK, Optional.empty(), Set.of());
+        this(port, demo, LOOPBACK, Optional.empty(), Set.of(), Optional.empty());
     }
 
     /** Whether people other than the machine's user can reach it. */

@@ -40,7 +40,7 @@ class SharedDeskTest {
     private TestDesk desk;
 
     private static DeskSettings settings(String url) {
-        return new DeskSettings(0, false, DeskSettings.LOOPBACK, Optional.of(URI.create(url)), Set.of());
+        return new DeskSettings(0, false, DeskSettings.LOOPBACK, Optional.of(URI.create(url)), Set.of(), Optional.empty());
     }
 
     @BeforeEach
@@ -139,7 +139,7 @@ class SharedDeskTest {
                 () -> new TestDesk(other, settings("https://desk.example.org"), clock, store -> {}).close());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new DeskSettings(0, false, "0.0.0.0", Optional.empty(), Set.of()));
+                () -> new DeskSettings(0, false, "0.0.0.0", Optional.empty(), Set.of(), Optional.empty()));
     }
 
     @Test

@@ -61,8 +61,15 @@ final class Stories {
 
     /** The same with a text of its own, which begins with the speaker's name. */
     static Intake attack(Report report, String speaker, String town, int killed) {
-        Place place =
-                new Place("g-" + town, town, Optional.of("SYR"), Optional.empty(), 35.1, 36.7, 5, PlacePrecision.CITY);
+        Place place = new Place(
+                "g-" + town,
+                town,
+                Optional.of("SYR"),
+                Optional.empty(),
+                35.1 + Math.floorMod(town.hashCode(), 30) / 10.0,
+                36.7,
+                5,
+                PlacePrecision.CITY);
         String event = ContentId.of("e", report.id());
         Mention mention = new Mention(
                 event,
@@ -88,6 +95,27 @@ final class Stories {
         Story story = new Story(report, List.of(mention));
         Telling telling = new Telling(report.id(), List.of(profile(report, mention, place)), List.of());
         return new Intake(story, telling, new Reading("by hand", record(report, speaker, event)));
+    }
+
+    /** A report in the paper's own voice that says who took a town from the garrison. */
+    static Intake taken(Report report, String taker, String town, EventStatus status) {
+        Intake attack = attack(report, "nobody", town, 1);
+        Mention told = attack.story().mentions().get(0);
+        Mention taken = new Mention(
+                told.id(),
+                told.report(),
+                new EventType(
+                        "ASSAULT", Optional.of("territory"), Optional.of("NON_STATE_OVERTAKES"), Optional.empty()),
+                List.of(new Party(taker, ActorCode.parse("SYR REB"))),
+                List.of(new Party("the garrison", ActorCode.parse("SYR MIL"))),
+                told.when(),
+                told.where(),
+                status,
+                List.of(),
+                told.casualties(),
+                false,
+                told.words());
+        return new Intake(new Story(report, List.of(taken)), attack.telling(), attack.reading());
     }
 
     /** A report in which nothing is read; its profile goes by its own id. */

@@ -26,6 +26,9 @@ import org.dateline.store.report.RevisionWitness;
 import org.dateline.store.schema.Database;
 import org.dateline.store.source.Sources;
 import org.dateline.store.webhook.Webhooks;
+import org.dateline.store.survey.Actors;
+import org.dateline.store.survey.Survey;
+import org.dateline.store.survey.Territory;
 
 /**
  * An open store: the door to all rooms. Whatever a method that writes returns is on the disk by then. Readers see the
@@ -50,6 +53,9 @@ public final class Store implements AutoCloseable {
     private final SignIns signIns;
     private final Tokens tokens;
     private final Settings settings;
+    private final Survey survey;
+    private final Actors actors;
+    private final Territory territory;
 
     private Store(Database database) {
         this.database = database;
@@ -72,6 +78,9 @@ public final class Store implements AutoCloseable {
         this.signIns = new SignIns(database);
         this.tokens = new Tokens(database);
         this.settings = new Settings(database);
+        this.survey = new Survey(database, incidents);
+        this.actors = new Actors(database);
+        this.territory = new Territory(database);
     }
 
     /** Opens a store, brings it to today's schema, and makes it when there is none. */
@@ -108,6 +117,21 @@ public final class Store implements AutoCloseable {
 
     public Sources sources() {
         return sources;
+    }
+
+    /** Incidents by place and day. */
+    public Survey survey() {
+        return survey;
+    }
+
+    /** Who acts on whom, and what is told of one actor. */
+    public Actors actors() {
+        return actors;
+    }
+
+    /** Who is said to hold what ground. */
+    public Territory territory() {
+        return territory;
     }
 
     public AuditLog audit() {

@@ -111,6 +111,31 @@ final class Samples {
         return new Intake(story, new Telling(id, List.of(strand), List.of()), new Reading("test 1", "{}"));
     }
 
+    /** A report that says who took a town from the garrison, on the first day of the samples. */
+    static Intake taken(String id, String paper, String town, String taker, EventStatus status) {
+        String text = taker + " took " + town + " from the garrison.";
+        Report report =
+                new Report(id, Optional.of(START), Optional.of(paper), Optional.of("Front"), Optional.empty(), text);
+        Mention fought = mention(id, 0, "ASSAULT", START, place(town), 1, "Ira Solen", text);
+        Mention taken = new Mention(
+                fought.id(),
+                id,
+                new EventType(
+                        "ASSAULT", Optional.of("territory"), Optional.of("NON_STATE_OVERTAKES"), Optional.empty()),
+                List.of(new Party(taker, ActorCode.parse("SYR REB"))),
+                List.of(new Party("the garrison", ActorCode.parse("SYR MIL"))),
+                fought.when(),
+                fought.where(),
+                status,
+                fought.voices(),
+                fought.casualties(),
+                false,
+                text);
+        Story story = new Story(report, List.of(taken));
+        Profile strand = profile(story, taken, 0, START, START, place(town), "Ira Solen " + id);
+        return new Intake(story, new Telling(id, List.of(strand), List.of()), new Reading("test 1", "{}"));
+    }
+
     private static Place place(String town) {
         int n = TOWNS.indexOf(town);
         return new Place("g" + n, town, Optional.of("SYR"), Optional.empty(), 33 + n, 36 + n, 5, PlacePrecision.CITY);

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds of a store, whichever database is behind it. */
-abstract class StoreContract extends PublishingContract implements PeopleContract {
+abstract class StoreContract extends PublishingContract implements PeopleContract, SurveyContract {
 
     private static final Signature ANN = new Signature("ann", "two witnesses");
 

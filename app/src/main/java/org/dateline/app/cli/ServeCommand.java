@@ -23,6 +23,7 @@ import org.dateline.desk.Desk;
 import org.dateline.desk.DeskSettings;
 import org.dateline.desk.PortTaken;
 import org.dateline.desk.ReportCoder;
+import org.dateline.desk.map.Tiles;
 import org.dateline.read.Defaults;
 import org.dateline.store.Store;
 import picocli.CommandLine.Command;
@@ -102,6 +103,16 @@ final class ServeCommand implements Callable<Integer> {
             description = "Serve a fresh store with the bundled samples instead, which goes when the desk is closed.")
     private boolean demo;
 
+    @Option(
+            names = "--tiles",
+            paramLabel = "URL",
+            description = {
+                "Lay pictures of the ground under the map, from an address such as",
+                "https://tiles.example.org/{z}/{x}/{y}.png. Each reader's browser then asks that server for them, which so"
+                        + " learns where they look. Default: outlines of countries, and nobody is asked."
+            })
+    private String tiles;
+
     @Mixin
     StoreOption store = new StoreOption();
 
@@ -149,7 +160,7 @@ final class ServeCommand implements Callable<Integer> {
                         (proxies.isEmpty() ? "--host" : "--proxy")
                                 + " needs --public-url, the address that people type, since the desk answers to no other name");
             }
-            return new DeskSettings(port, demo);
+            return new DeskSettings(port, demo, host, Optional.empty(), Set.of(), ground());
         }
         if (demo) {
             throw new ParameterException(
@@ -157,7 +168,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         URI url = url();
         requireAddress();
-        return new DeskSettings(port, false, host, Optional.of(url), Set.copyOf(proxies));
+        return new DeskSettings(port, false, host, Optional.of(url), Set.copyOf(proxies), ground());
     }
 
     private void requireAddress() {
@@ -193,6 +204,14 @@ final class ServeCommand implements Callable<Integer> {
                 spec.commandLine(),
                 "--public-url is written https://desk.example.org, with a port if there is one and no path; got '"
                         + publicUrl + "'");
+    }
+
+    private Optional<Tiles> ground() {
+        try {
+            return Optional.ofNullable(tiles).map(Tiles::parse);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--tiles: " + e.getMessage(), e);
+        }
     }
 
     private int demo(Writer out, Intakes intakes, DeskSettings settings) throws IOException {

@@ -17,8 +17,8 @@ import org.dateline.core.resource.Table;
 /** What the actor stage knows of names and agent nouns, read from the tables beside it. Immutable after construction. */
 final class Lexicon {
 
-    private static final String MARK_CAPITALS = "=";
-    private static final String MARK_HOME = "~";
+    static final String MARK_CAPITALS = "=";
+    static final String MARK_HOME = "~";
 
     private final NameIndex<Known> names = new NameIndex<>();
     private final NameIndex<Role> nouns = new NameIndex<>();
@@ -201,7 +201,7 @@ final class Lexicon {
         }
     }
 
-    private static ActorCode code(Row row, String code) {
+    static ActorCode code(Row row, String code) {
         try {
             return ActorCode.parse(code);
         } catch (IllegalArgumentException e) {
@@ -210,7 +210,7 @@ final class Lexicon {
     }
 
     /** A day, or a month or year by its first or last day, as the column asks. */
-    private static Optional<LocalDate> day(Row row, String column) {
+    static Optional<LocalDate> day(Row row, String column) {
         String value = row.get(column);
         if (value.isEmpty()) {
             return Optional.empty();

@@ -26,7 +26,7 @@ public record IncidentFilter(
         Optional<Boolean> contradicted,
         Optional<String> box) {
 
-    static final String PATH = "/incidents";
+    public static final String PATH = "/incidents";
 
     public static IncidentFilter of(Context ctx) {
         return new IncidentFilter(
@@ -42,6 +42,21 @@ public record IncidentFilter(
                 Params.query(ctx, "box"));
     }
 
+    /** All incidents of an actor. */
+    public static IncidentFilter ofActor(String actor) {
+        return new IncidentFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(actor),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private static Status status(String word) {
         try {
             return Status.of(word);
@@ -55,7 +70,7 @@ public record IncidentFilter(
     }
 
     /** As parameters of an address, in the order of the form. */
-    Map<String, Optional<String>> parameters() {
+    public Map<String, Optional<String>> parameters() {
         Map<String, Optional<String>> parameters = new LinkedHashMap<>();
         parameters.put("q", words);
         parameters.put("status", status.map(Status::word));
@@ -72,7 +87,7 @@ public record IncidentFilter(
     }
 
     /** The same list with one choice changed, from its first page on. */
-    String with(String name, Optional<String> value) {
+    public String with(String name, Optional<String> value) {
         return Link.with(PATH, parameters(), name, value);
     }
 

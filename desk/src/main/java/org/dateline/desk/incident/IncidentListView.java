@@ -10,14 +10,8 @@ import java.util.Optional;
  * @param next link to the page behind this one
  */
 public record IncidentListView(
-        IncidentFilter filter,
         List<SavedFilter> saved,
-        List<Choice> statuses,
-        List<Choice> types,
-        List<Choice> countries,
-        List<Choice> sources,
-        List<Choice> contradictions,
-        List<FilterToken> tokens,
+        FilterForm form,
         List<IncidentRow> rows,
         String counted,
         Optional<String> next,

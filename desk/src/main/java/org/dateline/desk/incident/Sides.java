@@ -47,7 +47,7 @@ public final class Sides {
     }
 
     /** What a contested field leaves open. */
-    static String question(Field field) {
+    public static String question(Field field) {
         return switch (field) {
             case WHETHER -> "Did it happen?";
             case ACT -> "What was done?";

@@ -43,11 +43,13 @@ public final class Assets {
     private final String css;
     private final String js;
     private final String icon;
+    private final String map;
 
     public Assets() {
         css = add("desk", ".css", "text/css; charset=utf-8");
         js = add("desk", ".js", "text/javascript; charset=utf-8");
         icon = add("icon", ".svg", "image/svg+xml");
+        map = add("map", ".js", "text/javascript; charset=utf-8");
     }
 
     /** Path of the style sheet. */
@@ -63,6 +65,11 @@ public final class Assets {
     /** Path of the icon in the browser's tab. */
     public String icon() {
         return icon;
+    }
+
+    /** Path of the map's own script. */
+    public String map() {
+        return map;
     }
 
     Optional<Asset> get(String name) {

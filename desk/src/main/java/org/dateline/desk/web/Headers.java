@@ -1,18 +1,28 @@
 package org.dateline.desk.web;
 
 import io.javalin.http.Context;
+import java.util.Optional;
+import org.dateline.desk.map.Tiles;
 
 /** What every answer tells a browser: run nothing and load nothing but our own files, and show us in nobody's frame. */
 final class Headers {
 
-    static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private final String policy;
+    private final boolean secure;
 
-    private Headers() {}
+    /**
+     * @param tiles the one other place that pictures may come from
+     * @param secure whether people reach the desk by https, which their browsers then keep to
+     */
+    Headers(Optional<Tiles> tiles, boolean secure) {
+        this.secure = secure;
+        String ground = tiles.map(t -> " " + t.origin()).orElse("");
+        this.policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'" + ground
+                + "; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    }
 
-    /** @param secure whether people reach the desk by https, which their browsers then keep to */
-    static void set(Context ctx, boolean secure) {
-        ctx.header("Content-Security-Policy", POLICY);
+    void set(Context ctx) {
+        ctx.header("Content-Security-Policy", policy);
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("X-Frame-Options", "DENY");
         // "same-origin" and not "no-referrer": with the latter, browsers send forms with the origin "null".

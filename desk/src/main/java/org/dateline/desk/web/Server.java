@@ -41,6 +41,7 @@ public final class Server {
         Sessions sessions = new Sessions(new Cookies(settings.secure()));
         Guard guard = new Guard(identity, sessions, site, new Limits(clock));
         Pages pages = new Pages(sessions, site, settings.demo());
+        Headers headers = new Headers(settings.tiles(), settings.secure());
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = MOST_BYTES;
@@ -50,7 +51,7 @@ public final class Server {
             config.jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES, io.javalin.config.SizeUnit.BYTES);
             config.jetty.modifyServletContextHandler(handler -> handler.setMaxFormContentSize((int) MOST_BYTES));
             config.routes.before(ctx -> {
-                Headers.set(ctx, settings.secure());
+                headers.set(ctx);
                 guard.checkHost(ctx);
             });
             config.routes.beforeMatched(ctx -> {

@@ -9,7 +9,8 @@ import java.util.OptionalInt;
  * Which mentions, or which incidents. What is empty does not restrict; what is given must all hold.
  *
  * @param type PLOVER event type, {@code ASSAULT}
- * @param actor code or beginning of a code ({@code RUS}, {@code RUS MIL}) or name of an actor or recipient
+ * @param actor code or beginning of a code ({@code RUS}, {@code RUS MIL}) or name of an actor or recipient; {@code RUS > UKR}
+ *     who acts on whom in one mention, {@code RUS >} who acts, {@code > UKR} who is acted on
  * @param from happened on that day or later, as far as known; an interval counts from its first day
  * @param to happened on that day or earlier; an interval counts from its first day
  * @param country ISO 3166 alpha-3 of the place

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ public final class Incidents {
             + " i.when_from, i.when_to, i.mentions, i.reports, i.sources, i.contradictions, i.killed_min, i.killed_max,"
             + " i.first_reported, i.last_reported, i.changed, i.unseen FROM incident i";
 
-    private static final String MENTION = "SELECT m.number, m.detail, m.when_from, i.id AS incident, r.published,"
+    /** Mentions as {@code m}, their reports as {@code r}, their incidents as {@code i}. */
+    public static final String MENTION = "SELECT m.number, m.detail, m.when_from, i.id AS incident, r.published,"
             + " r.publisher FROM mention m JOIN report r ON r.number = m.report"
             + " LEFT JOIN incident i ON i.number = m.incident";
 
@@ -92,6 +94,15 @@ public final class Incidents {
                     .list();
             return page(rows, page.size());
         });
+    }
+
+    /** Incidents by their numbers, in no order; those that are gone are left out. */
+    public List<IncidentEntry> numbered(Collection<Long> numbers) {
+        return database.read(handle -> new Where()
+                .in("i.number", numbers)
+                .query(handle, ENTRY + "%s")
+                .map((row, context) -> entry(row))
+                .list());
     }
 
     /** The mentions of a report, in text order. */
@@ -226,7 +237,8 @@ public final class Incidents {
         return new Page<>(page.items().stream().map(Sorted::row).toList(), page.next());
     }
 
-    private static MentionEntry mention(ResultSet row) throws SQLException {
+    /** From a row of {@link #MENTION}. */
+    public static MentionEntry mention(ResultSet row) throws SQLException {
         return new MentionEntry(
                 row.getLong("number"),
                 MentionJson.read(row.getString("detail")),

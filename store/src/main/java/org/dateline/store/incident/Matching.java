@@ -13,7 +13,7 @@ import org.dateline.store.search.SearchQuery;
 import org.jdbi.v3.core.Handle;
 
 /** Criteria as SQL, over the alias {@code m} of mentions or {@code i} of incidents. */
-final class Matching {
+public final class Matching {
 
     /**
      * From so many rows on it is cheaper to walk the list in its order and ask of each row whether an actor or a word is in
@@ -21,27 +21,36 @@ final class Matching {
      */
     private static final int FEW = 5_000;
 
+    /** Between who acts and who is acted on. */
+    private static final char ACTS_ON = '>';
+
+    /** Stands in a code for a role that no report tells. */
+    private static final String NO_ROLE = "-";
+
     private final Database database;
     private final Handle handle;
     private final Criteria criteria;
 
-    Matching(Database database, Handle handle, Criteria criteria) {
+    public Matching(Database database, Handle handle, Criteria criteria) {
         this.database = database;
         this.handle = handle;
         this.criteria = criteria;
     }
 
-    Where mentions() {
+    public Where mentions() {
         Where where = common("m");
-        actor().ifPresent(a -> {
-            if (isFew(a)) {
+        parties().ifPresent(parties -> {
+            Party first = parties.get(0);
+            String rest = parties.size() == 1 ? "" : together(parties.get(1));
+            if (isFew(first)) {
                 where.and(
-                        "m.number IN (SELECT p.mention FROM mention_party p WHERE " + a.condition() + ")",
-                        a.values().toArray());
+                        "m.number IN (SELECT p.mention FROM mention_party p WHERE " + first.condition() + rest + ")",
+                        values(parties));
             } else {
                 where.and(
-                        "EXISTS (SELECT 1 FROM mention_party p WHERE p.mention = m.number AND " + a.condition() + ")",
-                        a.values().toArray());
+                        "EXISTS (SELECT 1 FROM mention_party p WHERE p.mention = m.number AND " + first.condition()
+                                + rest + ")",
+                        values(parties));
             }
         });
         criteria.words()
@@ -56,19 +65,21 @@ final class Matching {
         return where;
     }
 
-    Where incidents() {
+    public Where incidents() {
         Where where = common("i");
-        actor().ifPresent(a -> {
-            String from = "FROM mention_party p JOIN mention m ON m.number = p.mention WHERE " + a.condition();
-            if (isFew(a)) {
+        parties().ifPresent(parties -> {
+            Party first = parties.get(0);
+            String rest = parties.size() == 1 ? "" : together(parties.get(1));
+            if (isFew(first)) {
                 where.and(
-                        "i.number IN (SELECT m.incident " + from + ")",
-                        a.values().toArray());
+                        "i.number IN (SELECT m.incident FROM mention_party p JOIN mention m ON m.number = p.mention"
+                                + " WHERE " + first.condition() + rest + ")",
+                        values(parties));
             } else {
                 where.and(
                         "EXISTS (SELECT 1 FROM mention m JOIN mention_party p ON p.mention = m.number"
-                                + " WHERE m.incident = i.number AND " + a.condition() + ")",
-                        a.values().toArray());
+                                + " WHERE m.incident = i.number AND " + first.condition() + rest + ")",
+                        values(parties));
             }
         });
         criteria.words()
@@ -92,7 +103,8 @@ final class Matching {
         return where;
     }
 
-    private static void box(Where where, String alias, Box box) {
+    /** That it lies in a box. */
+    public static void box(Where where, String alias, Box box) {
         where.and(alias + ".lat BETWEEN ? AND ?", box.south(), box.north());
         if (box.crossesDateLine()) {
             where.and("(" + alias + ".lon >= ? OR " + alias + ".lon <= ?)", box.west(), box.east());
@@ -107,29 +119,70 @@ final class Matching {
         criteria.contradicted().ifPresent(yes -> where.and(yes ? "i.contradictions > 0" : "i.contradictions = 0"));
     }
 
-    private record Actor(String condition, List<Object> values) {}
+    /** Who takes part, as a condition on the alias {@code p} of the parties of mentions. */
+    public record Party(String condition, List<Object> values) {
 
-    private Optional<Actor> actor() {
+        private Party as(String side) {
+            return new Party(condition + " AND p.side = '" + side + "'", values);
+        }
+    }
+
+    /** One party, or who acts and who is acted on in one mention. */
+    private Optional<List<Party>> parties() {
         return criteria.actor().map(text -> {
-            String code = text.strip();
-            if (code.matches("[A-Z]{3}")) {
-                return new Actor("p.country = ?", List.of(code));
+            int arrow = text.indexOf(ACTS_ON);
+            if (arrow < 0) {
+                return List.of(party(text, text));
             }
-            if (code.matches("[A-Z]{3} [A-Z0-9]+")) {
-                String[] parts = code.split(" ");
-                return new Actor("p.country = ? AND p.role = ?", List.of(parts[0], parts[1]));
+            String actor = text.substring(0, arrow);
+            String recipient = text.substring(arrow + 1);
+            if (recipient.isBlank()) {
+                return List.of(party(actor, text).as("actor"));
             }
-            String folded = Folding.words(code);
-            if (folded.isEmpty()) {
-                throw StoreException.refused(
-                        "an actor is a code such as RUS or RUS MIL, or a name, got '" + text + "'");
+            if (actor.isBlank()) {
+                return List.of(party(recipient, text).as("recipient"));
             }
-            return new Actor("p.folded = ?", List.of(folded));
+            return List.of(
+                    party(actor, text).as("actor"), party(recipient, text).as("recipient"));
         });
     }
 
-    private boolean isFew(Actor actor) {
-        Where where = new Where().and(actor.condition(), actor.values().toArray());
+    /** One actor, whatever its side. */
+    public static Party party(String actor) {
+        return party(actor, actor);
+    }
+
+    private static Party party(String written, String text) {
+        String code = written.strip();
+        if (code.matches("[A-Z]{3}")) {
+            return new Party("p.country = ?", List.of(code));
+        }
+        if (code.matches("[A-Z]{3} ([A-Z0-9]+|-)")) {
+            String[] parts = code.split(" ");
+            return new Party(
+                    "p.country = ? AND p.role = ?", List.of(parts[0], parts[1].equals(NO_ROLE) ? "" : parts[1]));
+        }
+        String folded = Folding.words(code);
+        if (folded.isEmpty()) {
+            throw StoreException.refused(
+                    "an actor is a code such as RUS or RUS MIL, or a name; RUS > UKR is who acts on whom; got '" + text
+                            + "'");
+        }
+        return new Party("p.folded = ?", List.of(folded));
+    }
+
+    /** That another party, {@code o} for it, takes part in the same mention. */
+    private static String together(Party other) {
+        return " AND EXISTS (SELECT 1 FROM mention_party o WHERE o.mention = p.mention AND "
+                + other.condition().replace("p.", "o.") + ")";
+    }
+
+    private static Object[] values(List<Party> parties) {
+        return parties.stream().flatMap(party -> party.values().stream()).toArray();
+    }
+
+    private boolean isFew(Party party) {
+        Where where = new Where().and(party.condition(), party.values().toArray());
         List<Integer> rows = where.query(
                         handle, "SELECT count(*) FROM (SELECT 1 FROM mention_party p%s LIMIT " + FEW + ") AS few")
                 .mapTo(Integer.class)

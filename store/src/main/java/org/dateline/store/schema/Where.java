@@ -1,7 +1,9 @@
 package org.dateline.store.schema;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -15,6 +17,16 @@ public final class Where {
     public Where and(String condition, Object... bound) {
         conditions.add(condition);
         values.addAll(List.of(bound));
+        return this;
+    }
+
+    /** That a column has one of these numbers, few enough to stand in the SQL; none of them matches nothing. */
+    public Where in(String column, Collection<Long> numbers) {
+        conditions.add(
+                numbers.isEmpty()
+                        ? "1 = 0"
+                        : column + " IN ("
+                                + numbers.stream().map(n -> Long.toString(n)).collect(Collectors.joining(", ")) + ")");
         return this;
     }
 

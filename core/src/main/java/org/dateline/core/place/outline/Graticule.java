@@ -6,8 +6,8 @@ import java.util.List;
 /** Lines of latitude and longitude with their degrees, and a bar that tells the scale. */
 public final class Graticule {
 
-    private static final double[] STEPS = {0.5, 1, 2, 5, 10, 15, 30};
-    private static final double[] BARS = {10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000};
+    private static final double[] STEPS = {0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30};
+    private static final double[] BARS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000};
     private static final int LINES = 7;
 
     /** @param longitude whether it names a line of longitude */

@@ -35,7 +35,16 @@ public final class Labels {
     }
 
     public Optional<Spot> beside(double x, double y, double radius, String name) {
-        double w = name.length() * CHAR;
+        return beside(x, y, radius, name.length(), 1);
+    }
+
+    /**
+     * Room for several lines, the longest of so many characters; above and below a dot there is room for one only.
+     *
+     * @param lines of text, the first at the height of the dot
+     */
+    public Optional<Spot> beside(double x, double y, double radius, int characters, int lines) {
+        double w = characters * CHAR;
         double d = radius + 5;
         List<Spot> spots = List.of(
                 new Spot(x + d, y + 4, "start"),
@@ -43,7 +52,9 @@ public final class Labels {
                 new Spot(x, y - d, "middle"),
                 new Spot(x, y + d + 10, "middle"));
         for (Spot spot : spots) {
-            if (take(box(spot, w))) {
+            Box first = box(spot, w);
+            double more = spot.anchor().equals("middle") ? 0 : (lines - 1) * LINE;
+            if (take(new Box(first.left, first.top, first.right, first.bottom + more))) {
                 return Optional.of(spot);
             }
         }

@@ -5,15 +5,19 @@ import org.dateline.core.place.Place;
 
 /**
  * The part of the world a map shows, and how it falls on the drawing: equirectangular, true to scale at the middle
- * latitude, so that a circle on the ground stays nearly round in views of a region.
+ * latitude, so that a circle on the ground stays nearly round in views of a region; or as map tiles are drawn.
  *
  * @param west longitude of the left edge in degrees; {@code east} may lie beyond 180 where the view crosses the date line
  */
-public record View(double west, double east, double south, double north, double width, double height) {
+public record View(
+        double west, double east, double south, double north, double width, double height, Projection projection) {
 
     static final double WIDTH = 960;
     static final double HEIGHT = 640;
     static final double KM_PER_DEGREE = 111.32;
+
+    /** Width of a map tile in pixels. */
+    public static final double TILE = 256;
 
     private static final double MIN_SPAN = 4;
     private static final double MAX_LATITUDE = 85;
@@ -44,15 +48,49 @@ public record View(double west, double east, double south, double north, double 
         return fit((left + right) / 2, (bottom + top) / 2, (right - left) * 1.25, (top - bottom) * 1.3, width, height);
     }
 
+    /**
+     * Shows what lies around a point as map tiles do.
+     *
+     * @param zoom the world is 256 · 2^zoom pixels wide
+     */
+    public static View tiled(double latitude, double longitude, int zoom, double width, double height) {
+        double wide = 360 * width / (TILE * Math.pow(2, zoom));
+        double high = wide * height / width;
+        double pole = Math.max(0, 180 - high / 2);
+        double middle = Math.max(-pole, Math.min(pole, Projection.MERCATOR.height(latitude)));
+        return new View(
+                longitude - wide / 2,
+                longitude + wide / 2,
+                Projection.MERCATOR.latitude(middle - high / 2),
+                Projection.MERCATOR.latitude(middle + high / 2),
+                width,
+                height,
+                Projection.MERCATOR);
+    }
+
     private static View fit(double middleX, double middleY, double spanX, double spanY, double width, double height) {
         double squeeze = Math.max(0.2, Math.cos(Math.toRadians(middleY)));
         double latitudes = Math.max(MIN_SPAN, Math.max(spanY, spanX * squeeze * height / width));
         double longitudes = latitudes / squeeze * width / height;
         if (longitudes >= 360 || latitudes >= 2 * MAX_LATITUDE) {
-            return new View(middleX - 180, middleX + 180, -60, MAX_LATITUDE, width, width * (60 + MAX_LATITUDE) / 360);
+            return new View(
+                    middleX - 180,
+                    middleX + 180,
+                    -60,
+                    MAX_LATITUDE,
+                    width,
+                    width * (60 + MAX_LATITUDE) / 360,
+                    Projection.PLAIN);
         }
         double south = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE - latitudes, middleY - latitudes / 2));
-        return new View(middleX - longitudes / 2, middleX + longitudes / 2, south, south + latitudes, width, height);
+        return new View(
+                middleX - longitudes / 2,
+                middleX + longitudes / 2,
+                south,
+                south + latitudes,
+                width,
+                height,
+                Projection.PLAIN);
     }
 
     /** So that places on both sides of the date line stand side by side: the view begins behind the widest empty stretch. */
@@ -78,7 +116,17 @@ public record View(double west, double east, double south, double north, double 
     }
 
     public double y(double latitude) {
-        return (north - latitude) / (north - south) * height;
+        double top = projection.height(north);
+        return (top - projection.height(latitude)) / (top - projection.height(south)) * height;
+    }
+
+    public double longitude(double x) {
+        return west + x / width * (east - west);
+    }
+
+    public double latitude(double y) {
+        double top = projection.height(north);
+        return projection.latitude(top - y / height * (top - projection.height(south)));
     }
 
     /** The place's longitude in the turn of the globe that the view shows. */
@@ -93,9 +141,20 @@ public record View(double west, double east, double south, double north, double 
         return turned;
     }
 
-    /** Pixels a kilometre, north to south. */
+    /** Pixels a kilometre, north to south, at the middle of the drawing. */
     public double scale() {
-        return height / ((north - south) * KM_PER_DEGREE);
+        return projection == Projection.PLAIN ? height / ((north - south) * KM_PER_DEGREE) : scale(middle());
+    }
+
+    /** Pixels a kilometre at that latitude. */
+    public double scale(double latitude) {
+        return projection == Projection.PLAIN
+                ? scale()
+                : width / ((east - west) * KM_PER_DEGREE * Math.cos(Math.toRadians(latitude)));
+    }
+
+    private double middle() {
+        return projection.latitude((projection.height(north) + projection.height(south)) / 2);
     }
 
     public boolean shows(double longitude, double latitude) {
