@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dateline.core.CodedReport;
 import org.dateline.core.correction.Outcome.State;
 import org.dateline.core.event.EventMention;
+import org.dateline.core.report.ContentId;
 import org.dateline.core.report.Span;
 import org.dateline.core.statement.Statement;
 
@@ -37,6 +38,7 @@ public final class Corrector {
     private final CodedReport coded;
     private final RecordMaker maker;
     private final Map<String, Standing> standing = new LinkedHashMap<>();
+    private final int revision;
     private final boolean whole;
     /** What the coder reads, by id. */
     private final Map<String, Coding> read;
@@ -52,6 +54,7 @@ public final class Corrector {
 
     private Corrector(CodedReport coded, List<Correction> corrections, int revision) {
         this.coded = coded;
+        this.revision = revision;
         QuotedText text = new QuotedText(coded.document().text());
         this.maker = new RecordMaker(coded.document(), text);
         this.read = new Codings(coded, text).all();
@@ -81,15 +84,17 @@ public final class Corrector {
         Map<String, String> renamed = new HashMap<>();
         readBy.forEach((id, machine) -> {
             if (!stale.contains(id)) {
-                renamed.put(machine, id);
+                renamed.put(machine, shown(id));
             }
         });
         List<Statement> heard = statements(renamed, leftOut);
         List<EventMention> happened = events(renamed, heard, leftOut);
+        Set<String> spoken = new HashSet<>();
+        standing.keySet().forEach(id -> spoken.add(shown(id)));
         boolean checked = whole
                 && stale.isEmpty()
-                && heard.stream().allMatch(s -> standing.containsKey(s.id()))
-                && happened.stream().allMatch(e -> standing.containsKey(e.id()));
+                && heard.stream().allMatch(s -> spoken.contains(s.id()))
+                && happened.stream().allMatch(e -> spoken.contains(e.id()));
         return new Corrected(
                 new CodedReport(
                         coded.document(),
@@ -105,16 +110,28 @@ public final class Corrector {
     }
 
     private void match() {
-        for (String id : standing.keySet()) {
-            if (read.containsKey(id)) {
+        standing.forEach((id, s) -> {
+            if (read.containsKey(id) && onItsWords(s.ruled(), id)) {
                 pair(id, id);
             }
-        }
+        });
         standing.forEach((id, s) -> {
             if (!readBy.containsKey(id)) {
                 alike(s.ruled().either()).ifPresent(machine -> pair(id, machine));
             }
         });
+    }
+
+    /** An id is made of offsets as well, so that in a revised text other words may have it. */
+    private boolean onItsWords(Ruled ruled, String id) {
+        if (ruled.either() instanceof EventCoding != events.containsKey(id)) {
+            return false;
+        }
+        Optional<List<Span>> words = maker.words(ruled.either());
+        Span own = ruled.either() instanceof EventCoding
+                ? events.get(id).trigger()
+                : statements.get(id).content().get(0);
+        return words.isPresent() && words.get().get(0).overlaps(own);
     }
 
     private void pair(String correction, String machine) {
@@ -147,21 +164,30 @@ public final class Corrector {
     }
 
     private Stream<String> free(Set<String> ids) {
-        return ids.stream().filter(id -> read.containsKey(id) && !correctedBy.containsKey(id) && !standing.containsKey(id));
+        return ids.stream().filter(id -> read.containsKey(id) && !correctedBy.containsKey(id));
     }
 
     private Outcome outcome(String id, Standing s) {
         Optional<Coding> now = Optional.ofNullable(readBy.get(id)).map(read::get);
         Ruled ruled = s.ruled();
-        if (maker.words(ruled.says().or(ruled::seen).orElseThrow()).isEmpty()) {
+        Coding words = ruled.says().or(ruled::seen).orElseThrow();
+        // The same text is cut into sentences otherwise by a newer coder; that moves no words.
+        boolean moved = s.by().revision() != revision && !maker.standAsThen(words);
+        if (moved || maker.words(words).isEmpty()) {
             stale.add(id);
-            return new Outcome(s.by().number(), id, State.STALE, now);
+            return new Outcome(s.by().number(), id, id, State.STALE, now);
         }
         boolean asThen = same(now, ruled.seen());
         // What a person found right as it was read agrees from the start; that is no news.
         boolean agrees = same(now, ruled.says()) && !asThen;
         return new Outcome(
-                s.by().number(), id, agrees ? State.AGREES : asThen ? State.HOLDS : State.DIFFERS, now);
+                s.by().number(), id, shown(id), agrees ? State.AGREES : asThen ? State.HOLDS : State.DIFFERS, now);
+    }
+
+    /** Its id in the corrected report; another one where the coder's own record of that id is on other words. */
+    private String shown(String id) {
+        boolean taken = read.containsKey(id) && !id.equals(readBy.get(id));
+        return taken ? ContentId.of(id.substring(0, 1), id, "corrected") : id;
     }
 
     private static boolean same(Optional<Coding> one, Optional<Coding> other) {
@@ -197,9 +223,9 @@ public final class Corrector {
     private Statement statement(String id, Optional<Statement> machine, Map<String, String> renamed) {
         Standing s = standing.get(id);
         if (machine.isPresent() && readRight(machine.get().id(), s)) {
-            return RecordMaker.renamed(machine.get(), id, renamed);
+            return RecordMaker.renamed(machine.get(), shown(id), renamed);
         }
-        return maker.statement(id, (StatementCoding) s.ruled().says().orElseThrow(), machine, renamed, s.rule());
+        return maker.statement(shown(id), (StatementCoding) s.ruled().says().orElseThrow(), machine, renamed, s.rule());
     }
 
     private List<EventMention> events(Map<String, String> renamed, List<Statement> heard, List<String> leftOut) {
@@ -234,12 +260,12 @@ public final class Corrector {
             Set<String> known) {
         Standing s = standing.get(id);
         if (machine.isPresent() && readRight(machine.get().id(), s)) {
-            return RecordMaker.renamed(machine.get(), id, saidBy(machine.get(), renamed, known));
+            return RecordMaker.renamed(machine.get(), shown(id), saidBy(machine.get(), renamed, known));
         }
         EventCoding says = (EventCoding) s.ruled().says().orElseThrow();
         Span trigger = maker.words(says).orElseThrow().get(0);
         return maker.event(
-                id, says, machine, assertion -> statement(assertion, trigger, renamed, heard, known), s.rule());
+                shown(id), says, machine, assertion -> statement(assertion, trigger, renamed, heard, known), s.rule());
     }
 
     /** By its id, else the one of that source around the words. */

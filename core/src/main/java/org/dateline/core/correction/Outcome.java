@@ -7,10 +7,11 @@ import java.util.Optional;
  * What became of what a person said of a record.
  *
  * @param correction number of the correction
- * @param record id of the record
+ * @param record id of the record, as the correction has it
+ * @param shown id of the record in the corrected report, another one only where the coder gave that id to other words
  * @param machine what the coder reads there now; empty when it reads none
  */
-public record Outcome(long correction, String record, State state, Optional<Coding> machine) {
+public record Outcome(long correction, String record, String shown, State state, Optional<Coding> machine) {
 
     /** How it stands beside what the coder reads now. */
     public enum State {
@@ -26,6 +27,7 @@ public record Outcome(long correction, String record, State state, Optional<Codi
 
     public Outcome {
         Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(shown, "shown");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(machine, "machine");
     }

@@ -63,6 +63,12 @@ public final class QuotedText {
         }
         int from = whole(Math.max(Math.min(start, index(around.start())), start - FARTHEST));
         int to = whole(Math.min(Math.max(end, index(around.end())), end + FARTHEST));
+        while (plain.charAt(from) == ' ') {
+            from++;
+        }
+        while (plain.charAt(to - 1) == ' ') {
+            to--;
+        }
         String surroundings = plain.substring(from, to);
         List<Integer> places = occurrences(surroundings);
         return Optional.of(

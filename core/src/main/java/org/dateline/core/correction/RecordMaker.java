@@ -44,6 +44,15 @@ final class RecordMaker {
         return sentences.isEmpty() || found.size() < coding.words().size() ? Optional.empty() : Optional.of(found);
     }
 
+    /** Whether those words stand in the same sentences as then: in another one they may be denied, or asked. */
+    boolean standAsThen(Coding coding) {
+        return coding.words().stream()
+                .allMatch(quote -> text.find(quote)
+                        .flatMap(span -> text.quote(span, sentences.around(span)))
+                        .filter(now -> now.around().equals(quote.around()))
+                        .isPresent());
+    }
+
     /**
      * @param said finds the id of a statement that asserts it
      * @param read what the coder reads there, if anything

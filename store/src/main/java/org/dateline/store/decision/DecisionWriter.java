@@ -1,20 +1,15 @@
 package org.dateline.store.decision;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.store.StoreException;
-import org.dateline.store.audit.AuditLog;
 import org.dateline.store.incident.Incidents;
 import org.dateline.store.incident.Linking;
-import org.dateline.store.schema.Numbers;
-import org.dateline.store.schema.Values;
 import org.dateline.store.source.Sources;
 import org.dateline.store.source.TellerRows;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Adds decisions within the writer's transaction, and has the incidents they speak of worked out anew. */
 final class DecisionWriter {
@@ -30,10 +25,10 @@ final class DecisionWriter {
     Decision status(Handle handle, DecisionKind kind, String incident, Signature signature) {
         String id = currentId(handle, incident);
         List<String> mentions = mentions(handle, id);
-        long number = insert(handle, kind, id, Optional.empty(), signature, Optional.empty());
-        speakOf(handle, number, mentions, DecisionRows.STAYS);
+        long number = DecisionRows.insert(handle, kind, id, Optional.empty(), signature, Optional.empty());
+        DecisionRows.speakOf(handle, number, mentions, DecisionRows.STAYS);
         linking.refresh(handle, mentions);
-        return done(handle, number);
+        return DecisionRows.enter(handle, number);
     }
 
     Decision merge(Handle handle, String incident, String other, Signature signature) {
@@ -44,10 +39,10 @@ final class DecisionWriter {
         }
         TreeSet<String> mentions = new TreeSet<>(mentions(handle, one));
         mentions.addAll(mentions(handle, two));
-        long number = insert(handle, DecisionKind.MERGE, one, Optional.of(two), signature, Optional.empty());
-        speakOf(handle, number, mentions, DecisionRows.STAYS);
+        long number = DecisionRows.insert(handle, DecisionKind.MERGE, one, Optional.of(two), signature, Optional.empty());
+        DecisionRows.speakOf(handle, number, mentions, DecisionRows.STAYS);
         linking.refresh(handle, mentions);
-        return done(handle, number);
+        return DecisionRows.enter(handle, number);
     }
 
     Decision split(Handle handle, String incident, Set<String> parted, Signature signature) {
@@ -62,13 +57,13 @@ final class DecisionWriter {
             throw StoreException.refused("a split takes some mentions of an incident, not none and not all");
         }
         String parting = Linking.incidentId(linking.founder(handle, parted));
-        long number = insert(handle, DecisionKind.SPLIT, id, Optional.of(parting), signature, Optional.empty());
-        speakOf(handle, number, staying, DecisionRows.STAYS);
-        speakOf(handle, number, parted, DecisionRows.GOES);
+        long number = DecisionRows.insert(handle, DecisionKind.SPLIT, id, Optional.of(parting), signature, Optional.empty());
+        DecisionRows.speakOf(handle, number, staying, DecisionRows.STAYS);
+        DecisionRows.speakOf(handle, number, parted, DecisionRows.GOES);
         TreeSet<String> all = new TreeSet<>(staying);
         all.addAll(parted);
         linking.refresh(handle, all);
-        return done(handle, number);
+        return DecisionRows.enter(handle, number);
     }
 
     Decision grade(Handle handle, String source, String grade, Signature signature) {
@@ -76,22 +71,18 @@ final class DecisionWriter {
             throw StoreException.refused("a source's reliability is a letter from A to F, got '" + grade + "'");
         }
         requireSource(handle, source);
-        long number = insert(handle, DecisionKind.GRADE, source, Optional.of(grade), signature, Optional.empty());
+        long number = DecisionRows.insert(handle, DecisionKind.GRADE, source, Optional.of(grade), signature, Optional.empty());
         applyGrade(handle, source);
-        return done(handle, number);
+        return DecisionRows.enter(handle, number);
     }
 
     Decision undo(Handle handle, long undone, Signature signature) {
-        Decision decision = DecisionRows.one(handle, undone)
-                .orElseThrow(() -> StoreException.notFound("there is no decision " + undone));
-        if (decision.kind() == DecisionKind.UNDO) {
-            throw StoreException.refused("decision " + undone + " is itself an undo; decide anew instead");
-        }
-        if (decision.undone()) {
-            throw StoreException.refused("decision " + undone + " is undone already");
+        Decision decision = DecisionRows.undoable(handle, undone);
+        if (decision.kind().isCorrection()) {
+            throw new IllegalArgumentException("a correction is taken back together with the report it was made in");
         }
         long number =
-                insert(handle, DecisionKind.UNDO, decision.target(), Optional.empty(), signature, Optional.of(undone));
+                DecisionRows.insert(handle, DecisionKind.UNDO, decision.target(), Optional.empty(), signature, Optional.of(undone));
         if (decision.kind() == DecisionKind.GRADE) {
             applyGrade(handle, decision.target());
         } else {
@@ -99,7 +90,7 @@ final class DecisionWriter {
             mentions.addAll(decision.parted());
             linking.refresh(handle, mentions);
         }
-        return done(handle, number);
+        return DecisionRows.enter(handle, number);
     }
 
     private static String currentId(Handle handle, String incident) {
@@ -152,46 +143,5 @@ final class DecisionWriter {
                 .mapTo(Long.class)
                 .findOne()
                 .isPresent();
-    }
-
-    private static long insert(
-            Handle handle,
-            DecisionKind kind,
-            String target,
-            Optional<String> value,
-            Signature signature,
-            Optional<Long> undoes) {
-        long number = Numbers.next(handle, "decision");
-        handle.createUpdate("INSERT INTO decision (number, kind, target, value, reason, who, decided_at, undoes)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .bind(0, number)
-                .bind(1, kind.word())
-                .bind(2, target)
-                .bind(3, value.orElse(null))
-                .bind(4, Values.storable(signature.reason()))
-                .bind(5, Values.storable(signature.who()))
-                .bind(6, Values.now().toString())
-                .bind(7, undoes.orElse(null))
-                .execute();
-        return number;
-    }
-
-    private static void speakOf(Handle handle, long decision, Collection<String> mentions, int part) {
-        if (mentions.isEmpty()) {
-            return;
-        }
-        try (PreparedBatch batch =
-                handle.prepareBatch("INSERT INTO decision_mention (decision, mention, part) VALUES (?, ?, ?)")) {
-            mentions.forEach(mention ->
-                    batch.bind(0, decision).bind(1, mention).bind(2, part).add());
-            batch.execute();
-        }
-    }
-
-    /** Reads it back and enters it into the log, with all that it says. */
-    private static Decision done(Handle handle, long number) {
-        Decision decision = DecisionRows.one(handle, number).orElseThrow();
-        AuditLog.append(handle, decision.who(), decision.kind().word(), decision.target(), DecisionDetail.of(decision));
-        return decision;
     }
 }

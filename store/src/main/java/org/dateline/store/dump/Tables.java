@@ -45,6 +45,9 @@ final class Tables {
             table("report_key", "copy_key, report", "copy_key report"),
             table("decision", "number", "number kind target value reason who decided_at undoes"),
             table("decision_mention", "decision, mention", "decision mention part"),
+            table("correction", "decision", "decision report revision content"),
+            table("corrected", "report", "report record outcome stale differing checked"),
+            table("saved_filter", "number", "number owner page name query saved_at"),
             table("audit", "number", "number at who action subject detail previous hash"));
 
     private Tables() {}

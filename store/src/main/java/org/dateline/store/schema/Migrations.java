@@ -17,7 +17,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrations {
 
     /** The version of the last file in the migrations folders. */
-    static final int NEWEST = 2;
+    static final int NEWEST = 4;
 
     private static final String FOLDER = "classpath:org/dateline/store/schema/";
 
@@ -49,7 +49,9 @@ final class Migrations {
                             + " WHERE success AND version IS NOT NULL ORDER BY installed_rank DESC")) {
                 int version = 0;
                 while (rows.next()) {
-                    version = Math.max(version, Integer.parseInt(rows.getString(1)));
+                    // What a database does in its own way has a part of a version: 4.1.
+                    String[] parts = rows.getString(1).split("[._]");
+                    version = Math.max(version, Integer.parseInt(parts[0]));
                 }
                 return version;
             } catch (SQLException | NumberFormatException e) {
