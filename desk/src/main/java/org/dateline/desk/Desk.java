@@ -10,6 +10,7 @@ import org.dateline.desk.incident.IncidentPage;
 import org.dateline.desk.log.LogPage;
 import org.dateline.desk.report.AddReports;
 import org.dateline.desk.report.Inbox;
+import org.dateline.desk.report.RecordPage;
 import org.dateline.desk.report.ReportPage;
 import org.dateline.desk.source.SourcePage;
 import org.dateline.desk.source.SourcesPage;
@@ -50,6 +51,9 @@ public final class Desk implements AutoCloseable {
         config.routes.get("/reports", inbox::show, Role.READER);
         config.routes.post("/reports", new AddReports(store, coder, inbox)::add, Role.CODER);
         config.routes.get("/report", report::show, Role.READER);
+        RecordPage record = new RecordPage(store, pages, coder);
+        config.routes.get("/report/record", record::show, Role.CODER);
+        config.routes.post("/report/record", record::act, Role.CODER);
         config.routes.get("/report/original", report::original, Role.READER);
         config.routes.get("/incidents", new IncidentList(store, pages)::show, Role.READER);
         config.routes.get("/incident", incident::show, Role.READER);
