@@ -80,8 +80,8 @@ class HostileReportTest {
             Document page = desk.page(path);
             assertTrue(
                     page.select("script").stream()
-                            .allMatch(script ->
-                                    script.attr("src").startsWith("/assets/") && script.data().isEmpty()),
+                            .allMatch(script -> script.attr("src").startsWith("/assets/")
+                                    && script.data().isEmpty()),
                     path);
             assertEquals(0, page.select("img, [onload], [onerror], iframe").size(), path);
             assertTrue(

@@ -124,7 +124,8 @@ abstract class CorrectionContract {
         assertTrue(incidentTypes().contains("AID"));
         assertFalse(incidentTypes().contains("ASSAULT"));
         MentionEntry mention = store.incidents().ofReport("r1").get(0);
-        assertEquals(Optional.of(Toll.exactly(4)), mention.mention().casualties().killed());
+        assertEquals(
+                Optional.of(Toll.exactly(4)), mention.mention().casualties().killed());
         assertEquals(List.of(says), says(store.corrections().of("r1")));
         assertEquals(
                 "AID shelled;COERCE arrested;PROTEST marched;",
@@ -191,8 +192,7 @@ abstract class CorrectionContract {
         store.ingest().add(revised);
         Ruled ruled = new Ruled(id("marched"), Optional.empty(), Optional.of(event("marched")));
         StoreException late = assertThrows(
-                StoreException.class,
-                () -> store.corrections().rule(DecisionKind.REMOVE, revised, 1, ruled, ANN));
+                StoreException.class, () -> store.corrections().rule(DecisionKind.REMOVE, revised, 1, ruled, ANN));
         assertTrue(late.getMessage().contains("revised meanwhile"), late.getMessage());
         assertEquals(List.of(), store.corrections().of("r1"));
     }
@@ -201,13 +201,16 @@ abstract class CorrectionContract {
     void aCheckedReportIsGoldUntilItsWordsChange() {
         remove("marched");
         Decision check = store.corrections().check(intake, 1, ANN);
-        assertEquals(List.of("r1"), store.corrections().checked(PageRequest.first(5)).items());
+        assertEquals(
+                List.of("r1"), store.corrections().checked(PageRequest.first(5)).items());
         assertEquals(2, store.corrections().of("r1").get(0).correction().ruled().size());
         store.ingest().recode(PlainCoder.SECOND.code("r1", TEXT.replace("Crowds", "Crowds")));
         assertEquals("ASSAULT COERCE", types());
-        assertEquals(List.of("r1"), store.corrections().checked(PageRequest.first(5)).items());
+        assertEquals(
+                List.of("r1"), store.corrections().checked(PageRequest.first(5)).items());
         store.ingest().add(PlainCoder.FIRST.code("r1", TEXT + " Ships marched."));
-        assertEquals(List.of(), store.corrections().checked(PageRequest.first(5)).items());
+        assertEquals(
+                List.of(), store.corrections().checked(PageRequest.first(5)).items());
         assertEquals("ASSAULT COERCE PROTEST", types());
         store.corrections().undo(check.number(), PlainCoder.FIRST.code("r1", TEXT + " Ships marched."), ANN);
         assertEquals("ASSAULT COERCE PROTEST", types());
@@ -220,7 +223,8 @@ abstract class CorrectionContract {
         store.corrections().check(sailing, 1, ANN);
         store.ingest().recode(PlainCoder.SECOND.code("r2", "Troops shelled the harbour. Ships sailed."));
         assertEquals(1, store.incidents().ofReport("r2").size());
-        assertEquals(1, store.corrections().reading("r2").orElseThrow().leftOut().size());
+        assertEquals(
+                1, store.corrections().reading("r2").orElseThrow().leftOut().size());
     }
 
     @Test
@@ -239,15 +243,17 @@ abstract class CorrectionContract {
         try (Database database = Database.open(url)) {
             assertThrows(
                     StoreException.class,
-                    () -> database.writer().write(h -> h.createUpdate("UPDATE correction SET content = '[]'")
-                            .execute()));
+                    () -> database.writer()
+                            .write(h -> h.createUpdate("UPDATE correction SET content = '[]'")
+                                    .execute()));
             assertThrows(
                     StoreException.class,
                     () -> database.writer()
                             .write(h -> h.createUpdate("DELETE FROM correction").execute()));
             database.writer().write(h -> h.createUpdate(trigger()).execute());
-            database.writer().write(h -> h.createUpdate("UPDATE correction SET content = '[]'")
-                    .execute());
+            database.writer()
+                    .write(h -> h.createUpdate("UPDATE correction SET content = '[]'")
+                            .execute());
         }
         store = Store.open(url);
         assertFalse(store.audit().verify().isWhole());
@@ -265,7 +271,8 @@ abstract class CorrectionContract {
         StoreUrl other = new StoreUrl.Sqlite(folder.resolve("other.db"));
         Store.restore(file, other);
         try (Store restored = Store.open(other)) {
-            assertEquals(store.corrections().reading("r1"), restored.corrections().reading("r1"));
+            assertEquals(
+                    store.corrections().reading("r1"), restored.corrections().reading("r1"));
             assertEquals(store.corrections().of("r1"), restored.corrections().of("r1"));
             assertEquals(
                     store.savedFilters().of("ann", "incidents"),

@@ -72,8 +72,7 @@ record PlainCoder(String name, Map<String, String> acts) {
                 Span span = new Span(words.start(), words.end());
                 String word = words.group();
                 int head = tokens.isEmpty() ? -1 : 0;
-                tokens.add(new Token(
-                        span, word, word, "X", "X", head, head < 0 ? "root" : "dep", EntityType.NONE));
+                tokens.add(new Token(span, word, word, "X", "X", head, head < 0 ? "root" : "dep", EntityType.NONE));
                 if (acts.containsKey(word)) {
                     events.add(event(report, sentences.size(), span, acts.get(word)));
                 }

@@ -130,9 +130,7 @@ final class ExportCommand implements Callable<Integer> {
                 int written = GoldLines.write(open, writer);
                 new Messages(session.err())
                         .plain(String.format(Locale.ROOT, "%,d reports written that are checked as a whole", written)
-                                + (written > 0
-                                        ? ""
-                                        : "; the desk, or 'dateline check REPORT' marks one as checked"));
+                                + (written > 0 ? "" : "; the desk, or 'dateline check REPORT' marks one as checked"));
                 return ExitCode.OK;
             });
         }

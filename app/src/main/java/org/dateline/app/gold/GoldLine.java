@@ -45,7 +45,9 @@ final class GoldLine {
             return Optional.of(new GoldLine(json, stored.report().text()).line(stored.report()));
         } catch (JsonProcessingException e) {
             throw new StoreException(
-                    StoreException.Kind.FAILED, "the record of report '" + stored.report().id() + "' is damaged", e);
+                    StoreException.Kind.FAILED,
+                    "the record of report '" + stored.report().id() + "' is damaged",
+                    e);
         }
     }
 
@@ -101,8 +103,8 @@ final class GoldLine {
         gold.set("place", place(event.path("where")));
         gold.set("status", event.path("status"));
         ArrayNode saidBy = gold.putArray("said_by");
-        event.path("said_by").forEach(id -> Optional.ofNullable(ids.get(id.asText()))
-                .ifPresent(saidBy::add));
+        event.path("said_by")
+                .forEach(id -> Optional.ofNullable(ids.get(id.asText())).ifPresent(saidBy::add));
         toll(event.path("killed"), "killed", gold);
         toll(event.path("injured"), "injured", gold);
     }
@@ -120,7 +122,11 @@ final class GoldLine {
         JsonNode place = where.path("place");
         ObjectNode gold = JSON.createObjectNode()
                 .put("text", words(where.path("span")))
-                .put("name", place.isObject() ? place.path("name").asText() : where.path("name").asText());
+                .put(
+                        "name",
+                        place.isObject()
+                                ? place.path("name").asText()
+                                : where.path("name").asText());
         gold.set("country", place.isObject() ? place.path("country") : JSON.nullNode());
         gold.set("lat", place.isObject() ? place.path("latitude") : JSON.nullNode());
         gold.set("lon", place.isObject() ? place.path("longitude") : JSON.nullNode());

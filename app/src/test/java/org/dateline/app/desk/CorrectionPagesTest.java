@@ -48,7 +48,9 @@ class CorrectionPagesTest {
     }
 
     private List<Mention> mentions() {
-        return desk.store().incidents().ofReport("r1").stream().map(m -> m.mention()).toList();
+        return desk.store().incidents().ofReport("r1").stream()
+                .map(m -> m.mention())
+                .toList();
     }
 
     private Mention mention(String type) {
@@ -62,15 +64,15 @@ class CorrectionPagesTest {
     private static Map<String, List<String>> fields(Document page) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (Element field : page.select(".correct-form [name]")) {
-            String value =
-                    switch (field.tagName()) {
-                        case "textarea" -> field.text();
-                        case "select" -> field.select("option[selected]").attr("value");
-                        default -> field.attr("value");
-                    };
+            String value = switch (field.tagName()) {
+                case "textarea" -> field.text();
+                case "select" -> field.select("option[selected]").attr("value");
+                default -> field.attr("value");
+            };
             boolean off = field.attr("type").matches("radio|checkbox") && !field.hasAttr("checked");
             if (!off && !field.tagName().equals("button") && !field.attr("name").equals("token")) {
-                fields.computeIfAbsent(field.attr("name"), n -> new ArrayList<>()).add(value);
+                fields.computeIfAbsent(field.attr("name"), n -> new ArrayList<>())
+                        .add(value);
             }
         }
         return fields;
@@ -125,7 +127,8 @@ class CorrectionPagesTest {
         assertEquals(EventStatus.DENIED, corrected.status());
         assertEquals("SYR MIL", corrected.actors().get(0).code().toString());
         assertEquals(Optional.of(Toll.atLeast(3)), corrected.casualties().killed());
-        assertEquals("2021-03-02", corrected.when().orElseThrow().to().orElseThrow().toString());
+        assertEquals(
+                "2021-03-02", corrected.when().orElseThrow().to().orElseThrow().toString());
         assertEquals(assault.where(), corrected.where());
 
         Document report = desk.page("/report?id=r1");
@@ -135,9 +138,13 @@ class CorrectionPagesTest {
         assertTrue(record.select(".diff ins").text().contains("COERCE"), record.text());
         assertTrue(record.select(".why").text().contains("correction:1"), record.text());
         assertTrue(report.select("#said").text().contains("the paper says so"));
-        assertTrue(
-                desk.store().incidents().mentions(Criteria.ALL.type("COERCE").actor("SYR MIL"), PageRequest.first(5)).items().stream()
-                        .anyMatch(m -> m.mention().id().equals(assault.id())));
+        assertTrue(desk
+                .store()
+                .incidents()
+                .mentions(Criteria.ALL.type("COERCE").actor("SYR MIL"), PageRequest.first(5))
+                .items()
+                .stream()
+                .anyMatch(m -> m.mention().id().equals(assault.id())));
 
         act("undo", Map.of("decision", "1", "reason", "a slip"));
         assertEquals(assault, mention("ASSAULT"));
@@ -182,7 +189,8 @@ class CorrectionPagesTest {
         int before = mentions().size();
         location(send(page, fields, "save"));
         assertEquals(before + 1, mentions().size());
-        assertEquals(1, desk.page("/report?id=r1").select("details.record.added").size());
+        assertEquals(
+                1, desk.page("/report?id=r1").select("details.record.added").size());
     }
 
     @Test
@@ -194,7 +202,10 @@ class CorrectionPagesTest {
         fields.put("source", List.of("the guards"));
         fields.put("reason", List.of("they said so"));
         location(send(page, fields, "save"));
-        assertTrue(desk.page("/report?id=r1").select("details.record.st.added").text().contains("the guards"));
+        assertTrue(desk.page("/report?id=r1")
+                .select("details.record.st.added")
+                .text()
+                .contains("the guards"));
     }
 
     @Test
@@ -210,7 +221,8 @@ class CorrectionPagesTest {
         assertEquals(2, again.select("input[type=radio][name=nth]").size());
         fields.put("nth", List.of("1"));
         location(send(page, fields, "save"));
-        assertEquals(1, desk.page("/report?id=r1").select("details.record.added").size());
+        assertEquals(
+                1, desk.page("/report?id=r1").select("details.record.added").size());
     }
 
     @Test
@@ -273,10 +285,16 @@ class CorrectionPagesTest {
         fields.put("reason", List.of(hostile));
         location(send(page, fields, "save"));
         for (String path : List.of(
-                "/report?id=r1", "/report/record?id=r1&record=" + mention("ASSAULT").id(), "/log", "/incidents", "/")) {
+                "/report?id=r1",
+                "/report/record?id=r1&record=" + mention("ASSAULT").id(),
+                "/log",
+                "/incidents",
+                "/")) {
             Document shown = desk.page(path);
             assertTrue(
-                    shown.select("script").stream().allMatch(script -> script.data().isEmpty()), path);
+                    shown.select("script").stream()
+                            .allMatch(script -> script.data().isEmpty()),
+                    path);
             assertFalse(shown.html().contains("\u202E"), path);
         }
         assertTrue(desk.page("/report?id=r1").text().contains("<script>alert(1)</script>"));
@@ -298,7 +316,9 @@ class CorrectionPagesTest {
         act("remove", Map.of("record", mention("PROTEST").id(), "reason", "nobody marched"));
         desk.add("r1", TEXT.replace("Protesters marched", "Hundreds of protesters marched"));
         Document page = desk.page("/report?id=r1");
-        assertTrue(page.select("#said .alert").text().contains("does not hold"), page.select("#said").text());
+        assertTrue(
+                page.select("#said .alert").text().contains("does not hold"),
+                page.select("#said").text());
         assertTrue(page.select("#checked").text().contains("1 correction no longer fit"));
         assertTrue(mentions().stream().anyMatch(m -> m.type().plover().equals("PROTEST")));
     }

@@ -135,7 +135,10 @@ public final class Codings {
         Span around(Span words) {
             return isEmpty()
                     ? words
-                    : at(words.start()).span().union(at(Math.max(words.start(), words.end() - 1)).span()).union(words);
+                    : at(words.start())
+                            .span()
+                            .union(at(Math.max(words.start(), words.end() - 1)).span())
+                            .union(words);
         }
 
         /** The last token of the words. */

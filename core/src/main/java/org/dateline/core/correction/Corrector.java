@@ -58,9 +58,9 @@ public final class Corrector {
         QuotedText text = new QuotedText(coded.document().text());
         this.maker = new RecordMaker(coded.document(), text);
         this.read = new Codings(coded, text).all();
-        corrections.stream().sorted(Comparator.comparingLong(Correction::number)).forEach(correction -> correction
-                .ruled()
-                .forEach(ruled -> {
+        corrections.stream()
+                .sorted(Comparator.comparingLong(Correction::number))
+                .forEach(correction -> correction.ruled().forEach(ruled -> {
                     standing.remove(ruled.record());
                     standing.put(ruled.record(), new Standing(correction, ruled));
                 }));
@@ -149,7 +149,8 @@ public final class Corrector {
             Span trigger = words.get().get(0);
             Optional<String> sameType = free(events.keySet())
                     .filter(id -> events.get(id).trigger().overlaps(trigger))
-                    .filter(id -> events.get(id).type().plover().equals(event.type().plover()))
+                    .filter(id ->
+                            events.get(id).type().plover().equals(event.type().plover()))
                     .findFirst();
             return sameType.or(() -> free(events.keySet())
                     .filter(id -> events.get(id).trigger().equals(trigger))
@@ -191,7 +192,8 @@ public final class Corrector {
     }
 
     private static boolean same(Optional<Coding> one, Optional<Coding> other) {
-        return one.isPresent() == other.isPresent() && (one.isEmpty() || one.get().saysAs(other.orElseThrow()));
+        return one.isPresent() == other.isPresent()
+                && (one.isEmpty() || one.get().saysAs(other.orElseThrow()));
     }
 
     private boolean holds(String id) {
@@ -247,8 +249,7 @@ public final class Corrector {
                 all.add(event(id, Optional.empty(), renamed, heard, known));
             }
         });
-        all.sort(Comparator.comparingInt((EventMention e) -> e.sentence())
-                .thenComparing(EventMention::trigger));
+        all.sort(Comparator.comparingInt((EventMention e) -> e.sentence()).thenComparing(EventMention::trigger));
         return all;
     }
 
@@ -282,7 +283,8 @@ public final class Corrector {
 
     /** What the coder reads just as the person has it stays the coder's, rule and all. */
     private boolean readRight(String machine, Standing s) {
-        return read.containsKey(machine) && read.get(machine).saysAs(s.ruled().says().orElseThrow());
+        return read.containsKey(machine)
+                && read.get(machine).saysAs(s.ruled().says().orElseThrow());
     }
 
     /** The statements that assert an event of the coder's, where some have other ids now, or are gone. */

@@ -85,7 +85,9 @@ public record EventCoding(
                 place.name()
                         + place.place()
                                 .map(found -> " (" + found.name()
-                                        + found.country().map(code -> ", " + code).orElse("") + ")")
+                                        + found.country()
+                                                .map(code -> ", " + code)
+                                                .orElse("") + ")")
                                 .orElse("")));
         fields.put("status", status.name().toLowerCase(Locale.ROOT));
         tolls.forEach((harm, toll) -> fields.put(
@@ -113,18 +115,15 @@ public record EventCoding(
     }
 
     public EventCoding withTrigger(Quote words) {
-        return new EventCoding(
-                words, type, actors, recipients, when, where, status, tolls, saidBy, background);
+        return new EventCoding(words, type, actors, recipients, when, where, status, tolls, saidBy, background);
     }
 
     public EventCoding withType(EventType other) {
-        return new EventCoding(
-                trigger, other, actors, recipients, when, where, status, tolls, saidBy, background);
+        return new EventCoding(trigger, other, actors, recipients, when, where, status, tolls, saidBy, background);
     }
 
     public EventCoding withActors(List<Participant> others) {
-        return new EventCoding(
-                trigger, type, others, recipients, when, where, status, tolls, saidBy, background);
+        return new EventCoding(trigger, type, others, recipients, when, where, status, tolls, saidBy, background);
     }
 
     public EventCoding withRecipients(List<Participant> others) {
@@ -132,18 +131,15 @@ public record EventCoding(
     }
 
     public EventCoding withWhen(Optional<DateInterval> days) {
-        return new EventCoding(
-                trigger, type, actors, recipients, days, where, status, tolls, saidBy, background);
+        return new EventCoding(trigger, type, actors, recipients, days, where, status, tolls, saidBy, background);
     }
 
     public EventCoding withWhere(Optional<Location> place) {
-        return new EventCoding(
-                trigger, type, actors, recipients, when, place, status, tolls, saidBy, background);
+        return new EventCoding(trigger, type, actors, recipients, when, place, status, tolls, saidBy, background);
     }
 
     public EventCoding withStatus(EventStatus other) {
-        return new EventCoding(
-                trigger, type, actors, recipients, when, where, other, tolls, saidBy, background);
+        return new EventCoding(trigger, type, actors, recipients, when, where, other, tolls, saidBy, background);
     }
 
     public EventCoding withToll(Harm harm, Optional<Toll> toll) {
@@ -151,12 +147,10 @@ public record EventCoding(
         others.putAll(tolls);
         others.remove(harm);
         toll.ifPresent(count -> others.put(harm, count));
-        return new EventCoding(
-                trigger, type, actors, recipients, when, where, status, others, saidBy, background);
+        return new EventCoding(trigger, type, actors, recipients, when, where, status, others, saidBy, background);
     }
 
     public EventCoding withSaidBy(List<Assertion> statements) {
-        return new EventCoding(
-                trigger, type, actors, recipients, when, where, status, tolls, statements, background);
+        return new EventCoding(trigger, type, actors, recipients, when, where, status, tolls, statements, background);
     }
 }

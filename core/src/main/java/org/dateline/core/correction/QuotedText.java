@@ -71,8 +71,7 @@ public final class QuotedText {
         }
         String surroundings = plain.substring(from, to);
         List<Integer> places = occurrences(surroundings);
-        return Optional.of(
-                new Quote(surroundings, places.indexOf(from), places.size(), start - from, end - start));
+        return Optional.of(new Quote(surroundings, places.indexOf(from), places.size(), start - from, end - start));
     }
 
     /** Where the words stand; empty where they cannot be told for sure. */

@@ -84,13 +84,20 @@ final class RecordMaker {
                 actors(says.actors(), read.map(EventMention::actors).orElse(List.of()), trigger, rule),
                 actors(says.recipients(), read.map(EventMention::recipients).orElse(List.of()), trigger, rule),
                 says.when(),
-                says.where().map(where -> new EventPlace(
-                        where.words().flatMap(text::find).orElse(trigger), where.name(), where.place())),
+                says.where()
+                        .map(where -> new EventPlace(
+                                where.words().flatMap(text::find).orElse(trigger), where.name(), where.place())),
                 says.status(),
-                says.saidBy().stream().map(said).flatMap(Optional::stream).distinct().toList(),
+                says.saidBy().stream()
+                        .map(said)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList(),
                 tolls,
                 read.map(EventMention::measures).orElse(List.of()),
-                says.background() ? read.flatMap(EventMention::background).or(() -> Optional.of(rule)) : Optional.empty(),
+                says.background()
+                        ? read.flatMap(EventMention::background).or(() -> Optional.of(rule))
+                        : Optional.empty(),
                 rule);
     }
 
@@ -137,7 +144,11 @@ final class RecordMaker {
                 id,
                 sentences.at(content.get(0).start()).index(),
                 new Source(
-                        named, says.source().name(), says.source().code(), says.source().kind(), rule),
+                        named,
+                        says.source().name(),
+                        says.source().code(),
+                        says.source().kind(),
+                        rule),
                 cue,
                 content,
                 says.kind(),

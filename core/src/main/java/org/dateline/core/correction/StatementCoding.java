@@ -93,7 +93,8 @@ public record StatementCoding(
         fields.put("words", content.stream().map(Quote::words).collect(Collectors.joining(" … ")));
         fields.put("cue", cue.words());
         fields.put(
-                "source", source.name() + source.code().map(code -> " (" + code + ")").orElse(""));
+                "source",
+                source.name() + source.code().map(code -> " (" + code + ")").orElse(""));
         fields.put("source kind", lower(source.kind()));
         fields.put("speech", lower(kind));
         fields.put("attitude", lower(attitude));

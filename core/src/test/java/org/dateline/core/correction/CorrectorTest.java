@@ -62,10 +62,7 @@ class CorrectorTest {
 
     private Correction correct(long number, String trigger, EventCoding says) {
         return new Correction(
-                number,
-                1,
-                false,
-                List.of(new Ruled(id(trigger), Optional.of(says), Optional.of(event(trigger)))));
+                number, 1, false, List.of(new Ruled(id(trigger), Optional.of(says), Optional.of(event(trigger)))));
     }
 
     private Correction remove(long number, String trigger) {
@@ -146,8 +143,7 @@ class CorrectorTest {
                 cue,
                 List.of(content),
                 StatementKind.INDIRECT);
-        Correction add =
-                new Correction(7, 1, false, List.of(new Ruled("s-new", Optional.of(says), Optional.empty())));
+        Correction add = new Correction(7, 1, false, List.of(new Ruled("s-new", Optional.of(says), Optional.empty())));
         List<Statement> heard = Corrector.apply(coded, List.of(add), 1).coded().statements();
         assertEquals(2, heard.size());
         assertEquals("the army", heard.get(0).source().name());
@@ -158,10 +154,7 @@ class CorrectorTest {
     void anEventOfARemovedStatementLosesItsVoice() {
         Statement said = coded.statements().get(0);
         Correction gone = new Correction(
-                7,
-                1,
-                false,
-                List.of(new Ruled(said.id(), Optional.empty(), Optional.of(read.get(said.id())))));
+                7, 1, false, List.of(new Ruled(said.id(), Optional.empty(), Optional.of(read.get(said.id())))));
         Corrected corrected = Corrector.apply(coded, List.of(gone), 1);
         assertEquals(List.of(said.id()), coded.events().get(1).saidBy());
         assertEquals(List.of(), corrected.coded().events().get(1).saidBy());
@@ -169,8 +162,8 @@ class CorrectorTest {
 
     @Test
     void theLastOfTwoStands() {
-        List<Correction> corrections = List.of(
-                correct(9, "shelled", event("shelled").withType(type("THREATEN"))), remove(8, "shelled"));
+        List<Correction> corrections =
+                List.of(correct(9, "shelled", event("shelled").withType(type("THREATEN"))), remove(8, "shelled"));
         assertEquals(List.of("THREATEN", "COERCE", "PROTEST"), types(Corrector.apply(coded, corrections, 1)));
     }
 
@@ -178,8 +171,7 @@ class CorrectorTest {
     void newerRulesAreShownAndDoNotOverrule() {
         CodedReport newer = new PlainCoder(Map.of("shelled", "MOBILIZE", "arrested", "COERCE")).code(TEXT);
         EventCoding says = event("shelled").withType(type("THREATEN"));
-        Corrected corrected =
-                Corrector.apply(newer, List.of(correct(7, "shelled", says), remove(8, "marched")), 1);
+        Corrected corrected = Corrector.apply(newer, List.of(correct(7, "shelled", says), remove(8, "marched")), 1);
         assertEquals(List.of("THREATEN", "COERCE"), types(corrected));
         assertEquals(id("shelled"), corrected.coded().events().get(0).id());
         assertEquals(State.DIFFERS, corrected.outcomes().get(0).state());
@@ -200,7 +192,8 @@ class CorrectorTest {
 
     @Test
     void anotherSentenceMayChange() {
-        CodedReport revised = CODER.code("Late on Friday it began.\n\nTroops  shelled the\tharbour at noon. All is quiet.");
+        CodedReport revised =
+                CODER.code("Late on Friday it began.\n\nTroops  shelled the\tharbour at noon. All is quiet.");
         EventCoding says = event("shelled").withType(type("THREATEN"));
         Corrected corrected = Corrector.apply(revised, List.of(correct(7, "shelled", says)), 2);
         assertEquals(List.of("THREATEN"), types(corrected));
@@ -281,7 +274,8 @@ class CorrectorTest {
         List<String> wanted = new ArrayList<>();
         for (EventMention event : revised.events()) {
             String trigger = event.trigger().in(text);
-            boolean ours = text.startsWith("shelled the harbour at noon", event.trigger().start());
+            boolean ours = text.startsWith(
+                    "shelled the harbour at noon", event.trigger().start());
             if (!(removes && trigger.equals("marched"))) {
                 wanted.add(corrects && ours ? "THREATEN" : event.type().plover());
             }

@@ -11,8 +11,7 @@ public record HistoryEntry(
         String when, String iso, String who, String what, String reason, long undo, boolean undone, String report) {
 
     /** What speaks of no report. */
-    public HistoryEntry(
-            String when, String iso, String who, String what, String reason, long undo, boolean undone) {
+    public HistoryEntry(String when, String iso, String who, String what, String reason, long undo, boolean undone) {
         this(when, iso, who, what, reason, undo, undone, "");
     }
 }

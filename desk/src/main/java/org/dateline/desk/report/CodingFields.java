@@ -70,10 +70,11 @@ final class CodingFields {
         for (Harm harm : List.of(Harm.KILLED, Harm.INJURED)) {
             Toll toll = event.tolls().get(harm);
             put(lower(harm) + "Min", toll == null ? "" : "" + toll.min());
-            put(lower(harm) + "Max", toll == null ? "" : toll.max().map(String::valueOf).orElse(""));
+            put(
+                    lower(harm) + "Max",
+                    toll == null ? "" : toll.max().map(String::valueOf).orElse(""));
         }
-        values.put(
-                "saidBy", event.saidBy().stream().map(Assertion::statement).toList());
+        values.put("saidBy", event.saidBy().stream().map(Assertion::statement).toList());
     }
 
     static String what(EventCoding event) {

@@ -29,7 +29,9 @@ public final class EventTypes {
                 types.computeIfAbsent(type, t -> new ArrayList<>())
                         .add(new Option(
                                 entry.type() + "/" + entry.mode(),
-                                entry.mode().isEmpty() ? type : type + ", " + entry.mode().replace('-', ' ')));
+                                entry.mode().isEmpty()
+                                        ? type
+                                        : type + ", " + entry.mode().replace('-', ' ')));
             } else if (!entry.name().isEmpty()) {
                 acled.add(entry.name());
             }

@@ -81,7 +81,8 @@ final class FormReader {
     StatementCoding statement(Optional<StatementCoding> before) {
         List<Quote> content = before.map(StatementCoding::content)
                 .filter(quotes -> String.join(
-                                CodingFields.GAP, quotes.stream().map(Quote::words).toList())
+                                CodingFields.GAP,
+                                quotes.stream().map(Quote::words).toList())
                         .equals(fields.get("words")))
                 .orElseGet(this::content);
         Quote cue = before.map(StatementCoding::cue)
@@ -143,8 +144,9 @@ final class FormReader {
     private EventType type(Optional<EventType> before) {
         String what = fields.get("what");
         String acled = fields.get("acled");
-        Optional<EventType> same = before.filter(type ->
-                (type.plover() + "/" + type.mode().orElse("")).equals(what) && type.acled().orElse("").equals(acled));
+        Optional<EventType> same =
+                before.filter(type -> (type.plover() + "/" + type.mode().orElse("")).equals(what)
+                        && type.acled().orElse("").equals(acled));
         return same.orElseGet(() -> types.type(what, acled));
     }
 
@@ -169,8 +171,7 @@ final class FormReader {
                     .findFirst()
                     .flatMap(Participant::words)
                     .or(() -> words.perhaps(name, trigger));
-            participants.add(
-                    new Participant(name, code(side, code.isEmpty() ? ActorCode.UNKNOWN : code), named));
+            participants.add(new Participant(name, code(side, code.isEmpty() ? ActorCode.UNKNOWN : code), named));
         }
         return participants;
     }
@@ -180,7 +181,8 @@ final class FormReader {
             return ActorCode.parse(code.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new FieldRefused(
-                    field, "A code is a country and a sector, like SYR MIL, or UNK where nothing is known; not " + code + ".");
+                    field,
+                    "A code is a country and a sector, like SYR MIL, or UNK where nothing is known; not " + code + ".");
         }
     }
 

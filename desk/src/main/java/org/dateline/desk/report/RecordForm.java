@@ -61,7 +61,12 @@ final class RecordForm {
     static RecordForm of(Reread report, String record, String next) {
         Coding coding = report.coding(record);
         return new RecordForm(
-                report, record, coding instanceof EventCoding, start(report, coding), next, CodingFields.of(coding),
+                report,
+                record,
+                coding instanceof EventCoding,
+                start(report, coding),
+                next,
+                CodingFields.of(coding),
                 Optional.empty());
     }
 
@@ -74,9 +79,8 @@ final class RecordForm {
     static RecordForm sent(Reread report, Fields fields) {
         String record = fields.get("record");
         String from = fields.get("from_passage");
-        boolean event = record.isEmpty()
-                ? fields.get("new").equals("event")
-                : report.coding(record) instanceof EventCoding;
+        boolean event =
+                record.isEmpty() ? fields.get("new").equals("event") : report.coding(record) instanceof EventCoding;
         return new RecordForm(
                 report,
                 record,
@@ -124,14 +128,14 @@ final class RecordForm {
     }
 
     private Span passage() {
-        return Blocks.passage(
-                RecordReader.read(report.stored()), from);
+        return Blocks.passage(RecordReader.read(report.stored()), from);
     }
 
     RecordFormView view(EventTypes types, Function<String, List<Place>> places) {
         String text = report.stored().report().text();
         Span passage = passage();
-        Span words = before().flatMap(coding -> new QuotedText(text).find(coding.words().get(0)))
+        Span words = before().flatMap(
+                        coding -> new QuotedText(text).find(coding.words().get(0)))
                 .filter(passage::contains)
                 .orElse(new Span(passage.end(), passage.end()));
         String id = report.stored().report().id();
@@ -220,7 +224,8 @@ final class RecordForm {
         for (int i = 0; i < report.coded().statements().size(); i++) {
             Statement statement = report.coded().statements().get(i);
             // Of a long report only those at hand; others that assert it already stay.
-            boolean near = statement.content().get(0).overlaps(passage) || statement.cue().overlaps(passage);
+            boolean near = statement.content().get(0).overlaps(passage)
+                    || statement.cue().overlaps(passage);
             if (!near && !fields.has("saidBy", statement.id())) {
                 continue;
             }

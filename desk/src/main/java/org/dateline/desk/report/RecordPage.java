@@ -221,7 +221,8 @@ public final class RecordPage {
     }
 
     private Signature signature(Context ctx, String otherwise) {
-        return new Signature(pages.account(ctx).name(), Params.form(ctx, "reason").orElse(otherwise));
+        return new Signature(
+                pages.account(ctx).name(), Params.form(ctx, "reason").orElse(otherwise));
     }
 
     private static String next(Context ctx) {
@@ -245,7 +246,8 @@ public final class RecordPage {
     private static String sentence(String message) {
         return message.isEmpty()
                 ? message
-                : message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1)
+                : message.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + message.substring(1)
                         + (message.endsWith(".") ? "" : ".");
     }
 }

@@ -40,8 +40,8 @@ public final class ReportPage {
         StoredReport stored = store.reports().require(Params.required(ctx, "id"));
         String chosen = Params.query(ctx, "r").orElse("");
         String at = Params.query(ctx, "at").orElse("");
-        ReportPageView view = view(
-                stored, at, chosen, Params.number(ctx, "part").orElse(0));
+        ReportPageView view =
+                view(stored, at, chosen, Params.number(ctx, "part").orElse(0));
         pages.show(ctx, "reports", view.title().words(), "report.jte", view);
     }
 
@@ -104,7 +104,8 @@ public final class ReportPage {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 checked
-                        ? "A person stands behind each of its " + Words.count(all, "record") + ", and said that there are no"
+                        ? "A person stands behind each of its " + Words.count(all, "record")
+                                + ", and said that there are no"
                                 + " more. It is among what dateline export --format gold writes."
                         : looked + " of " + Words.count(all, "record") + " looked at by a person.");
         if (reviews.stale() > 0) {
@@ -118,8 +119,7 @@ public final class ReportPage {
     }
 
     private static List<CheckView.Beyond> beyond(StoredReport stored, Optional<CorrectedReading> corrected) {
-        List<String> leftOut =
-                corrected.map(CorrectedReading::leftOut).orElse(List.of());
+        List<String> leftOut = corrected.map(CorrectedReading::leftOut).orElse(List.of());
         if (leftOut.isEmpty()) {
             return List.of();
         }
@@ -128,11 +128,15 @@ public final class ReportPage {
         machine.statements().stream()
                 .filter(s -> leftOut.contains(s.id()))
                 .forEach(s -> beyond.add(new CheckView.Beyond(
-                        s.id(), "statement of " + s.source().name(), Said.excerpt(s.cue().in(machine.text()), TITLE))));
+                        s.id(),
+                        "statement of " + s.source().name(),
+                        Said.excerpt(s.cue().in(machine.text()), TITLE))));
         machine.events().stream()
                 .filter(e -> leftOut.contains(e.id()))
                 .forEach(e -> beyond.add(new CheckView.Beyond(
-                        e.id(), Words.capital(e.type()), Said.excerpt(e.trigger().in(machine.text()), TITLE))));
+                        e.id(),
+                        Words.capital(e.type()),
+                        Said.excerpt(e.trigger().in(machine.text()), TITLE))));
         return beyond;
     }
 

@@ -33,7 +33,8 @@ final class Reread {
         this.stored = stored;
         this.intake = intake;
         CodedReport read = intake.correctable()
-                .orElseThrow(() -> StoreException.refused("This desk has no coder, so that records cannot be corrected."))
+                .orElseThrow(
+                        () -> StoreException.refused("This desk has no coder, so that records cannot be corrected."))
                 .read();
         this.corrected = Corrector.apply(read, standing, stored.entry().revision());
         this.machine = new Codings(read).all();
@@ -58,7 +59,8 @@ final class Reread {
         return Optional.ofNullable(now.get(shown))
                 .or(() -> Optional.ofNullable(machine.get(shown)))
                 .orElseThrow(() -> new Refused(
-                        404, "The report has no such record any more. Newer rules may read it otherwise; go back to it."));
+                        404,
+                        "The report has no such record any more. Newer rules may read it otherwise; go back to it."));
     }
 
     /** What the coder reads where that record is. */

@@ -105,7 +105,13 @@ final class Reviews {
         boolean check = decision.kind() == DecisionKind.CHECK;
         String words = check || ruled.isEmpty()
                 ? ""
-                : ruled.get(0).says().or(ruled.get(0)::seen).orElseThrow().words().get(0).words();
+                : ruled.get(0)
+                        .says()
+                        .or(ruled.get(0)::seen)
+                        .orElseThrow()
+                        .words()
+                        .get(0)
+                        .words();
         Set<Outcome.State> states = outcomes.values().stream()
                 .filter(outcome -> outcome.correction() == decision.number())
                 .map(Outcome::state)
@@ -125,8 +131,7 @@ final class Reviews {
 
     private static List<Difference> changes(Ruled ruled) {
         return ruled.says().isPresent() && ruled.seen().isPresent()
-                ? differences(
-                        ruled.seen().get().fields(), ruled.says().get().fields())
+                ? differences(ruled.seen().get().fields(), ruled.says().get().fields())
                 : List.of();
     }
 

@@ -33,8 +33,9 @@ final class Checking {
                 .filter(outcome -> outcome.state() == Outcome.State.STALE)
                 .count();
         if (stale > 0) {
-            throw StoreException.refused(stale + " of its corrections no longer fit its words; take them back or make them"
-                    + " anew, then check it");
+            throw StoreException.refused(
+                    stale + " of its corrections no longer fit its words; take them back or make them"
+                            + " anew, then check it");
         }
         Set<String> spoken = new HashSet<>();
         corrected.outcomes().forEach(outcome -> spoken.add(outcome.shown()));

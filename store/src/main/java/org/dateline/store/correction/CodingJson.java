@@ -118,7 +118,8 @@ final class CodingJson {
         json.put("status", lower(e.status()));
         e.tolls().forEach((harm, toll) -> json.set(lower(harm), MentionJson.toll(toll)));
         ArrayNode saidBy = json.putArray("said_by");
-        e.saidBy().forEach(a -> saidBy.addObject().put("statement", a.statement()).put("source", a.source()));
+        e.saidBy()
+                .forEach(a -> saidBy.addObject().put("statement", a.statement()).put("source", a.source()));
         return json.put("background", e.background());
     }
 
@@ -146,9 +147,8 @@ final class CodingJson {
 
     private static void participants(ArrayNode array, List<Participant> participants) {
         for (Participant p : participants) {
-            ObjectNode json = array.addObject()
-                    .put("name", p.name())
-                    .put("code", p.code().toString());
+            ObjectNode json =
+                    array.addObject().put("name", p.name()).put("code", p.code().toString());
             p.words().ifPresent(v -> json.set("words", quote(v)));
         }
     }

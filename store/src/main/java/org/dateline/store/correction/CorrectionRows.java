@@ -9,8 +9,8 @@ import org.dateline.core.correction.Correction;
 import org.dateline.core.correction.Outcome;
 import org.dateline.core.correction.Ruled;
 import org.dateline.store.decision.DecisionKind;
-import org.dateline.store.schema.Values;
 import org.dateline.store.report.Packed;
+import org.dateline.store.schema.Values;
 import org.jdbi.v3.core.Handle;
 
 /** Reads and writes corrections, and what they make of reports, within a transaction. */
@@ -63,7 +63,9 @@ public final class CorrectionRows {
 
     /** Keeps what corrections make of a report; nothing where none stands. */
     public static void write(Handle handle, long report, Optional<Correctable.Applied> applied) {
-        handle.createUpdate("DELETE FROM corrected WHERE report = ?").bind(0, report).execute();
+        handle.createUpdate("DELETE FROM corrected WHERE report = ?")
+                .bind(0, report)
+                .execute();
         if (applied.isEmpty()) {
             return;
         }

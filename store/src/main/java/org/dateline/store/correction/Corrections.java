@@ -78,8 +78,8 @@ public final class Corrections {
         String id = report.story().report().id();
         return ingest.correct(report, (handle, number, newest) -> {
             if (newest != revision) {
-                throw StoreException.refused("report '" + id
-                        + "' was revised meanwhile; look at its words again before you correct it");
+                throw StoreException.refused(
+                        "report '" + id + "' was revised meanwhile; look at its words again before you correct it");
             }
             List<Ruled> ruled = says.apply(CorrectionRows.standing(handle, number));
             long decision = DecisionRows.insert(handle, kind, id, record, signature, Optional.empty());
@@ -122,7 +122,8 @@ public final class Corrections {
                                     report),
                     "ORDER BY d.number DESC");
             Map<Long, Correction> said = decisions.stream()
-                    .map(decision -> CorrectionRows.one(handle, decision.number()).orElseThrow())
+                    .map(decision ->
+                            CorrectionRows.one(handle, decision.number()).orElseThrow())
                     .collect(Collectors.toMap(Correction::number, Function.identity()));
             return decisions.stream()
                     .map(decision -> new CorrectionEntry(decision, said.get(decision.number())))

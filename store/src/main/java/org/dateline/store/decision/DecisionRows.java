@@ -132,7 +132,12 @@ public final class DecisionRows {
     /** Reads it back and enters it into the log, with all that it says. */
     public static Decision enter(Handle handle, long number) {
         Decision decision = one(handle, number).orElseThrow();
-        AuditLog.append(handle, decision.who(), decision.kind().word(), decision.target(), DecisionDetail.of(decision, CorrectionRows.content(handle, number)));
+        AuditLog.append(
+                handle,
+                decision.who(),
+                decision.kind().word(),
+                decision.target(),
+                DecisionDetail.of(decision, CorrectionRows.content(handle, number)));
         return decision;
     }
 }

@@ -39,7 +39,8 @@ final class DecisionWriter {
         }
         TreeSet<String> mentions = new TreeSet<>(mentions(handle, one));
         mentions.addAll(mentions(handle, two));
-        long number = DecisionRows.insert(handle, DecisionKind.MERGE, one, Optional.of(two), signature, Optional.empty());
+        long number =
+                DecisionRows.insert(handle, DecisionKind.MERGE, one, Optional.of(two), signature, Optional.empty());
         DecisionRows.speakOf(handle, number, mentions, DecisionRows.STAYS);
         linking.refresh(handle, mentions);
         return DecisionRows.enter(handle, number);
@@ -57,7 +58,8 @@ final class DecisionWriter {
             throw StoreException.refused("a split takes some mentions of an incident, not none and not all");
         }
         String parting = Linking.incidentId(linking.founder(handle, parted));
-        long number = DecisionRows.insert(handle, DecisionKind.SPLIT, id, Optional.of(parting), signature, Optional.empty());
+        long number =
+                DecisionRows.insert(handle, DecisionKind.SPLIT, id, Optional.of(parting), signature, Optional.empty());
         DecisionRows.speakOf(handle, number, staying, DecisionRows.STAYS);
         DecisionRows.speakOf(handle, number, parted, DecisionRows.GOES);
         TreeSet<String> all = new TreeSet<>(staying);
@@ -71,7 +73,8 @@ final class DecisionWriter {
             throw StoreException.refused("a source's reliability is a letter from A to F, got '" + grade + "'");
         }
         requireSource(handle, source);
-        long number = DecisionRows.insert(handle, DecisionKind.GRADE, source, Optional.of(grade), signature, Optional.empty());
+        long number = DecisionRows.insert(
+                handle, DecisionKind.GRADE, source, Optional.of(grade), signature, Optional.empty());
         applyGrade(handle, source);
         return DecisionRows.enter(handle, number);
     }
@@ -81,8 +84,8 @@ final class DecisionWriter {
         if (decision.kind().isCorrection()) {
             throw new IllegalArgumentException("a correction is taken back together with the report it was made in");
         }
-        long number =
-                DecisionRows.insert(handle, DecisionKind.UNDO, decision.target(), Optional.empty(), signature, Optional.of(undone));
+        long number = DecisionRows.insert(
+                handle, DecisionKind.UNDO, decision.target(), Optional.empty(), signature, Optional.of(undone));
         if (decision.kind() == DecisionKind.GRADE) {
             applyGrade(handle, decision.target());
         } else {
