@@ -3,6 +3,7 @@ package org.dateline.store.correction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,7 +90,7 @@ public final class Corrections {
         });
     }
 
-    private static TreeSet<String> events(List<Ruled> ruled) {
+    private static Set<String> events(List<Ruled> ruled) {
         return ruled.stream()
                 .filter(one -> one.says().or(one::seen).orElseThrow() instanceof EventCoding)
                 .map(Ruled::record)
