@@ -24,6 +24,8 @@ import org.dateline.desk.view.Link;
 import org.dateline.desk.view.Said;
 import org.dateline.desk.view.Tongue;
 import org.dateline.desk.view.Words;
+import org.dateline.desk.web.Refused;
+import org.dateline.store.correction.Rereading;
 
 /** A record in a form: as it stands, as a person sent it, or empty. */
 final class RecordForm {
@@ -32,7 +34,7 @@ final class RecordForm {
     private static final int CONTEXT = 40;
     private static final int VALUE = 120;
 
-    private final Reread report;
+    private final Rereading report;
     private final String record;
     private final boolean event;
     private final int from;
@@ -41,7 +43,7 @@ final class RecordForm {
     private final Optional<FieldRefused> refused;
 
     private RecordForm(
-            Reread report,
+            Rereading report,
             String record,
             boolean event,
             int from,
@@ -58,8 +60,8 @@ final class RecordForm {
     }
 
     /** A record as it stands. */
-    static RecordForm of(Reread report, String record, String next) {
-        Coding coding = report.coding(record);
+    static RecordForm of(Rereading report, String record, String next) {
+        Coding coding = coding(report, record);
         return new RecordForm(
                 report,
                 record,
@@ -71,16 +73,16 @@ final class RecordForm {
     }
 
     /** A new one in the passage at an offset. */
-    static RecordForm bare(Reread report, boolean event, int from, String words, String nth, String next) {
+    static RecordForm bare(Rereading report, boolean event, int from, String words, String nth, String next) {
         return new RecordForm(report, "", event, from, next, CodingFields.bare(words, nth), Optional.empty());
     }
 
     /** What a person sent. */
-    static RecordForm sent(Reread report, Fields fields) {
+    static RecordForm sent(Rereading report, Fields fields) {
         String record = fields.get("record");
         String from = fields.get("from_passage");
         boolean event =
-                record.isEmpty() ? fields.get("new").equals("event") : report.coding(record) instanceof EventCoding;
+                record.isEmpty() ? fields.get("new").equals("event") : coding(report, record) instanceof EventCoding;
         return new RecordForm(
                 report,
                 record,
@@ -95,6 +97,13 @@ final class RecordForm {
         return new RecordForm(report, record, event, from, next, fields, Optional.of(why));
     }
 
+    static Coding coding(Rereading report, String record) {
+        return report.coding(record)
+                .orElseThrow(() -> new Refused(
+                        404,
+                        "The report has no such record any more. Newer rules may read it otherwise; go back to it."));
+    }
+
     boolean isNew() {
         return record.isEmpty();
     }
@@ -103,7 +112,7 @@ final class RecordForm {
         return record;
     }
 
-    private static int start(Reread report, Coding coding) {
+    private static int start(Rereading report, Coding coding) {
         return new QuotedText(report.stored().report().text())
                 .find(coding.words().get(0))
                 .map(Span::start)
@@ -111,7 +120,7 @@ final class RecordForm {
     }
 
     private Optional<Coding> before() {
-        return isNew() ? Optional.empty() : Optional.of(report.coding(record));
+        return isNew() ? Optional.empty() : Optional.of(coding(report, record));
     }
 
     /** @throws FieldRefused for what cannot be taken */
@@ -244,7 +253,7 @@ final class RecordForm {
                 ? List.of()
                 : report.machine(record)
                         .map(machine -> Reviews.differences(
-                                machine.fields(), report.coding(record).fields()))
+                                machine.fields(), coding(report, record).fields()))
                         .orElse(List.of());
     }
 }

@@ -19,6 +19,7 @@ import org.dateline.desk.web.Params;
 import org.dateline.desk.web.Refused;
 import org.dateline.store.Store;
 import org.dateline.store.StoreException;
+import org.dateline.store.correction.Rereading;
 import org.dateline.store.decision.DecisionKind;
 import org.dateline.store.decision.Signature;
 import org.dateline.store.report.Intake;
@@ -56,7 +57,7 @@ public final class RecordPage {
 
     /** The form for a record: {@code record} names it; without that it is a new one in the passage at {@code from}. */
     public void show(Context ctx) {
-        Reread report = report(Params.required(ctx, "id"));
+        Rereading report = report(Params.required(ctx, "id"));
         Optional<String> record = Params.query(ctx, "record");
         String next = Params.query(ctx, "next").orElse("");
         RecordForm form = record.isPresent()
@@ -110,19 +111,19 @@ public final class RecordPage {
         }
     }
 
-    private void confirm(Context ctx, Reread report) {
+    private void confirm(Context ctx, Rereading report) {
         String record = record(ctx);
         store.corrections()
                 .rule(
                         DecisionKind.CONFIRM,
                         report.intake(),
                         revision(ctx),
-                        report.ruled(record, Optional.of(report.coding(record))),
+                        report.ruled(record, Optional.of(RecordForm.coding(report, record))),
                         signature(ctx, AS_READ));
         done(ctx, report, "confirm", next(ctx));
     }
 
-    private void remove(Context ctx, Reread report) {
+    private void remove(Context ctx, Rereading report) {
         store.corrections()
                 .rule(
                         DecisionKind.REMOVE,
@@ -133,12 +134,12 @@ public final class RecordPage {
         done(ctx, report, "remove", before(next(ctx), Params.form(ctx, "anchor").orElse("")));
     }
 
-    private void check(Context ctx, Reread report) {
+    private void check(Context ctx, Rereading report) {
         store.corrections().check(report.intake(), revision(ctx), signature(ctx, ""));
         done(ctx, report, "check", "");
     }
 
-    private void undo(Context ctx, Reread report) {
+    private void undo(Context ctx, Rereading report) {
         String number = Params.form(ctx, "decision").orElse("");
         if (!number.matches("[0-9]{1,18}")) {
             throw new Refused(400, "'" + number + "' is no number of a decision.");
@@ -147,7 +148,7 @@ public final class RecordPage {
         done(ctx, report, "undo", "");
     }
 
-    private void form(Context ctx, Reread report, String action) {
+    private void form(Context ctx, Rereading report, String action) {
         RecordForm form = RecordForm.sent(report, new Fields(ctx.formParamMap()));
         if (action.equals("find")) {
             show(ctx, form, Optional.empty());
@@ -183,7 +184,7 @@ public final class RecordPage {
     }
 
     /** The same record added twice is one. */
-    private static String added(Reread report, Coding says) {
+    private static String added(Rereading report, Coding says) {
         return ContentId.of(
                 says instanceof EventCoding ? "e" : "s",
                 report.stored().report().id(),
@@ -192,7 +193,7 @@ public final class RecordPage {
                 says.fields().toString());
     }
 
-    private Reread report(String id) {
+    private Rereading report(String id) {
         StoredReport stored = store.reports().require(id);
         String key = stored.revisions().get(stored.revisions().size() - 1).hash() + " " + id;
         Intake intake;
@@ -205,7 +206,7 @@ public final class RecordPage {
                 coded.put(key, intake);
             }
         }
-        return new Reread(stored, intake, store.corrections().standing(id));
+        return new Rereading(stored, intake, store.corrections().standing(id));
     }
 
     private static String record(Context ctx) {
@@ -238,7 +239,7 @@ public final class RecordPage {
         return number > Integer.parseInt(removed.substring(1)) ? next.charAt(0) + "" + (number - 1) : next;
     }
 
-    private static void done(Context ctx, Reread report, String done, String next) {
+    private static void done(Context ctx, Rereading report, String done, String next) {
         String link = Link.report(report.stored().report().id()) + "&done=" + done;
         ctx.redirect(next.isEmpty() ? link : link + "&at=" + next + "#" + next, HttpStatus.SEE_OTHER);
     }
