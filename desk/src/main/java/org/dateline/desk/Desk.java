@@ -7,6 +7,7 @@ import org.dateline.desk.account.Role;
 import org.dateline.desk.incident.Decide;
 import org.dateline.desk.incident.IncidentList;
 import org.dateline.desk.incident.IncidentPage;
+import org.dateline.desk.incident.OwnFilters;
 import org.dateline.desk.log.LogPage;
 import org.dateline.desk.report.AddReports;
 import org.dateline.desk.report.Inbox;
@@ -56,6 +57,7 @@ public final class Desk implements AutoCloseable {
         config.routes.post("/report/record", record::act, Role.CODER);
         config.routes.get("/report/original", report::original, Role.READER);
         config.routes.get("/incidents", new IncidentList(store, pages)::show, Role.READER);
+        config.routes.post("/incidents/filters", new OwnFilters(store, pages)::act, Role.READER);
         config.routes.get("/incident", incident::show, Role.READER);
         config.routes.post("/incident/decide", decide::decide, Role.VERIFIER);
         config.routes.post("/incident/comment", decide::comment, Role.CODER);
