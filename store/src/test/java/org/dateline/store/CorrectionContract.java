@@ -2,10 +2,12 @@ package org.dateline.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.dateline.store.decision.Decision;
 import org.dateline.store.decision.DecisionKind;
 import org.dateline.store.decision.Signature;
 import org.dateline.store.incident.Criteria;
+import org.dateline.store.incident.IncidentChange;
 import org.dateline.store.incident.MentionEntry;
 import org.dateline.store.report.Intake;
 import org.dateline.store.schema.Database;
@@ -283,6 +286,66 @@ abstract class CorrectionContract {
                     "AID",
                     restored.incidents().ofReport("r1").get(0).mention().type().plover());
         }
+    }
+
+    private IncidentChange lastChange(String incident) {
+        return store.incidents().changes(incident).get(0);
+    }
+
+    private static List<String> actions(IncidentChange change) {
+        return change.causes().stream().map(IncidentChange.Cause::action).toList();
+    }
+
+    @Test
+    void anIncidentTellsWhatChangedItAndBy() {
+        String incident = store.incidents().ofReport("r1").get(0).incident();
+        assertEquals(List.of(), store.incidents().changes(incident));
+        correct("shelled", event("shelled").withToll(Harm.KILLED, Optional.of(Toll.exactly(4))));
+        IncidentChange toll = lastChange(incident);
+        assertTrue(toll.fields().contains(new IncidentChange.Field("killed", "", "4")), toll.toString());
+        assertEquals(List.of("correct"), actions(toll));
+        assertEquals("ann", toll.causes().get(0).who());
+        assertEquals(List.of(), toll.joined());
+
+        store.decisions().verify(incident, ANN);
+        assertEquals(
+                List.of(new IncidentChange.Field("status", "open", "verified")),
+                lastChange(incident).fields());
+        assertEquals(List.of("verify"), actions(lastChange(incident)));
+        store.decisions().comment(incident, ANN);
+        assertEquals(2, store.incidents().changes(incident).size());
+
+        String marched = id("marched");
+        int before = store.incidents().require(incident).mentions().size();
+        String ofMarch = store.incidents().get(marched).orElseThrow().entry().id();
+        remove("marched");
+        if (ofMarch.equals(incident)) {
+            assertEquals(
+                    List.of(new IncidentChange.Moved(marched, "r1")),
+                    lastChange(incident).left());
+            assertEquals(
+                    before - 1, store.incidents().require(incident).mentions().size());
+        } else {
+            assertTrue(store.incidents().get(ofMarch).isEmpty());
+        }
+        store.ingest().recode(PlainCoder.SECOND.code("r1", TEXT + ""));
+        assertTrue(store.audit().verify().isWhole());
+    }
+
+    @Test
+    void aMergeTellsWhoJoined() {
+        store.ingest().add(PlainCoder.FIRST.code("r2", "Sailors shelled the far coast of another land."));
+        String one = store.incidents().ofReport("r1").get(0).incident();
+        String two = store.incidents().ofReport("r2").get(0).incident();
+        assertNotEquals(one, two);
+        Instant created = store.incidents().require(one).entry().created();
+        store.decisions().merge(one, two, ANN);
+        IncidentChange merge = store.incidents().changes(one).get(0);
+        assertEquals(List.of("merge"), actions(merge));
+        assertEquals(
+                List.of("r2"),
+                merge.joined().stream().map(IncidentChange.Moved::report).distinct().toList());
+        assertEquals(created, store.incidents().require(one).entry().created());
     }
 
     @Test

@@ -136,7 +136,7 @@ final class DecisionWriter {
                 .bind(2, number)
                 .execute();
         if (before != isUnreliable(handle, number)) {
-            linking.reweigh(TellerRows.incidents(handle, number));
+            linking.reweigh(handle, TellerRows.incidents(handle, number));
         }
     }
 

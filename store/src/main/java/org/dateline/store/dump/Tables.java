@@ -27,7 +27,7 @@ final class Tables {
                     "incident",
                     "number",
                     "number id type status headline place country lat lon when_from when_to mentions reports sources"
-                            + " contradictions killed_min killed_max first_reported last_reported changed unseen"),
+                            + " contradictions killed_min killed_max first_reported last_reported changed unseen created"),
             table("incident_name", "id", "id mention"),
             table(
                     "mention",
@@ -47,6 +47,7 @@ final class Tables {
             table("decision_mention", "decision, mention", "decision mention part"),
             table("correction", "decision", "decision report revision content"),
             table("corrected", "report", "report record outcome stale differing checked"),
+            table("incident_change", "number", "number incident at audit_from audit_to content"),
             table("saved_filter", "number", "number owner page name query saved_at"),
             table("audit", "number", "number at who action subject detail previous hash"));
 

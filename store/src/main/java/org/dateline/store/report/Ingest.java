@@ -167,6 +167,7 @@ public final class Ingest {
         Prepared prepared = Prepared.of(intake, fingerprints);
         return joined(database.writer().submit(handle -> {
             ReportRows.Known known = same(handle, prepared);
+            linking.begin(handle);
             T made = change.make(handle, known.number(), known.revision());
             if (!rows.coder(handle, known.number()).equals(intake.reading().coder())) {
                 // Another coder read it last, so that this is a reading anew as well.

@@ -30,3 +30,18 @@ CREATE TABLE saved_filter (
   saved_at TEXT NOT NULL,
   UNIQUE (owner, page, name)
 );
+
+-- When an incident was first there, in milliseconds; one that only got another name was there before.
+ALTER TABLE incident ADD COLUMN created BIGINT NOT NULL DEFAULT 0;
+
+-- What a commit changed of an incident that was there: what lists show of it, and which mentions joined and left. The entries
+-- of the log from audit_from to audit_to were written in the same commit.
+CREATE TABLE incident_change (
+  number ${key},
+  incident TEXT NOT NULL,
+  at TEXT NOT NULL,
+  audit_from BIGINT NOT NULL,
+  audit_to BIGINT NOT NULL,
+  content TEXT NOT NULL
+);
+CREATE INDEX incident_change_incident ON incident_change (incident, number);
