@@ -101,10 +101,10 @@ class SafetyTest {
     void pagesLoadNothingButOurOwnFilesAndRunNothingInline(String path) {
         Document page = desk.page(path);
         for (Element script : page.select("script")) {
-            assertTrue(script.attr("src").startsWith("/assets/desk-"), script.outerHtml());
+            assertTrue(script.attr("src").matches("/assets/[a-z]+-[0-9a-f]+[.]js"), script.outerHtml());
             assertEquals("", script.data());
         }
-        assertEquals(1, page.select("script").size());
+        assertFalse(page.select("script").isEmpty());
         assertEquals(
                 0,
                 page.select("[style], style, iframe, object, embed, base, img").size());

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.core.incident.copy.Outlets;
 import org.dateline.store.audit.AuditLog;
+import org.dateline.store.correction.Corrections;
 import org.dateline.store.decision.DecisionWitness;
 import org.dateline.store.decision.Decisions;
 import org.dateline.store.dump.Dump;
 import org.dateline.store.dump.SqliteCopy;
+import org.dateline.store.filter.SavedFilters;
 import org.dateline.store.incident.Incidents;
 import org.dateline.store.incident.Linking;
 import org.dateline.store.incident.Weighing;
@@ -45,6 +47,8 @@ public final class Store implements AutoCloseable {
     private final Incidents incidents;
     private final Decisions decisions;
     private final Sources sources;
+    private final Corrections corrections;
+    private final SavedFilters savedFilters;
     private final AuditLog audit;
     private final Releases releases;
     private final Bulletins bulletins;
@@ -81,6 +85,8 @@ public final class Store implements AutoCloseable {
         this.survey = new Survey(database, incidents);
         this.actors = new Actors(database);
         this.territory = new Territory(database);
+        this.corrections = new Corrections(database, ingest);
+        this.savedFilters = new SavedFilters(database);
     }
 
     /** Opens a store, brings it to today's schema, and makes it when there is none. */
@@ -113,6 +119,16 @@ public final class Store implements AutoCloseable {
 
     public Decisions decisions() {
         return decisions;
+    }
+
+    /** What people say of the records of reports. */
+    public Corrections corrections() {
+        return corrections;
+    }
+
+    /** Questions that people ask often. */
+    public SavedFilters savedFilters() {
+        return savedFilters;
     }
 
     public Sources sources() {

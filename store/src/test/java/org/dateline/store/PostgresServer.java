@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * A PostgreSQL that runs for one test class: unpacked from the class path into a folder of its own, on a free port of this
@@ -40,7 +43,36 @@ final class PostgresServer implements AutoCloseable {
         this.server = server;
     }
 
-    static PostgresServer start() throws IOException, InterruptedException {
+    /** One for tests. Skips them where none can run, unless told that one must. */
+    static PostgresServer forTests() throws InterruptedException {
+        String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+        try {
+            if (!system.equals("Linux amd64")) {
+                throw new IOException("its binaries for tests are for Linux amd64, not for " + system);
+            }
+            return start();
+        } catch (IOException e) {
+            String why = "PostgreSQL cannot run here: " + e.getMessage();
+            if ("1".equals(System.getenv("DATELINE_REQUIRE_POSTGRES"))) {
+                Assertions.fail(why, e);
+            }
+            System.out.println("skipped: " + why);
+            return Assumptions.abort(why);
+        }
+    }
+
+    /** A database that nobody used yet. */
+    StoreUrl fresh(String name) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return url(name);
+    }
+
+    private static PostgresServer start() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("dateline-postgres");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         unpack(folder);

@@ -47,6 +47,12 @@ public final class CommandLineFactory {
         }
         commands.put("merge", () -> new MergeCommand(session));
         commands.put("split", () -> new SplitCommand(session));
+        commands.put("records", () -> new RecordsCommand(session));
+        for (String decision : List.of("confirm", "remove")) {
+            commands.put(decision, () -> RecordDecisionCommand.line(decision, session));
+        }
+        commands.put("correct", () -> new CorrectCommand(session));
+        commands.put("check", () -> new CheckCommand(session));
         commands.put("undo", () -> new UndoCommand(session));
         commands.put("sources", () -> new SourcesCommand(session));
         commands.put("export", () -> new ExportCommand(session));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.dateline.app.gold.GoldLines;
 import org.dateline.app.incident.IncidentFormat;
 import org.dateline.app.incident.IncidentWriter;
 import org.dateline.store.Page;
@@ -23,6 +24,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -59,8 +61,9 @@ final class ExportCommand implements Callable<Integer> {
             converter = FormatConverter.class,
             description =
                     "jsonl (everything), csv (a row each, with a row of HXL hashtags), acled (ACLED's 31 columns; the "
-                            + "lowest sourced number of fatalities), geojson, or atom (a feed).")
-    private IncidentFormat format;
+                            + "lowest sourced number of fatalities), geojson, or atom (a feed); or gold: the records of the reports that "
+                            + "people checked as a whole, for 'dateline eval records'.")
+    private Form format;
 
     @Option(
             names = "--status",
@@ -86,8 +89,18 @@ final class ExportCommand implements Callable<Integer> {
         this.session = session;
     }
 
+    /**
+     * What is written.
+     *
+     * @param incidents the form of incidents; empty for the records of checked reports
+     */
+    record Form(Optional<IncidentFormat> incidents) {}
+
     @Override
     public Integer call() throws OutputException, IOException {
+        if (format.incidents().isEmpty()) {
+            return gold();
+        }
         Set<Status> wanted = EnumSet.noneOf(Status.class);
         status.forEach(word -> wanted.add(CriteriaOptions.status(word, spec)));
         Set<Status> statuses = wanted.isEmpty() ? NOT_REFUSED : wanted;
@@ -104,11 +117,31 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    private int gold() throws OutputException, IOException {
+        if (!status.isEmpty() || !criteria.criteria().equals(Criteria.ALL)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--format gold writes reports; it takes no filter of incidents");
+        }
+        StoreRun run = new StoreRun(session, store);
+        try (Store open = Store.openExisting(run.url());
+                OutputTarget target = out == null
+                        ? OutputTarget.standardOutput(session.out())
+                        : OutputTarget.file(run.inFolder(out))) {
+            return StoreRun.writing(target, writer -> {
+                int written = GoldLines.write(open, writer);
+                new Messages(session.err())
+                        .plain(String.format(Locale.ROOT, "%,d reports written that are checked as a whole", written)
+                                + (written > 0 ? "" : "; the desk, or 'dateline check REPORT' marks one as checked"));
+                return ExitCode.OK;
+            });
+        }
+    }
+
     private int export(Store open, Writer writer, Criteria wanted, Set<Status> statuses, Circle circle)
             throws IOException {
         int written = 0;
         int left = 0;
-        try (IncidentWriter incidents = format.writer(writer)) {
+        try (IncidentWriter incidents = format.incidents().orElseThrow().writer(writer)) {
             Optional<String> next = Optional.empty();
             do {
                 Page<IncidentEntry> page = open.incidents().find(wanted, new PageRequest(PAGE, next));
@@ -139,13 +172,19 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Reads {@code --format}. */
-    static final class FormatConverter implements ITypeConverter<IncidentFormat> {
+    static final class FormatConverter implements ITypeConverter<Form> {
+
+        private static final String GOLD = "gold";
+
         @Override
-        public IncidentFormat convert(String value) {
+        public Form convert(String value) {
+            if (value.equalsIgnoreCase(GOLD)) {
+                return new Form(Optional.empty());
+            }
             try {
-                return IncidentFormat.of(value);
+                return new Form(Optional.of(IncidentFormat.of(value)));
             } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
+                throw new TypeConversionException(e.getMessage() + ", " + GOLD);
             }
         }
     }

@@ -17,8 +17,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.dateline.app.batch.LazyCoder;
+import org.dateline.app.keep.DeskCoder;
 import org.dateline.app.keep.Intakes;
+import org.dateline.core.event.Ontology;
+import org.dateline.core.place.Gazetteer;
 import org.dateline.desk.Desk;
 import org.dateline.desk.DeskSettings;
 import org.dateline.desk.PortTaken;
@@ -233,8 +235,11 @@ final class ServeCommand implements Callable<Integer> {
                             + " --role admin");
             return ExitCode.FAILED;
         }
-        LazyCoder coder = session.coder();
-        ReportCoder coding = report -> intakes.of(coder.get().code(report));
+        ReportCoder coding = new DeskCoder(
+                session.coder(),
+                intakes,
+                () -> gazetteer.gazetteer().orElseGet(Gazetteer::new),
+                ontology.isGiven() ? ontology.finder().ontology() : Ontology.standard());
         try (Desk desk = Desk.start(settings, open, coding, Clock.systemUTC())) {
             out.write("The desk is open at " + desk.url() + "\n");
             if (settings.shared()) {

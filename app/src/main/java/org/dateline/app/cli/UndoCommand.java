@@ -1,8 +1,11 @@
 package org.dateline.app.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.app.output.TerminalText;
+import org.dateline.store.Store;
+import org.dateline.store.correction.Rereading;
 import org.dateline.store.decision.Decision;
 import org.dateline.store.decision.Signature;
 import picocli.CommandLine.Command;
@@ -13,7 +16,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "undo",
         description = "Takes a decision back. What it did is gone; it and its undoing both stay in the log.",
-        footer = {"", "'dateline show ID' lists the decisions about an incident with their numbers."})
+        footer = {
+            "",
+            "'dateline show ID' lists the decisions about an incident with their numbers, 'dateline records REPORT' those"
+                    + " about the records of a report."
+        })
 final class UndoCommand implements Callable<Integer> {
 
     private final Session session;
@@ -28,6 +35,15 @@ final class UndoCommand implements Callable<Integer> {
     StoreOption store = new StoreOption();
 
     @Mixin
+    OntologyOption ontology = new OntologyOption();
+
+    @Mixin
+    DictionaryOption dictionary = new DictionaryOption();
+
+    @Mixin
+    GazetteerOption gazetteer = new GazetteerOption();
+
+    @Mixin
     HelpOption helpOption = new HelpOption();
 
     UndoCommand(Session session) {
@@ -37,12 +53,27 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws OutputException, IOException {
         Signature signed = signature.signature();
+        KnowledgeOptions knowledge = new KnowledgeOptions(ontology, dictionary, gazetteer);
+        session.coder().use(knowledge.read(new Messages(session.err())));
+        String coder = knowledge.coderName();
         return new StoreRun(session, store).existing((open, out) -> {
-            Decision undo = open.decisions().undo(decision, signed);
+            Decision undo = undo(open, signed, coder);
             out.write(TerminalText.safe("decision " + undo.number() + " takes back decision " + decision + ", by "
                             + undo.who() + ": " + undo.reason())
                     + "\n");
             return ExitCode.OK;
         });
+    }
+
+    /** A correction is taken back together with what it made of its report, which is read again for that. */
+    private Decision undo(Store open, Signature signed, String coder) {
+        Optional<Decision> correction =
+                open.decisions().get(decision).filter(known -> known.kind().isCorrection());
+        if (correction.isEmpty()) {
+            return open.decisions().undo(decision, signed);
+        }
+        String report = correction.get().target();
+        Rereading read = RecordTarget.read(session, open, report, coder);
+        return open.corrections().undo(decision, read.intake(), signed);
     }
 }

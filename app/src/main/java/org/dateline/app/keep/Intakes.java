@@ -9,7 +9,6 @@ import org.dateline.app.output.ReportWriter;
 import org.dateline.core.CodedReport;
 import org.dateline.core.incident.link.ProfileReader;
 import org.dateline.store.report.Intake;
-import org.dateline.store.report.Reading;
 
 /** Makes of a coded report what a store takes. Immutable; threads share it. */
 public final class Intakes {
@@ -27,9 +26,10 @@ public final class Intakes {
     }
 
     public Intake of(CodedReport coded) {
-        return Intake.of(coded, profiles, new Reading(coder, record(coded)));
+        return Intake.of(coded, profiles, coder, Intakes::record);
     }
 
+    /** A coded report as docs/RECORD.md describes it. */
     private static String record(CodedReport coded) {
         StringWriter text = new StringWriter(coded.report().text().length() * RECORD_FACTOR);
         try (ReportWriter writer = Format.JSONL.writer(text, NO_LOOK)) {

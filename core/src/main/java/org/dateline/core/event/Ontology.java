@@ -149,7 +149,7 @@ public final class Ontology {
     }
 
     /** The CAMEO code that stands for a type and mode. */
-    Optional<String> cameo(String type, Optional<String> mode) {
+    public Optional<String> cameo(String type, Optional<String> mode) {
         String exact = cameo.get(type + "/" + mode.orElse(""));
         return Optional.ofNullable(exact != null ? exact : cameo.get(type + "/"));
     }

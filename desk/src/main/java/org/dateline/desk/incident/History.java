@@ -2,6 +2,7 @@ package org.dateline.desk.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.desk.view.Link;
 import org.dateline.desk.view.Words;
 import org.dateline.store.decision.Decision;
 import org.dateline.store.decision.DecisionKind;
@@ -14,7 +15,8 @@ final class History {
     static List<HistoryEntry> of(List<Decision> decisions) {
         List<HistoryEntry> entries = new ArrayList<>();
         for (Decision decision : decisions) {
-            boolean undoable = !decision.undone() && decision.kind() != DecisionKind.UNDO;
+            boolean correction = decision.kind().isCorrection();
+            boolean undoable = !decision.undone() && decision.kind() != DecisionKind.UNDO && !correction;
             entries.add(
                     0,
                     new HistoryEntry(
@@ -24,7 +26,8 @@ final class History {
                             what(decision),
                             decision.reason(),
                             undoable ? decision.number() : 0,
-                            decision.undone()));
+                            decision.undone(),
+                            correction ? Link.report(decision.target()) : ""));
         }
         return entries;
     }
@@ -42,6 +45,11 @@ final class History {
             case GRADE ->
                 "graded source " + decision.target() + " " + decision.value().orElse("");
             case COMMENT -> "commented";
+            case CONFIRM -> "confirmed a record of a report";
+            case CORRECT -> "corrected a record of a report";
+            case REMOVE -> "removed a record of a report";
+            case ADD -> "added a record to a report";
+            case CHECK -> "checked a whole report";
             case UNDO ->
                 "took decision " + decision.undoes().map(String::valueOf).orElse("") + " back";
         };

@@ -44,7 +44,8 @@ public final class IncidentList {
                 page.items().stream().map(IncidentRow::of).toList(),
                 counted(facets),
                 next,
-                Params.query(ctx, "after").isEmpty());
+                Params.query(ctx, "after").isEmpty(),
+                new OwnFilters(store, pages).of(ctx, filter));
         pages.show(ctx, "incidents", "Incidents", "incidents.jte", view);
     }
 

@@ -23,7 +23,7 @@ public final class IncidentPage {
 
     public void show(Context ctx) {
         IncidentView view = store.incidents().require(Params.required(ctx, "id"));
-        pages.show(ctx, "incidents", title(view), "incident.jte", IncidentPages.of(view, DecisionForm.EMPTY));
+        pages.show(ctx, "incidents", title(view), "incident.jte", page(view, DecisionForm.EMPTY));
     }
 
     /** The page again, with what the person typed and what to mend. */
@@ -34,8 +34,12 @@ public final class IncidentPage {
                 "incidents",
                 title(view),
                 "incident.jte",
-                IncidentPages.of(view, form),
+                page(view, form),
                 Notice.error("Not kept.", form.error()));
+    }
+
+    private IncidentPageView page(IncidentView view, DecisionForm form) {
+        return IncidentPages.of(view, store.incidents().changes(view.entry().id()), form);
     }
 
     private static String title(IncidentView view) {

@@ -9,6 +9,7 @@ import org.dateline.desk.view.StatusView;
  * The page of an incident.
  *
  * @param facts of the head: reports, reprints, sources
+ * @param changes what commits changed of it, the newest first
  * @param form what a person typed into a form that was refused; empty fields otherwise
  */
 public record IncidentPageView(
@@ -33,4 +34,5 @@ public record IncidentPageView(
         List<LinkItem> links,
         List<SplitItem> mentions,
         List<HistoryEntry> history,
+        List<ChangeItem> changes,
         DecisionForm form) {}

@@ -14,6 +14,7 @@ import org.dateline.desk.view.Link;
 import org.dateline.desk.view.Said;
 import org.dateline.desk.view.StatusView;
 import org.dateline.desk.view.Words;
+import org.dateline.store.incident.IncidentChange;
 import org.dateline.store.incident.IncidentEntry;
 import org.dateline.store.incident.IncidentView;
 import org.dateline.store.incident.MentionEntry;
@@ -28,7 +29,7 @@ final class IncidentPages {
 
     private IncidentPages() {}
 
-    static IncidentPageView of(IncidentView view, DecisionForm form) {
+    static IncidentPageView of(IncidentView view, List<IncidentChange> changes, DecisionForm form) {
         Incident incident = view.incident();
         IncidentEntry entry = view.entry();
         Summary summary = incident.summary();
@@ -60,6 +61,7 @@ final class IncidentPages {
                 links(view),
                 mentions(view),
                 History.of(view.decisions()),
+                Changes.of(changes),
                 form);
     }
 

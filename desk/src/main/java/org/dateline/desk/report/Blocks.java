@@ -17,6 +17,8 @@ final class Blocks {
 
     private static final int PART_RECORDS = 250;
 
+    private static final String ANCHOR = "[se][1-9][0-9]{0,6}";
+
     /** One passage, and what belongs to it. */
     private static final class Stretch {
 
@@ -53,7 +55,7 @@ final class Blocks {
         this.record = record;
         this.items = items;
         this.link = link;
-        this.chosen = chosen.matches("[se][1-9][0-9]{0,6}") ? chosen : "";
+        this.chosen = isAnchor(chosen) ? chosen : "";
         this.stretches = stretches(record);
         if (!stretches.isEmpty()) {
             assign();
@@ -65,10 +67,16 @@ final class Blocks {
         return parts.size();
     }
 
-    /** The part, from 0, that holds the chosen record; 0 when none is chosen. */
-    int partOfChosen() {
-        for (int part = 0; part < parts.size() && !chosen.isEmpty(); part++) {
-            if (parts.get(part).stream().anyMatch(stretch -> stretch.holds(chosen))) {
+    /** Whether it may name a record on the page of a report. */
+    static boolean isAnchor(String name) {
+        return name.matches(ANCHOR);
+    }
+
+    /** The part, from 0, that holds a record; 0 when there is no such anchor. */
+    int partOf(String anchor) {
+        String wanted = isAnchor(anchor) ? anchor : "";
+        for (int part = 0; part < parts.size() && !wanted.isEmpty(); part++) {
+            if (parts.get(part).stream().anyMatch(stretch -> stretch.holds(wanted))) {
                 return part;
             }
         }
@@ -88,6 +96,7 @@ final class Blocks {
         // Behind its words an event's tag stands before the next word's statement tag.
         stretch.tags.sort(Comparator.comparingInt(Tag::at).thenComparing(Tag::event, Comparator.reverseOrder()));
         return new ReportBlock(
+                stretch.span.start(),
                 stretch.kind,
                 Tongue.of(stretch.span.in(record.text())),
                 new MarkedText(record.text(), stretch.span, stretch.marks, stretch.tags, link, chosen),
@@ -107,6 +116,15 @@ final class Blocks {
             }
         }
         return stretches;
+    }
+
+    /** The passage, as the page sets it, that an offset lies in or that comes before it; the whole text when there is none. */
+    static Span passage(CodedRecord record, int offset) {
+        return stretches(record).stream()
+                .map(stretch -> stretch.span)
+                .filter(span -> span.start() <= offset)
+                .reduce((one, later) -> later)
+                .orElse(new Span(0, record.text().length()));
     }
 
     private static boolean opens(Span dateline, CodedRecord.Passage passage, String text) {

@@ -10,6 +10,7 @@ import org.dateline.desk.view.Said;
  * @param lead what the summary begins with, emphasized
  * @param state what keeps it from being plain, or who claims it
  * @param why how it came about: words and rules
+ * @param review who stands behind it
  */
 public record RecordItem(
         String anchor,
@@ -21,7 +22,8 @@ public record RecordItem(
         List<Pair> pairs,
         List<Reason> why,
         String incident,
-        boolean open) {
+        boolean open,
+        Review review) {
 
     /**
      * A field of the record.

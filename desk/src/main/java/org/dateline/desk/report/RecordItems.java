@@ -22,10 +22,12 @@ final class RecordItems {
     private final CodedRecord record;
     private final Map<String, String> incidents;
     private final String chosen;
+    private final Reviews reviews;
     private final Map<String, Integer> statements = new HashMap<>();
 
     /** @param incidents id of the incident by id of the event */
-    RecordItems(CodedRecord record, Map<String, String> incidents, String chosen) {
+    RecordItems(CodedRecord record, Map<String, String> incidents, String chosen, Reviews reviews) {
+        this.reviews = reviews;
         this.record = record;
         this.incidents = incidents;
         this.chosen = chosen;
@@ -79,7 +81,8 @@ final class RecordItems {
                 pairs,
                 why,
                 "",
-                chosen.equals(anchor(false, index)));
+                chosen.equals(anchor(false, index)),
+                reviews.of(s.id()));
     }
 
     RecordItem event(int index) {
@@ -118,7 +121,8 @@ final class RecordItems {
                 pairs,
                 why,
                 incident.isEmpty() ? "" : Link.incident(incident),
-                chosen.equals(anchor(true, index)));
+                chosen.equals(anchor(true, index)),
+                reviews.of(e.id()));
     }
 
     private static String summary(CodedRecord.Event e) {

@@ -28,10 +28,16 @@ final class RecordReader {
         this.text = text;
     }
 
+    /** What the coder read. */
     static CodedRecord read(StoredReport report) {
+        return read(report, report.reading().record());
+    }
+
+    /** @param record the coder's, or with corrections over it */
+    static CodedRecord read(StoredReport report, String record) {
         String text = report.report().text();
         try {
-            JsonNode json = JSON.readTree(report.reading().record());
+            JsonNode json = JSON.readTree(record);
             if (json != null && json.path("passages").isArray()) {
                 return new RecordReader(text).record(json);
             }

@@ -15,6 +15,7 @@ import org.dateline.desk.web.Pages;
 import org.dateline.desk.web.Params;
 import org.dateline.desk.web.Refused;
 import org.dateline.store.Store;
+import org.dateline.store.correction.CorrectedReading;
 import org.dateline.store.incident.MentionEntry;
 import org.dateline.store.report.ReportEntry;
 import org.dateline.store.report.Revision;
@@ -38,7 +39,9 @@ public final class ReportPage {
     public void show(Context ctx) {
         StoredReport stored = store.reports().require(Params.required(ctx, "id"));
         String chosen = Params.query(ctx, "r").orElse("");
-        ReportPageView view = view(stored, chosen, Params.number(ctx, "part").orElse(0));
+        String at = Params.query(ctx, "at").orElse("");
+        ReportPageView view =
+                view(stored, at, chosen, Params.number(ctx, "part").orElse(0));
         pages.show(ctx, "reports", view.title().words(), "report.jte", view);
     }
 
@@ -48,7 +51,8 @@ public final class ReportPage {
         ctx.result(store.reports().require(Params.required(ctx, "id")).report().text());
     }
 
-    private ReportPageView view(StoredReport stored, String chosen, int asked) {
+    /** @param at anchor of the record that gets the focus; empty for none */
+    private ReportPageView view(StoredReport stored, String at, String chosen, int asked) {
         Report report = stored.report();
         String link = Link.report(report.id());
         List<MentionEntry> mentions = store.incidents().ofReport(report.id());
@@ -56,12 +60,16 @@ public final class ReportPage {
         mentions.stream()
                 .filter(m -> m.incident() != null)
                 .forEach(m -> incidents.put(m.mention().id(), m.incident()));
-        CodedRecord record = RecordReader.read(stored);
-        Blocks blocks = new Blocks(record, new RecordItems(record, incidents, chosen), link, chosen);
+        Optional<CorrectedReading> corrected = store.corrections().reading(report.id());
+        Reviews reviews = new Reviews(store.corrections().of(report.id()), corrected);
+        CodedRecord record = corrected
+                .map(reading -> RecordReader.read(stored, reading.record()))
+                .orElseGet(() -> RecordReader.read(stored));
+        Blocks blocks = new Blocks(record, new RecordItems(record, incidents, chosen, reviews), link, chosen);
         if (asked > Math.max(1, blocks.parts())) {
             throw new Refused(404, "This report has no part " + asked + ".");
         }
-        int part = asked == 0 ? blocks.partOfChosen() : asked - 1;
+        int part = asked == 0 ? blocks.partOf(at.isEmpty() ? chosen : at) : asked - 1;
         return new ReportPageView(
                 report.id(),
                 title(report),
@@ -74,9 +82,62 @@ public final class ReportPage {
                 incidents(mentions),
                 blocks.part(part),
                 stored.revisions().stream().map(ReportPage::revision).toList(),
+                stored.entry().revision(),
+                at,
+                reviews.said(),
+                check(stored, record, corrected, reviews),
                 part > 0 ? Optional.of(link + "&part=" + part) : Optional.empty(),
                 part + 1 < blocks.parts() ? Optional.of(link + "&part=" + (part + 2)) : Optional.empty(),
                 blocks.parts() > 1 ? "Part " + (part + 1) + " of " + blocks.parts() : "");
+    }
+
+    private static CheckView check(
+            StoredReport stored, CodedRecord record, Optional<CorrectedReading> corrected, Reviews reviews) {
+        int all = record.statements().size() + record.events().size();
+        long looked = record.statements().stream()
+                        .filter(s -> !reviews.of(s.id()).isMachine())
+                        .count()
+                + record.events().stream()
+                        .filter(e -> !reviews.of(e.id()).isMachine())
+                        .count();
+        boolean checked = corrected.filter(CorrectedReading::checked).isPresent();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                checked
+                        ? "A person stands behind each of its " + Words.count(all, "record")
+                                + ", and said that there are no"
+                                + " more. It is among what dateline export --format gold writes."
+                        : looked + " of " + Words.count(all, "record") + " looked at by a person.");
+        if (reviews.stale() > 0) {
+            sentences.add(Words.count(reviews.stale(), "correction") + " no longer fit the words; see below.");
+        }
+        if (reviews.differing() > 0) {
+            sentences.add("Newer rules read " + Words.count(reviews.differing(), "record")
+                    + " otherwise than when a person looked; the person’s word stands.");
+        }
+        return new CheckView(checked, String.join(" ", sentences), beyond(stored, corrected));
+    }
+
+    private static List<CheckView.Beyond> beyond(StoredReport stored, Optional<CorrectedReading> corrected) {
+        List<String> leftOut = corrected.map(CorrectedReading::leftOut).orElse(List.of());
+        if (leftOut.isEmpty()) {
+            return List.of();
+        }
+        CodedRecord machine = RecordReader.read(stored);
+        List<CheckView.Beyond> beyond = new ArrayList<>();
+        machine.statements().stream()
+                .filter(s -> leftOut.contains(s.id()))
+                .forEach(s -> beyond.add(new CheckView.Beyond(
+                        s.id(),
+                        "statement of " + s.source().name(),
+                        Said.excerpt(s.cue().in(machine.text()), TITLE))));
+        machine.events().stream()
+                .filter(e -> leftOut.contains(e.id()))
+                .forEach(e -> beyond.add(new CheckView.Beyond(
+                        e.id(),
+                        Words.capital(e.type()),
+                        Said.excerpt(e.trigger().in(machine.text()), TITLE))));
+        return beyond;
     }
 
     /** Its headline, else the first line of its text. */

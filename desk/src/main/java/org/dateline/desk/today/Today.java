@@ -8,8 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.desk.incident.Contests;
 import org.dateline.desk.incident.IncidentRow;
 import org.dateline.desk.report.Inbox;
@@ -56,20 +58,28 @@ public final class Today {
         Page<IncidentEntry> changed = store.incidents().changed(Optional.of(since), PageRequest.first(COUNTED));
         List<IncidentEntry> contradicted =
                 changed.items().stream().filter(e -> e.contradictions() > 0).toList();
+        Map<Boolean, List<IncidentEntry>> fresh = changed.items().stream()
+                .collect(Collectors.partitioningBy(entry -> entry.created().isAfter(since)));
         List<TodayView.Task> tasks = tasks(changed.items());
         return new TodayView(
                 Words.longDay(LocalDate.now(ZoneId.systemDefault())),
                 Words.when(since),
                 counted(came.size(), latest.next().isPresent() && came.size() == COUNTED, "report"),
-                counted(changed.items().size(), changed.next().isPresent(), "incident"),
+                counted(fresh.get(true).size(), changed.next().isPresent(), "incident"),
+                counted(fresh.get(false).size(), changed.next().isPresent(), "incident"),
                 counted(contradicted.size(), false, "incident"),
                 counted(tasks.size(), false, "thing"),
                 latest.items().isEmpty(),
                 tasks,
-                changed.items().stream().limit(INCIDENTS).map(IncidentRow::of).toList(),
+                rows(fresh.get(true)),
+                rows(fresh.get(false)),
                 clashes(contradicted),
                 came.stream().limit(REPORTS).map(Inbox::row).toList(),
                 store.audit().last());
+    }
+
+    private static List<IncidentRow> rows(List<IncidentEntry> entries) {
+        return entries.stream().limit(INCIDENTS).map(IncidentRow::of).toList();
     }
 
     private static String counted(int n, boolean more, String noun) {

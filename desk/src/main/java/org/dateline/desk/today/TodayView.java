@@ -11,17 +11,23 @@ import org.dateline.desk.view.Said;
  *
  * @param since from when on it tells
  * @param came how many reports came in, in words
+ * @param fresh how many incidents are new, in words
+ * @param changed how many were there before and changed
+ * @param born the new ones
+ * @param incidents those that changed
  * @param mark that changes with every entry of the log: by it a page in a browser knows that there is more
  */
 public record TodayView(
         String day,
         String since,
         String came,
+        String fresh,
         String changed,
         String contradicted,
         String waiting,
         boolean empty,
         List<Task> tasks,
+        List<IncidentRow> born,
         List<IncidentRow> incidents,
         List<Clash> clashes,
         List<InboxView.Row> reports,

@@ -44,10 +44,12 @@ public final class Assets {
     private final String js;
     private final String icon;
     private final String map;
+    private final String report;
 
     public Assets() {
         css = add("desk", ".css", "text/css; charset=utf-8");
         js = add("desk", ".js", "text/javascript; charset=utf-8");
+        report = add("report", ".js", "text/javascript; charset=utf-8");
         icon = add("icon", ".svg", "image/svg+xml");
         map = add("map", ".js", "text/javascript; charset=utf-8");
     }
@@ -60,6 +62,11 @@ public final class Assets {
     /** Path of the script. */
     public String js() {
         return js;
+    }
+
+    /** Path of the report page's own script. */
+    public String report() {
+        return report;
     }
 
     /** Path of the icon in the browser's tab. */

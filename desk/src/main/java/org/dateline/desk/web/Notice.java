@@ -35,6 +35,11 @@ public record Notice(String kind, String head, String text) {
             case "merge" -> decided("Merged: both are one incident now.");
             case "split" -> decided("Split: the mentions you chose are an incident of their own now.");
             case "grade" -> decided("Grade set.");
+            case "confirm" -> said("Confirmed.");
+            case "correct" -> said("Corrected.");
+            case "remove" -> said("Removed.");
+            case "add" -> said("Added.");
+            case "check" -> said("The whole report is checked.");
             case "undo" -> Optional.of(done("Taken back.", "Both decisions stay in the history."));
             case "added" -> Optional.of(done("Report coded and kept.", "What it tells of is linked below."));
             case "revised" ->
@@ -46,6 +51,10 @@ public record Notice(String kind, String head, String text) {
             case "unchanged" -> Optional.of(done("Nothing changed.", "The same report was there already."));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Notice> said(String head) {
+        return Optional.of(done(head, "What the machine read is kept beside it. Below the text it can be taken back."));
     }
 
     private static Optional<Notice> decided(String head) {

@@ -18,6 +18,16 @@ public enum DecisionKind {
     /** The reliability of a source, A to F, is this. */
     GRADE,
     COMMENT,
+    /** A record of a report is right as it is. */
+    CONFIRM,
+    /** A record of a report says something else. */
+    CORRECT,
+    /** A record of a report is none. */
+    REMOVE,
+    /** A report has a record that the machine does not read. */
+    ADD,
+    /** A report was checked as a whole: these are its records, and there are no more. */
+    CHECK,
     /** An earlier decision is taken back. */
     UNDO;
 
@@ -28,7 +38,15 @@ public enum DecisionKind {
             case REJECT -> Optional.of(Status.REJECTED);
             case DISPUTE -> Optional.of(Status.DISPUTED);
             case RETRACT -> Optional.of(Status.RETRACTED);
-            case MERGE, SPLIT, GRADE, COMMENT, UNDO -> Optional.empty();
+            case MERGE, SPLIT, GRADE, COMMENT, CONFIRM, CORRECT, REMOVE, ADD, CHECK, UNDO -> Optional.empty();
+        };
+    }
+
+    /** Whether it speaks of the records of a report. */
+    public boolean isCorrection() {
+        return switch (this) {
+            case CONFIRM, CORRECT, REMOVE, ADD, CHECK -> true;
+            case VERIFY, REJECT, DISPUTE, RETRACT, MERGE, SPLIT, GRADE, COMMENT, UNDO -> false;
         };
     }
 

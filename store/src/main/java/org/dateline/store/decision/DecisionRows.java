@@ -3,19 +3,25 @@ package org.dateline.store.decision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.store.StoreException;
+import org.dateline.store.audit.AuditLog;
+import org.dateline.store.correction.CorrectionRows;
+import org.dateline.store.schema.Numbers;
 import org.dateline.store.schema.Values;
 import org.dateline.store.schema.Where;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Reads decisions with the mentions they speak of. */
-final class DecisionRows {
+/** Reads and writes decisions with the mentions they speak of, within a transaction. */
+public final class DecisionRows {
 
     /** Of a split: the mentions that stay. Of any other: all it speaks of. */
-    static final int STAYS = 0;
+    public static final int STAYS = 0;
 
     static final int GOES = 1;
 
@@ -23,7 +29,7 @@ final class DecisionRows {
 
     private DecisionRows() {}
 
-    static List<Decision> read(Handle handle, Where where, String order) {
+    public static List<Decision> read(Handle handle, Where where, String order) {
         List<Decision> bare = where.query(
                         handle,
                         "SELECT d.*, (SELECT u.number FROM decision u WHERE u.undoes = d.number) AS undone_by"
@@ -33,7 +39,7 @@ final class DecisionRows {
         return bare.stream().map(decision -> whole(handle, decision)).toList();
     }
 
-    static Optional<Decision> one(Handle handle, long number) {
+    public static Optional<Decision> one(Handle handle, long number) {
         return read(handle, new Where().and("d.number = ?", number), "").stream()
                 .findFirst();
     }
@@ -74,5 +80,64 @@ final class DecisionRows {
                 row.getObject("undone_by") != null,
                 List.of(),
                 List.of());
+    }
+
+    /** A decision that somebody wants to take back. */
+    public static Decision undoable(Handle handle, long number) {
+        Decision decision =
+                one(handle, number).orElseThrow(() -> StoreException.notFound("there is no decision " + number));
+        if (decision.kind() == DecisionKind.UNDO) {
+            throw StoreException.refused("decision " + number + " is itself an undo; decide anew instead");
+        }
+        if (decision.undone()) {
+            throw StoreException.refused("decision " + number + " is undone already");
+        }
+        return decision;
+    }
+
+    public static long insert(
+            Handle handle,
+            DecisionKind kind,
+            String target,
+            Optional<String> value,
+            Signature signature,
+            Optional<Long> undoes) {
+        long number = Numbers.next(handle, "decision");
+        handle.createUpdate("INSERT INTO decision (number, kind, target, value, reason, who, decided_at, undoes)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .bind(0, number)
+                .bind(1, kind.word())
+                .bind(2, target)
+                .bind(3, value.orElse(null))
+                .bind(4, Values.storable(signature.reason()))
+                .bind(5, Values.storable(signature.who()))
+                .bind(6, Values.now().toString())
+                .bind(7, undoes.orElse(null))
+                .execute();
+        return number;
+    }
+
+    public static void speakOf(Handle handle, long decision, Collection<String> mentions, int part) {
+        if (mentions.isEmpty()) {
+            return;
+        }
+        try (PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO decision_mention (decision, mention, part) VALUES (?, ?, ?)")) {
+            mentions.forEach(mention ->
+                    batch.bind(0, decision).bind(1, mention).bind(2, part).add());
+            batch.execute();
+        }
+    }
+
+    /** Reads it back and enters it into the log, with all that it says. */
+    public static Decision enter(Handle handle, long number) {
+        Decision decision = one(handle, number).orElseThrow();
+        AuditLog.append(
+                handle,
+                decision.who(),
+                decision.kind().word(),
+                decision.target(),
+                DecisionDetail.of(decision, CorrectionRows.content(handle, number)));
+        return decision;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.dateline.store.audit.AuditEntry;
 import org.dateline.store.audit.Witness;
+import org.dateline.store.correction.CorrectionRows;
 import org.dateline.store.schema.Values;
 import org.jdbi.v3.core.Handle;
 
@@ -35,7 +36,8 @@ public final class DecisionWitness implements Witness {
         boolean same = decision.kind().word().equals(entry.action())
                 && decision.target().equals(entry.subject())
                 && decision.who().equals(entry.who())
-                && Values.storable(DecisionDetail.of(decision)).equals(entry.detail());
+                && Values.storable(DecisionDetail.of(decision, CorrectionRows.content(handle, number)))
+                        .equals(entry.detail());
         return same ? Optional.empty() : Optional.of("decision " + number + " was changed: it says something else now");
     }
 

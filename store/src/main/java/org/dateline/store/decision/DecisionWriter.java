@@ -1,22 +1,17 @@
 package org.dateline.store.decision;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.store.StoreException;
-import org.dateline.store.audit.AuditLog;
 import org.dateline.store.incident.Incidents;
 import org.dateline.store.incident.Linking;
 import org.dateline.store.people.Setting;
 import org.dateline.store.people.Settings;
-import org.dateline.store.schema.Numbers;
-import org.dateline.store.schema.Values;
 import org.dateline.store.source.Sources;
 import org.dateline.store.source.TellerRows;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Adds decisions within the writer's transaction, and has the incidents they speak of worked out anew. */
 final class DecisionWriter {
@@ -34,10 +29,10 @@ final class DecisionWriter {
         List<String> mentions = mentions(handle, id);
         boolean ofTwo = kind == DecisionKind.VERIFY && Settings.isOn(handle, Setting.SECOND_READER);
         Optional<String> value = ofTwo ? Optional.of(Decision.ONE_OF_TWO) : Optional.empty();
-        long number = insert(handle, kind, id, value, signature, Optional.empty());
-        speakOf(handle, number, mentions, DecisionRows.STAYS);
+        long number = DecisionRows.insert(handle, kind, id, value, signature, Optional.empty());
+        DecisionRows.speakOf(handle, number, mentions, DecisionRows.STAYS);
         linking.refresh(handle, mentions);
-        return done(handle, number);
+        return DecisionRows.enter(handle, number);
     }
 
     Decision merge(Handle handle, String incident, String other, Signature signature) {
@@ -48,10 +43,11 @@ final class DecisionWriter {
         }
         TreeSet<String> mentions = new TreeSet<>(mentions(handle, one));
         mentions.addAll(mentions(handle, two));
-        long number = insert(handle, DecisionKind.MERGE, one, Optional.of(two), signature, Optional.empty());
-        speakOf(handle, number, mentions, DecisionRows.STAYS);
+        long number =
+                DecisionRows.insert(handle, DecisionKind.MERGE, one, Optional.of(two), signature, Optional.empty());
+        DecisionRows.speakOf(handle, number, mentions, DecisionRows.STAYS);
         linking.refresh(handle, mentions);
-        return done(handle, number);
+        return DecisionRows.enter(handle, number);
     }
 
     Decision split(Handle handle, String incident, Set<String> parted, Signature signature) {
@@ -66,13 +62,14 @@ final class DecisionWriter {
             throw StoreException.refused("a split takes some mentions of an incident, not none and not all");
         }
         String parting = Linking.incidentId(linking.founder(handle, parted));
-        long number = insert(handle, DecisionKind.SPLIT, id, Optional.of(parting), signature, Optional.empty());
-        speakOf(handle, number, staying, DecisionRows.STAYS);
-        speakOf(handle, number, parted, DecisionRows.GOES);
+        long number =
+                DecisionRows.insert(handle, DecisionKind.SPLIT, id, Optional.of(parting), signature, Optional.empty());
+        DecisionRows.speakOf(handle, number, staying, DecisionRows.STAYS);
+        DecisionRows.speakOf(handle, number, parted, DecisionRows.GOES);
         TreeSet<String> all = new TreeSet<>(staying);
         all.addAll(parted);
         linking.refresh(handle, all);
-        return done(handle, number);
+        return DecisionRows.enter(handle, number);
     }
 
     Decision grade(Handle handle, String source, String grade, Signature signature) {
@@ -80,22 +77,19 @@ final class DecisionWriter {
             throw StoreException.refused("a source's reliability is a letter from A to F, got '" + grade + "'");
         }
         requireSource(handle, source);
-        long number = insert(handle, DecisionKind.GRADE, source, Optional.of(grade), signature, Optional.empty());
+        long number = DecisionRows.insert(
+                handle, DecisionKind.GRADE, source, Optional.of(grade), signature, Optional.empty());
         applyGrade(handle, source);
-        return done(handle, number);
+        return DecisionRows.enter(handle, number);
     }
 
     Decision undo(Handle handle, long undone, Signature signature) {
-        Decision decision = DecisionRows.one(handle, undone)
-                .orElseThrow(() -> StoreException.notFound("there is no decision " + undone));
-        if (decision.kind() == DecisionKind.UNDO) {
-            throw StoreException.refused("decision " + undone + " is itself an undo; decide anew instead");
+        Decision decision = DecisionRows.undoable(handle, undone);
+        if (decision.kind().isCorrection()) {
+            throw new IllegalArgumentException("a correction is taken back together with the report it was made in");
         }
-        if (decision.undone()) {
-            throw StoreException.refused("decision " + undone + " is undone already");
-        }
-        long number =
-                insert(handle, DecisionKind.UNDO, decision.target(), Optional.empty(), signature, Optional.of(undone));
+        long number = DecisionRows.insert(
+                handle, DecisionKind.UNDO, decision.target(), Optional.empty(), signature, Optional.of(undone));
         if (decision.kind() == DecisionKind.GRADE) {
             applyGrade(handle, decision.target());
         } else {
@@ -103,7 +97,7 @@ final class DecisionWriter {
             mentions.addAll(decision.parted());
             linking.refresh(handle, mentions);
         }
-        return done(handle, number);
+        return DecisionRows.enter(handle, number);
     }
 
     private static String currentId(Handle handle, String incident) {
@@ -146,7 +140,7 @@ final class DecisionWriter {
                 .bind(2, number)
                 .execute();
         if (before != isUnreliable(handle, number)) {
-            linking.reweigh(TellerRows.incidents(handle, number));
+            linking.reweigh(handle, TellerRows.incidents(handle, number));
         }
     }
 
@@ -156,46 +150,5 @@ final class DecisionWriter {
                 .mapTo(Long.class)
                 .findOne()
                 .isPresent();
-    }
-
-    private static long insert(
-            Handle handle,
-            DecisionKind kind,
-            String target,
-            Optional<String> value,
-            Signature signature,
-            Optional<Long> undoes) {
-        long number = Numbers.next(handle, "decision");
-        handle.createUpdate("INSERT INTO decision (number, kind, target, value, reason, who, decided_at, undoes)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .bind(0, number)
-                .bind(1, kind.word())
-                .bind(2, target)
-                .bind(3, value.orElse(null))
-                .bind(4, Values.storable(signature.reason()))
-                .bind(5, Values.storable(signature.who()))
-                .bind(6, Values.now().toString())
-                .bind(7, undoes.orElse(null))
-                .execute();
-        return number;
-    }
-
-    private static void speakOf(Handle handle, long decision, Collection<String> mentions, int part) {
-        if (mentions.isEmpty()) {
-            return;
-        }
-        try (PreparedBatch batch =
-                handle.prepareBatch("INSERT INTO decision_mention (decision, mention, part) VALUES (?, ?, ?)")) {
-            mentions.forEach(mention ->
-                    batch.bind(0, decision).bind(1, mention).bind(2, part).add());
-            batch.execute();
-        }
-    }
-
-    /** Reads it back and enters it into the log, with all that it says. */
-    private static Decision done(Handle handle, long number) {
-        Decision decision = DecisionRows.one(handle, number).orElseThrow();
-        AuditLog.append(handle, decision.who(), decision.kind().word(), decision.target(), DecisionDetail.of(decision));
-        return decision;
     }
 }

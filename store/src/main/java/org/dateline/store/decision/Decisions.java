@@ -70,9 +70,17 @@ public final class Decisions {
         return database.writer().write(handle -> writer.grade(handle, source, grade, signature));
     }
 
-    /** Takes a decision back; what it did is gone, both stay in the record. */
+    /**
+     * Takes a decision back; what it did is gone, both stay in the record. Of a correction, {@link
+     * org.dateline.store.correction.Corrections#undo} does.
+     */
     public Decision undo(long decision, Signature signature) {
         return database.writer().write(handle -> writer.undo(handle, decision, signature));
+    }
+
+    /** The decision of that number. */
+    public Optional<Decision> get(long decision) {
+        return database.read(handle -> DecisionRows.one(handle, decision));
     }
 
     /** The newest first. */

@@ -30,7 +30,7 @@ final class Tables {
                     "incident",
                     "number",
                     "number id type status headline place country lat lon when_from when_to mentions reports sources"
-                            + " contradictions killed_min killed_max first_reported last_reported changed unseen"),
+                            + " contradictions killed_min killed_max first_reported last_reported changed unseen created"),
             table("incident_name", "id", "id mention"),
             table(
                     "mention",
@@ -62,7 +62,11 @@ final class Tables {
             table("person", "number", "number name folded role password totp totp_step state made_at"),
             table("recovery_code", "person, hash", "person hash used_at"),
             table("person_token", "number", "number person name scope hash made_at expires_at used_at removed_at"),
-            table("setting", "name", "name value"));
+            table("setting", "name", "name value"),
+            table("correction", "decision", "decision report revision content"),
+            table("corrected", "report", "report record outcome stale differing checked"),
+            table("incident_change", "number", "number incident at audit_from audit_to content"),
+            table("saved_filter", "number", "number owner page name query saved_at"));
 
     private Tables() {}
 

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param sources how many independent sources stand behind it
  * @param contradictions how many fields the accounts contradict each other in
  * @param unseen how many of its mentions came after the decision that gave it its status
+ * @param created when it was first there, under whatever name
  */
 public record IncidentEntry(
         long number,
@@ -37,4 +38,5 @@ public record IncidentEntry(
         Optional<LocalDate> firstReported,
         Optional<LocalDate> lastReported,
         Instant changed,
-        int unseen) {}
+        int unseen,
+        Instant created) {}

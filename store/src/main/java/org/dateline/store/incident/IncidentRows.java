@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.core.event.Casualties.Harm;
 import org.dateline.core.event.Toll;
 import org.dateline.core.incident.Mention;
@@ -27,9 +28,11 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class IncidentRows {
 
     private final Weighing weighing;
+    private final Moves moves;
 
-    IncidentRows(Weighing weighing) {
+    IncidentRows(Weighing weighing, Moves moves) {
         this.weighing = weighing;
+        this.moves = moves;
     }
 
     /**
@@ -49,8 +52,23 @@ final class IncidentRows {
             move(handle, group, to);
         }
         before.removeAll(after);
+        groups.forEach(group -> inherit(handle, group, before));
         before.forEach(old -> dropIfEmpty(handle, old));
         return after;
+    }
+
+    /** An incident that takes the place of others has been there as long as they. */
+    private static void inherit(Handle handle, List<Member> group, Set<Long> gone) {
+        group.stream()
+                .flatMap(member -> member.incident().stream())
+                .filter(gone::contains)
+                .distinct()
+                .forEach(old -> handle.createUpdate("UPDATE incident SET created = (SELECT min(i.created) FROM incident i"
+                                + " WHERE i.id = ? OR i.number = ?) WHERE id = ?")
+                        .bind(0, Linking.incidentId(group.get(0).id()))
+                        .bind(1, old)
+                        .bind(2, Linking.incidentId(group.get(0).id()))
+                        .execute());
     }
 
     static String id(Handle handle, long number) {
@@ -72,11 +90,12 @@ final class IncidentRows {
         }
         long number = Numbers.next(handle, "incident");
         handle.createUpdate("INSERT INTO incident (number, id, type, status, headline, when_from, mentions, reports,"
-                        + " sources, contradictions, changed, unseen) VALUES (?, ?, '', 'open', '', ?, 0, 0, 0, 0,"
-                        + " 0, 0)")
+                        + " sources, contradictions, changed, unseen, created) VALUES (?, ?, '', 'open', '', ?, 0, 0, 0,"
+                        + " 0, 0, 0, ?)")
                 .bind(0, number)
                 .bind(1, id)
                 .bind(2, Values.UNKNOWN_DAY)
+                .bind(3, Values.now().toEpochMilli())
                 .execute();
         handle.createUpdate("INSERT INTO incident_name (id, mention) VALUES (?, ?) ON CONFLICT (id) DO NOTHING")
                 .bind(0, id)
@@ -86,11 +105,15 @@ final class IncidentRows {
     }
 
     /** @param to the incident of each member, by the member's id */
-    static void move(Handle handle, List<Member> members, Map<String, Long> to) {
+    void move(Handle handle, List<Member> members, Map<String, Long> to) {
         List<Member> moving = members.stream()
                 .filter(member -> !member.incident().equals(Optional.of(to.get(member.id()))))
                 .toList();
         if (!moving.isEmpty()) {
+            moving.forEach(member -> {
+                member.incident().ifPresent(old -> moves.leave(old, member.id(), member.report()));
+                moves.join(to.get(member.id()), member.id(), member.report());
+            });
             try (PreparedBatch batch = handle.prepareBatch("UPDATE mention SET incident = ? WHERE number = ?")) {
                 moving.forEach(member -> batch.bind(0, to.get(member.id()))
                         .bind(1, member.number())
@@ -121,6 +144,7 @@ final class IncidentRows {
         if (tellings.isEmpty()) {
             return;
         }
+        Map<String, String> before = ChangeRows.shown(handle, number);
         Incident incident = weighing.weigh(id(handle, number), tellings, grades, Map.of());
         Optional<Verdict> verdict = ruled ? Verdict.of(handle, number) : Optional.empty();
         TellerRows.write(handle, number, Records.of(incident, verdict.flatMap(Verdict::happened)));
@@ -160,5 +184,7 @@ final class IncidentRows {
                 .bind(18, Values.now().toEpochMilli())
                 .bind(19, number)
                 .execute();
+        ChangeRows.write(
+                handle, number, before, mentions.stream().map(Mention::id).collect(Collectors.toSet()), moves);
     }
 }

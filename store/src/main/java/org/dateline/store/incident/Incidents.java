@@ -24,7 +24,7 @@ public final class Incidents {
 
     static final String ENTRY = "SELECT i.number, i.id, i.type, i.status, i.headline, i.place, i.country, i.lat, i.lon,"
             + " i.when_from, i.when_to, i.mentions, i.reports, i.sources, i.contradictions, i.killed_min, i.killed_max,"
-            + " i.first_reported, i.last_reported, i.changed, i.unseen FROM incident i";
+            + " i.first_reported, i.last_reported, i.changed, i.unseen, i.created FROM incident i";
 
     /** Mentions as {@code m}, their reports as {@code r}, their incidents as {@code i}. */
     public static final String MENTION = "SELECT m.number, m.detail, m.when_from, i.id AS incident, r.published,"
@@ -176,6 +176,13 @@ public final class Incidents {
                 .list());
     }
 
+    /** What commits changed of an incident since it was there, the newest first; empty when there is none of that id. */
+    public List<IncidentChange> changes(String id) {
+        return database.read(handle -> resolve(handle, id)
+                .map(number -> ChangeRows.of(handle, number))
+                .orElse(List.of()));
+    }
+
     /** As {@link #get}, for one that must be there. */
     public IncidentView require(String id) {
         return get(id).orElseThrow(() -> missing(id));
@@ -269,6 +276,7 @@ public final class Incidents {
                 Values.day(row, "first_reported"),
                 Values.day(row, "last_reported"),
                 Instant.ofEpochMilli(row.getLong("changed")),
-                row.getInt("unseen"));
+                row.getInt("unseen"),
+                Instant.ofEpochMilli(row.getLong("created")));
     }
 }

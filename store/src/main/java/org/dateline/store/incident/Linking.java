@@ -42,6 +42,7 @@ public final class Linking implements Writer.Settling {
 
     private final Scorer scorer = new Scorer();
     private final ProfileCache cache = new ProfileCache();
+    private final Moves moves = new Moves();
     private final IncidentRows rows;
 
     private SqlNeighbourhood open;
@@ -53,7 +54,7 @@ public final class Linking implements Writer.Settling {
     private final Set<Long> leaving = new TreeSet<>();
 
     public Linking(Weighing weighing) {
-        this.rows = new IncidentRows(weighing);
+        this.rows = new IncidentRows(weighing, moves);
     }
 
     /**
@@ -65,6 +66,7 @@ public final class Linking implements Writer.Settling {
     public List<String> add(Handle handle, long number, Telling telling, Collection<String> orphaned)
             throws SQLException {
         cache.begin(state(handle));
+        moves.begin(handle);
         SqlNeighbourhood store = neighbourhood(handle.getConnection(), number);
         Set<String> nodes = new TreeSet<>();
         telling.strands().forEach(strand -> nodes.add(strand.mention()));
@@ -96,7 +98,7 @@ public final class Linking implements Writer.Settling {
      * A report whose mentions nobody else chose, and of which nobody decided anything, joins: each mention goes where the
      * one that it chose is. Empty, and nothing done, where it is not that simple.
      */
-    private static Optional<Set<Long>> join(Handle handle, long report) {
+    private Optional<Set<Long>> join(Handle handle, long report) {
         List<Member> members =
                 Member.where(handle, "m.report = ?", report).stream().sorted().toList();
         if (Ruling.any(handle)
@@ -119,7 +121,7 @@ public final class Linking implements Writer.Settling {
             }
             incidents.put(member.id(), incident.get());
         }
-        IncidentRows.move(handle, members, incidents);
+        rows.move(handle, members, incidents);
         return Optional.of(new TreeSet<>(incidents.values()));
     }
 
@@ -132,8 +134,14 @@ public final class Linking implements Writer.Settling {
                 .toList();
     }
 
+    /** A change begins whose log entry comes before its incidents are touched. */
+    public void begin(Handle handle) {
+        moves.begin(handle);
+    }
+
     /** Has those incidents weighed anew before the transaction ends. */
-    public void reweigh(Collection<Long> incidents) {
+    public void reweigh(Handle handle, Collection<Long> incidents) {
+        moves.begin(handle);
         changed.addAll(incidents);
     }
 
@@ -145,17 +153,28 @@ public final class Linking implements Writer.Settling {
             changed.forEach(number -> rows.summarize(handle, number, grades, ruled));
             changed.clear();
         }
+        moves.clear();
     }
 
     @Override
     public void forget() {
         changed.clear();
         leaving.clear();
+        moves.clear();
     }
 
     /** Takes a stored report's strands out again. Returns the roots of the trees that lose by it. */
     public Set<String> remove(Handle handle, long number) throws SQLException {
         cache.begin(state(handle));
+        moves.begin(handle);
+        handle.createQuery("SELECT m.incident, m.id, r.id AS report FROM mention m JOIN report r ON r.number = m.report"
+                        + " WHERE m.report = ? AND m.incident IS NOT NULL")
+                .bind(0, number)
+                .map((row, context) -> {
+                    moves.leave(row.getLong(1), row.getString(2), row.getString(3));
+                    return number;
+                })
+                .list();
         leaving.addAll(
                 handle.createQuery("SELECT DISTINCT incident FROM mention WHERE report = ? AND incident IS NOT NULL")
                         .bind(0, number)
@@ -305,6 +324,7 @@ public final class Linking implements Writer.Settling {
 
     /** Works out anew the incidents of those mentions, and of all that decisions tie to them; for a new decision. */
     public List<String> refresh(Handle handle, Collection<String> mentions) {
+        moves.begin(handle);
         return changed(handle, rows.write(handle, Groups.around(handle, Groups.rootsOf(handle, mentions))));
     }
 

@@ -94,14 +94,14 @@ public final class MentionJson {
                 json.get("name").textValue(), ActorCode.parse(json.get("code").textValue()));
     }
 
-    private static ObjectNode interval(DateInterval interval) {
+    public static ObjectNode interval(DateInterval interval) {
         ObjectNode json = JSON.createObjectNode();
         json.put("from", interval.from().toString());
         interval.to().ifPresent(to -> json.put("to", to.toString()));
         return json.put("precision", interval.precision().name());
     }
 
-    private static DateInterval interval(JsonNode json) {
+    public static DateInterval interval(JsonNode json) {
         return new DateInterval(
                 LocalDate.parse(json.get("from").textValue()),
                 text(json, "to").map(LocalDate::parse),

@@ -27,8 +27,8 @@ record Ruling(long number, String kind, String who, boolean ofTwo, SortedSet<Str
     /** More pairs than any decision has. */
     private static final long PAIRS = 1L << 24;
 
-    private static final String STANDING =
-            "NOT EXISTS (SELECT 1 FROM decision u WHERE u.undoes = d.number) AND d.kind <> 'comment'";
+    private static final String STANDING = "NOT EXISTS (SELECT 1 FROM decision u WHERE u.undoes = d.number)"
+            + " AND d.kind NOT IN ('comment', 'confirm', 'correct', 'remove', 'add', 'check')";
 
     /** Numbers of the standing ones that speak of any of those mentions. */
     static Set<Long> about(Handle handle, Iterable<String> mentions) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import org.dateline.core.correction.Correction;
 import org.dateline.core.incident.Mention;
 import org.dateline.core.incident.copy.FingerprintReader;
 import org.dateline.core.incident.copy.Outlets;
@@ -17,6 +18,8 @@ import org.dateline.core.report.Report;
 import org.dateline.store.StoreException;
 import org.dateline.store.audit.AuditEntry;
 import org.dateline.store.audit.AuditLog;
+import org.dateline.store.correction.Correctable;
+import org.dateline.store.correction.CorrectionRows;
 import org.dateline.store.incident.Linking;
 import org.dateline.store.incident.MentionJson;
 import org.dateline.store.incident.MentionRows;
@@ -79,14 +82,16 @@ public final class Ingest {
         int revision = known.map(k -> k.revision() + 1).orElse(1);
         long number;
         Set<String> orphaned = new TreeSet<>();
+        Prepared put = prepared;
         if (known.isPresent()) {
             number = known.get().number();
+            put = corrected(handle, number, revision, prepared);
             orphaned.addAll(takeOut(handle, known.get()));
-            rows.revise(handle, number, revision, prepared);
+            rows.revise(handle, number, revision, put);
         } else {
             number = rows.insert(handle, prepared);
         }
-        List<String> incidents = putIn(handle, number, prepared, orphaned);
+        List<String> incidents = putIn(handle, number, put, orphaned);
         AuditLog.append(
                 handle,
                 AuditEntry.MACHINE,
@@ -99,6 +104,19 @@ public final class Ingest {
     }
 
     private Recoded recode(Handle handle, Prepared prepared) throws SQLException {
+        ReportRows.Known known = same(handle, prepared);
+        Recoded recoded = remake(handle, known, prepared);
+        AuditLog.append(
+                handle,
+                AuditEntry.MACHINE,
+                "recode",
+                prepared.report().id(),
+                prepared.detail(known.revision(), recoded));
+        linking.done(handle);
+        return recoded;
+    }
+
+    private ReportRows.Known same(Handle handle, Prepared prepared) {
         Report report = prepared.report();
         ReportRows.Known known = rows.find(handle, report.id())
                 .orElseThrow(() -> StoreException.notFound("there is no report '" + report.id() + "'"));
@@ -106,14 +124,59 @@ public final class Ingest {
             throw StoreException.refused(
                     "report '" + report.id() + "' has another content by now; a new revision is added, not recoded");
         }
+        return known;
+    }
+
+    private Recoded remake(Handle handle, ReportRows.Known known, Prepared prepared) throws SQLException {
+        Prepared put = corrected(handle, known.number(), known.revision(), prepared);
         Map<String, String> before = mentionRows.details(handle, known.number());
         Set<String> orphaned = takeOut(handle, known);
-        rows.reread(handle, known.number(), known.revision(), prepared);
-        List<String> incidents = putIn(handle, known.number(), prepared, orphaned);
-        Recoded recoded = compare(handle, prepared, before, incidents);
-        AuditLog.append(handle, AuditEntry.MACHINE, "recode", report.id(), prepared.detail(known.revision(), recoded));
-        linking.done(handle);
-        return recoded;
+        rows.reread(handle, known.number(), known.revision(), put);
+        List<String> incidents = putIn(handle, known.number(), put, orphaned);
+        return compare(handle, put, before, incidents);
+    }
+
+    /** A change of what people say of a report's records. */
+    @FunctionalInterface
+    public interface Change<T> {
+        /** @param report its row number */
+        T make(Handle handle, long report, int revision);
+    }
+
+    /**
+     * Makes a change of the corrections of a report, and its mentions anew by what stands then.
+     *
+     * @param intake the report as it is kept
+     * @throws StoreException if there is no such report, its text is another one by now, or it was not coded here
+     */
+    public <T> T correct(Intake intake, Change<T> change) {
+        if (intake.correctable().isEmpty()) {
+            throw StoreException.refused("a report that was not coded here cannot be corrected");
+        }
+        Prepared prepared = Prepared.of(intake, fingerprints);
+        return database.writer().write(handle -> {
+            ReportRows.Known known = same(handle, prepared);
+            linking.begin(handle);
+            T made = change.make(handle, known.number(), known.revision());
+            if (!rows.coder(handle, known.number()).equals(intake.reading().coder())) {
+                // Another coder read it last, so that this is a reading anew as well.
+                recode(handle, prepared);
+            } else {
+                remake(handle, known, prepared);
+                linking.done(handle);
+            }
+            return made;
+        });
+    }
+
+    /** With the corrections that stand for it over what was read. */
+    private static Prepared corrected(Handle handle, long number, int revision, Prepared prepared) {
+        List<Correction> standing = CorrectionRows.standing(handle, number);
+        Optional<Correctable.Applied> applied = standing.isEmpty()
+                ? Optional.empty()
+                : prepared.intake().correctable().map(report -> report.apply(standing, revision));
+        CorrectionRows.write(handle, number, applied);
+        return applied.map(prepared::corrected).orElse(prepared);
     }
 
     private Set<String> takeOut(Handle handle, ReportRows.Known known) throws SQLException {

@@ -11,6 +11,7 @@ import org.dateline.core.incident.copy.FingerprintReader;
 import org.dateline.core.report.Report;
 import org.dateline.store.StoreException;
 import org.dateline.store.audit.AuditEntry;
+import org.dateline.store.correction.Correctable;
 import org.dateline.store.schema.Values;
 import org.dateline.store.search.Folding;
 
@@ -41,6 +42,11 @@ record Prepared(Intake intake, Report report, String hash, String words, ByteBuf
                 words,
                 ByteBuffer.wrap(Packed.pack(intake.reading().record())),
                 fingerprints.read(report));
+    }
+
+    /** With what corrections make of its records; the report stays as it is. */
+    Prepared corrected(Correctable.Applied applied) {
+        return new Prepared(intake.corrected(applied), report, hash, words, record, fingerprint);
     }
 
     /** As both databases can hold it; its id is plain text already. */

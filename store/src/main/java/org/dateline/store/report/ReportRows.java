@@ -31,6 +31,14 @@ final class ReportRows {
                 .findOne();
     }
 
+    /** Which coder read it last. */
+    String coder(Handle handle, long number) {
+        return handle.createQuery("SELECT coder FROM report WHERE number = ?")
+                .bind(0, number)
+                .mapTo(String.class)
+                .one();
+    }
+
     long insert(Handle handle, Prepared prepared) {
         long number = Numbers.next(handle, "report");
         Report report = prepared.report();

@@ -49,7 +49,9 @@ final class Migrations {
                             + " WHERE success AND version IS NOT NULL ORDER BY installed_rank DESC")) {
                 int version = 0;
                 while (rows.next()) {
-                    version = Math.max(version, Integer.parseInt(rows.getString(1)));
+                    // What a database does in its own way has a part of a version: 4.1.
+                    String[] parts = rows.getString(1).split("[._]");
+                    version = Math.max(version, Integer.parseInt(parts[0]));
                 }
                 return version;
             } catch (SQLException | NumberFormatException e) {
