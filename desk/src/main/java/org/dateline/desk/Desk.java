@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.desk.account.Cookies;
 import org.dateline.desk.account.Identity;
 import org.dateline.desk.account.LocalUser;
 import org.dateline.desk.account.Role;
 import org.dateline.desk.account.SignIn;
 import org.dateline.desk.account.StoreIdentity;
+import org.dateline.desk.api.Api;
 import org.dateline.desk.incident.Decide;
 import org.dateline.desk.incident.IncidentList;
 import org.dateline.desk.incident.IncidentPage;
@@ -21,14 +23,20 @@ import org.dateline.desk.log.LogPage;
 import org.dateline.desk.people.AccountPage;
 import org.dateline.desk.people.LoginPage;
 import org.dateline.desk.people.SettingsPage;
+import org.dateline.desk.publish.BulletinPage;
+import org.dateline.desk.publish.PublishPage;
+import org.dateline.desk.publish.ReleasePage;
 import org.dateline.desk.report.AddReports;
 import org.dateline.desk.report.Inbox;
 import org.dateline.desk.report.ReportPage;
+import org.dateline.desk.site.PublicSite;
+import org.dateline.desk.site.Site;
 import org.dateline.desk.source.SourcePage;
 import org.dateline.desk.source.SourcesPage;
 import org.dateline.desk.today.Today;
 import org.dateline.desk.web.Pages;
 import org.dateline.desk.web.Server;
+import org.dateline.desk.webhook.Courier;
 import org.dateline.store.Store;
 
 /** A running desk. Closing it stops the server; the store stays open, it is the caller's. */
@@ -39,10 +47,14 @@ public final class Desk implements AutoCloseable {
 
     private final Javalin server;
     private final DeskSettings settings;
+    private final Courier courier;
+    private final Api api;
 
-    private Desk(Javalin server, DeskSettings settings) {
+    private Desk(Javalin server, DeskSettings settings, Courier courier, Api api) {
         this.server = server;
         this.settings = settings;
+        this.courier = courier;
+        this.api = api;
     }
 
     /** All that is registered, for tests that must not forget one. */
@@ -85,12 +97,13 @@ public final class Desk implements AutoCloseable {
 
     private static Desk start(DeskSettings settings, Store store, ReportCoder coder, Identity identity, Clock clock) {
         Cookies cookies = new Cookies(settings.secure());
-        return new Desk(
-                Server.start(settings, identity, clock, (config, pages) -> {
-                    routes(config, pages, store, coder);
-                    people(config, pages, store, cookies, clock);
-                }),
-                settings);
+        AtomicReference<Api> api = new AtomicReference<>();
+        Javalin server = Server.start(settings, identity, clock, (config, pages) -> {
+            routes(config, pages, store, coder);
+            people(config, pages, store, cookies, clock);
+            api.set(programs(config, pages, store, coder));
+        });
+        return new Desk(server, settings, Courier.start(store), api.get());
     }
 
     /** Signing in and out, and what holds for all. */
@@ -119,7 +132,6 @@ public final class Desk implements AutoCloseable {
         SourcePage source = new SourcePage(store, pages);
         LogPage log = new LogPage(store, pages);
         config.routes.get("/", today::show, Role.READER);
-        config.routes.get("/mark", today::mark, Role.READER);
         config.routes.get("/reports", inbox::show, Role.READER);
         config.routes.post("/reports", new AddReports(store, coder, inbox)::add, Role.CODER);
         config.routes.get("/report", report::show, Role.READER);
@@ -134,6 +146,34 @@ public final class Desk implements AutoCloseable {
         config.routes.post("/source/undo", source::undo, Role.VERIFIER);
         config.routes.get("/log", log::show, Role.READER);
         config.routes.get("/log/check", log::check, Role.READER);
+        publishing(config, pages, store);
+    }
+
+    /** The interface for programs. */
+    private static Api programs(JavalinConfig config, Pages pages, Store store, ReportCoder coder) {
+        Api api = new Api(store, coder, pages);
+        api.register(config);
+        return api;
+    }
+
+    /** What goes out, and the public site, which needs nobody to be signed in. */
+    private static void publishing(JavalinConfig config, Pages pages, Store store) {
+        Site site = new Site(store, Site.NAME);
+        PublishPage publish = new PublishPage(store, pages);
+        ReleasePage release = new ReleasePage(store, pages);
+        BulletinPage bulletin = new BulletinPage(store, pages, site, publish);
+        config.routes.get("/publish", publish::show, Role.READER);
+        config.routes.get("/publish/incident", release::show, Role.READER);
+        config.routes.post("/publish/release", release::release, Role.PUBLISHER);
+        config.routes.post("/publish/withdraw", release::withdraw, Role.PUBLISHER);
+        config.routes.get("/publish/bulletin", bulletin::show, Role.READER);
+        config.routes.get("/publish/bulletin/preview", bulletin::preview, Role.READER);
+        config.routes.post("/publish/bulletin/new", bulletin::start, Role.PUBLISHER);
+        config.routes.post("/publish/bulletin/save", bulletin::save, Role.PUBLISHER);
+        config.routes.post("/publish/bulletin/withdraw", bulletin::withdraw, Role.PUBLISHER);
+        PublicSite open = new PublicSite(site);
+        config.routes.get("/public", open::show, Role.ANYONE);
+        config.routes.get("/public/<path>", open::show, Role.ANYONE);
     }
 
     /** Where it answers. */
@@ -149,6 +189,8 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        api.close();
         server.stop();
+        courier.close();
     }
 }

@@ -4,19 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.StringReader;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.dateline.core.report.Report;
+import org.dateline.desk.publish.Publishing;
+import org.dateline.store.decision.Signature;
+import org.dateline.store.release.Bulletin;
+import org.dateline.store.release.Release;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.InputSource;
 
 /** A report that attacks its readers, in every field it has, on every page that shows any of them. */
 class HostileReportTest {
@@ -56,6 +65,19 @@ class HostileReportTest {
                 Stories.attack(report, NAME, NAME, 2),
                 Stories.attack(other, NAME + "b", NAME, 3),
                 Stories.attack(huge, "word", "Arvek", 1));
+        Signature signature = new Signature("Ada " + NAME, NAME);
+        for (String told : List.of("id " + ATTACK, "huge")) {
+            String incident = desk.store().incidents().ofReport(told).get(0).incident();
+            desk.store().decisions().dispute(incident, signature);
+            Release release = new Publishing(desk.store()).release(incident, List.of(), signature);
+            Bulletin.Content content = new Bulletin.Content(
+                    NAME, NAME + "\n" + NAME, Stories.DAY, List.of(new Bulletin.Item(release.incident(), 0)));
+            desk.store().bulletins().draft("b-" + told.substring(0, 2).strip(), content, signature);
+        }
+        desk.store().bulletins().release("b-id", signature);
+        desk.store()
+                .releases()
+                .withdraw(desk.store().incidents().ofReport("huge").get(0).incident(), signature);
     }
 
     @AfterAll
@@ -66,6 +88,14 @@ class HostileReportTest {
     private static List<String> everyPage() {
         List<String> paths = new ArrayList<>(
                 List.of("/", "/reports", "/incidents", "/sources", "/sources?kind=speaker", "/log", "/log/check"));
+        for (String publish : List.of("/publish", "/public/")) {
+            paths.add(publish);
+            desk.page(publish)
+                    .select("a.t")
+                    .forEach(link -> paths.add(
+                            URI.create(publish).resolve(link.attr("href")).toString()));
+        }
+        paths.addAll(List.of("/publish/bulletin/preview?name=b-hu", "/publish/bulletin?name=b-hu"));
         for (String list : List.of("/reports", "/incidents", "/sources", "/sources?kind=speaker")) {
             desk.page(list).select("a.t").forEach(link -> paths.add(link.attr("href")));
         }
@@ -78,7 +108,8 @@ class HostileReportTest {
         assertTrue(paths.size() > 14, paths.toString());
         for (String path : paths) {
             Document page = desk.page(path);
-            assertEquals(1, page.select("script").size(), path);
+            int own = path.startsWith("/public/") || path.contains("/preview") ? 0 : 1;
+            assertEquals(own, page.select("script").size(), path);
             assertEquals(0, page.select("img, [onload], [onerror], iframe").size(), path);
             assertTrue(
                     page.select("a[href]").stream()
@@ -102,6 +133,23 @@ class HostileReportTest {
             assertTrue(body.chars().noneMatch(c -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069), path);
             assertTrue(body.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\t'), path);
         }
+    }
+
+    @Test
+    void nothingOfItBreaksTheFeedOrTheJson() throws Exception {
+        String feed = desk.get("/public/feed.atom").body();
+        var entries = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(feed)))
+                .getElementsByTagName("entry");
+        assertEquals(2, entries.getLength());
+        assertTrue(feed.chars().noneMatch(c -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069));
+        assertEquals(
+                1,
+                new ObjectMapper()
+                        .readTree(desk.get("/public/incidents.json").body())
+                        .path("incidents")
+                        .size());
     }
 
     @Test

@@ -82,6 +82,10 @@ final class TestDesk implements AutoCloseable {
         return desk.port();
     }
 
+    List<Desk.Route> routes() {
+        return desk.routes();
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }

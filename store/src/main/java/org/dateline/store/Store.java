@@ -16,11 +16,16 @@ import org.dateline.store.people.People;
 import org.dateline.store.people.Settings;
 import org.dateline.store.people.SignIns;
 import org.dateline.store.people.Tokens;
+import org.dateline.store.release.BulletinWitness;
+import org.dateline.store.release.Bulletins;
+import org.dateline.store.release.ReleaseWitness;
+import org.dateline.store.release.Releases;
 import org.dateline.store.report.Ingest;
 import org.dateline.store.report.Reports;
 import org.dateline.store.report.RevisionWitness;
 import org.dateline.store.schema.Database;
 import org.dateline.store.source.Sources;
+import org.dateline.store.webhook.Webhooks;
 
 /**
  * An open store: the door to all rooms. Whatever a method that writes returns is on the disk by then. Readers see the
@@ -38,6 +43,9 @@ public final class Store implements AutoCloseable {
     private final Decisions decisions;
     private final Sources sources;
     private final AuditLog audit;
+    private final Releases releases;
+    private final Bulletins bulletins;
+    private final Webhooks webhooks;
     private final People people;
     private final SignIns signIns;
     private final Tokens tokens;
@@ -54,7 +62,12 @@ public final class Store implements AutoCloseable {
         this.incidents = new Incidents(database, weighing);
         this.decisions = new Decisions(database, linking);
         this.sources = new Sources(database);
-        this.audit = new AuditLog(database, List.of(new RevisionWitness(), new DecisionWitness()));
+        this.audit = new AuditLog(
+                database,
+                List.of(new RevisionWitness(), new DecisionWitness(), new ReleaseWitness(), new BulletinWitness()));
+        this.releases = new Releases(database);
+        this.bulletins = new Bulletins(database);
+        this.webhooks = new Webhooks(database, audit);
         this.people = new People(database);
         this.signIns = new SignIns(database);
         this.tokens = new Tokens(database);
@@ -99,6 +112,20 @@ public final class Store implements AutoCloseable {
 
     public AuditLog audit() {
         return audit;
+    }
+
+    /** What the public sees of incidents. */
+    public Releases releases() {
+        return releases;
+    }
+
+    public Bulletins bulletins() {
+        return bulletins;
+    }
+
+    /** Who is told of changes. */
+    public Webhooks webhooks() {
+        return webhooks;
     }
 
     /** Accounts. */

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds of a store, whichever database is behind it. */
-abstract class StoreContract implements PeopleContract {
+abstract class StoreContract extends PublishingContract implements PeopleContract {
 
     private static final Signature ANN = new Signature("ann", "two witnesses");
 
@@ -52,6 +52,7 @@ abstract class StoreContract implements PeopleContract {
     private Store store;
 
     /** Where a store may be made that nobody used yet. */
+    @Override
     abstract StoreUrl fresh();
 
     @Override

@@ -50,6 +50,11 @@ public final class CommandLineFactory {
         commands.put("undo", () -> new UndoCommand(session));
         commands.put("sources", () -> new SourcesCommand(session));
         commands.put("export", () -> new ExportCommand(session));
+        commands.put("release", () -> new ReleaseCommand(session));
+        commands.put("withdraw", () -> new WithdrawCommand(session));
+        commands.put("released", () -> new ReleasedCommand(session));
+        commands.put("publish", () -> new PublishCommand(session));
+        commands.put("webhook", () -> new WebhookCommand(session));
         commands.put("recode", () -> new RecodeCommand(session));
         commands.put("verify-log", () -> new VerifyLogCommand(session));
         commands.put("backup", () -> new BackupCommand(session));

@@ -28,7 +28,7 @@ public record IncidentFilter(
 
     static final String PATH = "/incidents";
 
-    static IncidentFilter of(Context ctx) {
+    public static IncidentFilter of(Context ctx) {
         return new IncidentFilter(
                 Params.query(ctx, "q"),
                 Params.query(ctx, "type"),
@@ -50,7 +50,7 @@ public record IncidentFilter(
         }
     }
 
-    Criteria criteria() {
+    public Criteria criteria() {
         return new Criteria(type, actor, from, to, box.map(Box::parse), country, status, sources, contradicted, words);
     }
 

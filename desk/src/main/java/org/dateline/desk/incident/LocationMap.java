@@ -22,7 +22,7 @@ import org.dateline.core.place.outline.View;
 import org.dateline.desk.view.Words;
 
 /** Draws where the accounts place an incident: each place a circle of what its sources allow, never a bare pin. */
-final class LocationMap {
+public final class LocationMap {
 
     private static final double WIDTH = 560;
     private static final double HEIGHT = 400;
@@ -34,7 +34,13 @@ final class LocationMap {
     private static final int MOST_SPOTS = 12;
     private static final List<Outlines.Country> COUNTRIES = Outlines.load();
 
-    private record Placed(String letter, Place place, String who) {}
+    /**
+     * A place on it.
+     *
+     * @param letter of the account that gives it; empty when nobody says otherwise
+     * @param who says so, or what is there
+     */
+    public record Placed(String letter, Place place, String who) {}
 
     private final View view;
     private final Labels labels;
@@ -46,8 +52,11 @@ final class LocationMap {
 
     /** Empty when no account tells a place that is known. */
     static Optional<MapView> of(Incident incident) {
-        List<Placed> places =
-                incident.field(Field.WHERE).map(LocationMap::places).orElse(List.of());
+        return of(incident.field(Field.WHERE).map(LocationMap::places).orElse(List.of()));
+    }
+
+    /** Empty for no places. */
+    public static Optional<MapView> of(List<Placed> places) {
         if (places.isEmpty()) {
             return Optional.empty();
         }

@@ -10,11 +10,11 @@ import org.dateline.core.incident.account.Incident;
 import org.dateline.core.incident.account.Position;
 
 /** Which side of a contested field each claim takes. */
-final class Sides {
+public final class Sides {
 
     private final Map<String, String> letters = new HashMap<>();
 
-    Sides(Incident incident) {
+    public Sides(Incident incident) {
         for (FieldValues values : incident.fields()) {
             if (values.isContradicted()) {
                 for (Position position : values.positions()) {
@@ -25,12 +25,12 @@ final class Sides {
     }
 
     /** Empty for a claim that nobody contradicts, or that fits more than one side. */
-    Optional<String> letter(Claim claim) {
+    public Optional<String> letter(Claim claim) {
         return Optional.ofNullable(letters.get(claim.id()));
     }
 
     /** A field as people call it. */
-    static String name(Field field) {
+    public static String name(Field field) {
         return switch (field) {
             case WHETHER -> "Whether it happened";
             case ACT -> "What";

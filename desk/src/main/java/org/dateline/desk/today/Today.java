@@ -20,7 +20,6 @@ import org.dateline.desk.web.Pages;
 import org.dateline.store.Page;
 import org.dateline.store.PageRequest;
 import org.dateline.store.Store;
-import org.dateline.store.audit.AuditEntry;
 import org.dateline.store.incident.Criteria;
 import org.dateline.store.incident.IncidentEntry;
 import org.dateline.store.incident.Status;
@@ -49,12 +48,6 @@ public final class Today {
         pages.show(ctx, "today", "Today", "today.jte", view(Instant.now().minus(1, ChronoUnit.DAYS)));
     }
 
-    /** The number of the log's last entry, for pages that want to know whether there is more. */
-    public void mark(Context ctx) {
-        ctx.contentType("text/plain; charset=utf-8");
-        ctx.result(Long.toString(mark()));
-    }
-
     private TodayView view(Instant since) {
         Page<Hit> latest = store.reports().find(ReportFilter.ALL, PageRequest.first(COUNTED));
         List<Hit> came = latest.items().stream()
@@ -76,7 +69,7 @@ public final class Today {
                 changed.items().stream().limit(INCIDENTS).map(IncidentRow::of).toList(),
                 clashes(contradicted),
                 came.stream().limit(REPORTS).map(Inbox::row).toList(),
-                mark());
+                store.audit().last());
     }
 
     private static String counted(int n, boolean more, String noun) {
@@ -138,12 +131,5 @@ public final class Today {
             }
         }
         return clashes;
-    }
-
-    private long mark() {
-        return store.audit().find(Optional.empty(), PageRequest.first(1)).items().stream()
-                .mapToLong(AuditEntry::number)
-                .findFirst()
-                .orElse(0);
     }
 }

@@ -7,7 +7,7 @@ package org.dateline.desk.web;
  *
  * <p>It runs over whole pages, so no template can forget it. The pages' own markup holds none of these characters.
  */
-final class Clean {
+public final class Clean {
 
     private static final char REPLACEMENT = '\uFFFD';
     private static final char CONTROL_PICTURES = '\u2400';
@@ -15,7 +15,7 @@ final class Clean {
 
     private Clean() {}
 
-    static String page(String html) {
+    public static String page(String html) {
         int first = 0;
         while (first < html.length() && isPlain(html.charAt(first))) {
             first++;

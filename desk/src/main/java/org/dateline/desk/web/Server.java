@@ -28,7 +28,7 @@ public final class Server {
     private static final String TOO_LARGE =
             "That is more than the desk takes at once: files up to 16 MB. Nothing was kept.";
     /** Where programs ask. */
-    private static final String PROGRAMS = "/api/";
+    static final String PROGRAMS = "/api/";
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -105,7 +105,7 @@ public final class Server {
                 ctx,
                 pages,
                 e.status(),
-                e.status() == 401
+                e.status() == 401 && !program
                         ? "You are not signed in, or your session has ended. Nothing was changed: sign in in another window,"
                                 + " then go back, reload the page, and send it again."
                         : e.getMessage());
@@ -132,6 +132,10 @@ public final class Server {
     }
 
     private static void show(Context ctx, Pages pages, int status, String text) {
+        if (ctx.path().startsWith(PROGRAMS)) {
+            Problem.answer(ctx, status, text);
+            return;
+        }
         ctx.status(status);
         String head = switch (status) {
             case 400 -> "That address or form makes no sense";

@@ -68,6 +68,23 @@ public final class AuditLog {
         });
     }
 
+    /** Those behind an entry, oldest first: for whoever follows the log. */
+    public List<AuditEntry> after(long number, int most) {
+        return database.read(
+                handle -> handle.createQuery("SELECT * FROM audit WHERE number > ? ORDER BY number LIMIT ?")
+                        .bind(0, number)
+                        .bind(1, most)
+                        .map((row, context) -> entry(row))
+                        .list());
+    }
+
+    /** Number of the last entry; 0 when there is none. */
+    public long last() {
+        return database.read(handle -> handle.createQuery("SELECT coalesce(max(number), 0) FROM audit")
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** Whether an entry has that hash: one noted earlier shows that nothing up to it was cut off or replaced. */
     public boolean holds(String hash) {
         return database.read(handle -> handle.createQuery("SELECT number FROM audit WHERE hash = ?")

@@ -48,6 +48,16 @@ final class Tables {
             table("report_key", "copy_key, report", "copy_key report"),
             table("decision", "number", "number kind target value reason who decided_at undoes"),
             table("decision_mention", "decision, mention", "decision mention part"),
+            table(
+                    "publication",
+                    "number",
+                    "number incident version kind title snapshot left_out reason who published_at"),
+            table("bulletin", "number", "number name version kind title introduction day items reason who written_at"),
+            table("webhook", "number", "number url events secret private_allowed added_by added_at removed_at seen"),
+            table(
+                    "webhook_delivery",
+                    "number",
+                    "number webhook entry event state attempts next_at answer made_at tried_at"),
             table("audit", "number", "number at who action subject detail previous hash"),
             table("person", "number", "number name folded role password totp totp_step state made_at"),
             table("recovery_code", "person, hash", "person hash used_at"),
