@@ -111,11 +111,14 @@ class PeopleInBrowserTest {
                 BrowserContext ben = browser.person(false, width)) {
             String path = "/incident?id=" + incident;
             Page first = verified(signedIn(ada, "Ada", path));
-            assertEquals("Waits for a second reader", first.locator(".meta .status").textContent().strip());
+            assertEquals(
+                    "Waits for a second reader",
+                    first.locator(".meta .status").textContent().strip());
             Page second = signedIn(ben, "Ben", "/");
             second.click("#queue a.t");
             second = verified(second);
-            assertEquals("Verified", second.locator(".meta .status").textContent().strip());
+            assertEquals(
+                    "Verified", second.locator(".meta .status").textContent().strip());
             takeBack(second);
             takeBack(second);
             first.click("a.me");

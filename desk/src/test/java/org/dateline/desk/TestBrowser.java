@@ -38,8 +38,8 @@ final class TestBrowser implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(
-                                chromium.orElseThrow(() -> new AssertionError("a browser is required and none is here")))
+                        .setExecutablePath(chromium.orElseThrow(
+                                () -> new AssertionError("a browser is required and none is here")))
                         .setArgs(List.of("--no-sandbox")));
     }
 
