@@ -20,7 +20,8 @@ class TerminalQrTest {
     void everySquareStandsWhereItBelongs(boolean colour) throws IOException {
         StringBuilder out = new StringBuilder();
         TerminalQr.write(out, ADDRESS, colour);
-        List<String> lines = out.toString().replaceAll("\033\\[[0-9;]*m", "").lines().toList();
+        List<String> lines =
+                out.toString().replaceAll("\033\\[[0-9;]*m", "").lines().toList();
         QrCode code = QrCode.encodeText(ADDRESS, QrCode.Ecc.LOW);
         assertEquals((code.size + 2 * BORDER + 1) / 2, lines.size());
         for (int y = 0; y < code.size + 2 * BORDER; y++) {
