@@ -82,10 +82,6 @@ final class TestDesk implements AutoCloseable {
         return desk.port();
     }
 
-    List<Desk.Route> routes() {
-        return desk.routes();
-    }
-
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
