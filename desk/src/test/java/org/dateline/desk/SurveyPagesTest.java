@@ -4,9 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.dateline.core.event.EventStatus;
+import org.dateline.desk.map.Tiles;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -144,6 +152,24 @@ class SurveyPagesTest {
         assertTrue(
                 map.headers().firstValue("Content-Security-Policy").orElse("").contains("img-src 'self';"));
         assertFalse(map.body().contains("<image"), "a picture without tiles");
+    }
+
+    @Test
+    void picturesComeFromTheOneServerThatIsNamed() throws Exception {
+        Tiles tiles = Tiles.parse("https://tiles.example.org/{z}/{x}/{y}.png");
+        DeskSettings settings = new DeskSettings(0, false, Optional.of(tiles));
+        try (Desk other =
+                Desk.start(settings, desk.store(), Stories::empty, ctx -> Optional.of(TestDesk.PERSON))) {
+            HttpResponse<String> map = HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(URI.create(other.url() + "map")).build(), BodyHandlers.ofString());
+            assertTrue(map.headers()
+                    .firstValue("Content-Security-Policy")
+                    .orElse("")
+                    .contains("img-src 'self' https://tiles.example.org;"));
+            List<String> pictures = Jsoup.parse(map.body()).select("[data-canvas] image").eachAttr("href");
+            assertFalse(pictures.isEmpty());
+            assertTrue(pictures.stream().allMatch(p -> p.matches("https://tiles.example.org/[0-9]+/[0-9]+/[0-9]+.png")));
+        }
     }
 
     @Test

@@ -65,13 +65,15 @@ public final class Actors {
             List<Dyad> theirs =
                     dyads.stream().filter(dyad -> acting.contains(dyad.actor())).toList();
             Set<String> actedOn = top(theirs, Dyad::recipient, among);
+            List<Dyad> shown = theirs.stream()
+                    .filter(dyad -> actedOn.contains(dyad.recipient()))
+                    .toList();
+            acting.retainAll(shown.stream().map(Dyad::actor).collect(Collectors.toSet()));
             return new Interplay(
                     actors.subList(0, Math.min(most, actors.size())),
                     named(acting, actors),
                     named(actedOn, actors),
-                    theirs.stream()
-                            .filter(dyad -> actedOn.contains(dyad.recipient()))
-                            .toList(),
+                    shown,
                     Math.min(incidents, Interplay.SAMPLE),
                     incidents <= Interplay.SAMPLE);
         });
