@@ -63,10 +63,9 @@ public final class TerritoryPage {
         boolean cut = mentions.size() > MOST;
         Map<String, List<Claimed>> byPlace = new LinkedHashMap<>();
         for (MentionEntry entry : mentions.subList(0, Math.min(MOST, mentions.size()))) {
-            entry.mention()
-                    .where()
-                    .ifPresent(place -> byPlace.computeIfAbsent(place.id(), id -> new ArrayList<>())
-                            .add(new Claimed(entry, Ground.of(entry.mention()))));
+            String where = entry.mention().where().map(Place::id).orElse("of " + entry.incident());
+            byPlace.computeIfAbsent(where, id -> new ArrayList<>())
+                    .add(new Claimed(entry, Ground.of(entry.mention())));
         }
         List<TerritoryPageView.Ground> places = byPlace.values().stream()
                 .limit(MOST_PLACES)
