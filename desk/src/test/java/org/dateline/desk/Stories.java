@@ -97,7 +97,7 @@ final class Stories {
         return new Intake(story, telling, new Reading("by hand", record(report, speaker, event)));
     }
 
-    /** A report in the paper's own voice that says who took a town from the garrison. */
+    /** A report in the paper's own voice that says who took a town from the garrison; one called Somewhere has no place. */
     static Intake taken(Report report, String taker, String town, EventStatus status) {
         Intake attack = attack(report, "nobody", town, 1);
         Mention told = attack.story().mentions().get(0);
@@ -109,7 +109,7 @@ final class Stories {
                 List.of(new Party(taker, ActorCode.parse("SYR REB"))),
                 List.of(new Party("the garrison", ActorCode.parse("SYR MIL"))),
                 told.when(),
-                told.where(),
+                town.equals("Somewhere") ? Optional.empty() : told.where(),
                 status,
                 List.of(),
                 told.casualties(),

@@ -4,11 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.event.EventStatus;
+import org.dateline.desk.map.Tiles;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +50,11 @@ class SurveyPagesTest {
                         Stories.report("t2", "Harbour Post", "Corvia holds", "Militia took Corvia."),
                         "Militia",
                         "Corvia",
+                        EventStatus.HAPPENED),
+                Stories.taken(
+                        Stories.report("t3", "Harbour Post", "A hill", "Raiders took the hill."),
+                        "Raiders",
+                        "Somewhere",
                         EventStatus.HAPPENED));
     }
 
@@ -52,13 +67,16 @@ class SurveyPagesTest {
         return Long.parseLong(element.text().replaceAll("[^0-9]", ""));
     }
 
+    private static int placed() {
+        return desk.page("/incidents").select("tbody tr").size() - 1;
+    }
+
     @Test
     void theMapDrawsEveryIncidentAndTheListNamesEachPlace() {
         Document map = desk.page("/map");
         assertEquals("Map", map.select("nav [aria-current=page]").text());
-        assertEquals(
-                desk.page("/incidents").select("tbody tr").size(),
-                number(map.select("#seen-h + .n").first()));
+        assertEquals(placed(), number(map.select("#seen-h + .n").first()));
+        assertTrue(map.select(".head").text().contains("1 of no known place"));
         assertEquals(
                 map.select("[data-canvas] a[data-spot]").size(),
                 map.select(".spotlist > li").size());
@@ -128,9 +146,7 @@ class SurveyPagesTest {
     @Test
     void aSpotListsItsIncidents() {
         Document map = desk.page("/map?spot=-90,-180,90,180&at=36,37,6");
-        assertEquals(
-                desk.page("/incidents").select("tbody tr").size(),
-                map.select("#spot .rows > li").size());
+        assertEquals(placed(), map.select("#spot .rows > li").size());
         assertEquals(
                 0,
                 desk.page(map.select("[data-key=close]").attr("href"))
@@ -144,6 +160,24 @@ class SurveyPagesTest {
         assertTrue(
                 map.headers().firstValue("Content-Security-Policy").orElse("").contains("img-src 'self';"));
         assertFalse(map.body().contains("<image"), "a picture without tiles");
+    }
+
+    @Test
+    void picturesComeFromTheOneServerThatIsNamed() throws Exception {
+        Tiles tiles = Tiles.parse("https://tiles.example.org/{z}/{x}/{y}.png");
+        DeskSettings settings = new DeskSettings(0, false, Optional.of(tiles));
+        try (Desk other =
+                Desk.start(settings, desk.store(), Stories::empty, ctx -> Optional.of(TestDesk.PERSON))) {
+            HttpResponse<String> map = HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(URI.create(other.url() + "map")).build(), BodyHandlers.ofString());
+            assertTrue(map.headers()
+                    .firstValue("Content-Security-Policy")
+                    .orElse("")
+                    .contains("img-src 'self' https://tiles.example.org;"));
+            List<String> pictures = Jsoup.parse(map.body()).select("[data-canvas] image").eachAttr("href");
+            assertFalse(pictures.isEmpty());
+            assertTrue(pictures.stream().allMatch(p -> p.matches("https://tiles.example.org/[0-9]+/[0-9]+/[0-9]+.png")));
+        }
     }
 
     @Test
@@ -195,8 +229,12 @@ class SurveyPagesTest {
     @Test
     void claimsAboutOnePlaceStandSideBySide() {
         Document page = desk.page("/territory");
-        assertEquals(1, page.select(".ground").size());
-        assertEquals(2, page.select(".ground article.rival").size());
+        Elements grounds = page.select(".ground");
+        assertEquals(
+                Set.of("Corvia", "Place not known for sure"),
+                Set.copyOf(grounds.select("h2").eachText()));
+        assertEquals(
+                2, grounds.select(":has(h2:contains(Corvia)) article.rival").size());
         assertEquals(1, page.select(".ground header .neq").size());
         assertTrue(page.select(".ground .by").text().contains("is taken from the garrison"), page.text());
         assertEquals(1, desk.page("/territory?from=2022-01-01").select(".empty").size());

@@ -111,12 +111,13 @@ final class Samples {
         return new Intake(story, new Telling(id, List.of(strand), List.of()), new Reading("test 1", "{}"));
     }
 
-    /** A report that says who took a town from the garrison, on the first day of the samples. */
+    /** A report that says who took a town from the garrison, on the first day of the samples; "" for no known town. */
     static Intake taken(String id, String paper, String town, String taker, EventStatus status) {
         String text = taker + " took " + town + " from the garrison.";
         Report report =
                 new Report(id, Optional.of(START), Optional.of(paper), Optional.of("Front"), Optional.empty(), text);
-        Mention fought = mention(id, 0, "ASSAULT", START, place(town), 1, "Ira Solen", text);
+        Place near = place(town.isEmpty() ? "Arvek" : town);
+        Mention fought = mention(id, 0, "ASSAULT", START, near, 1, "Ira Solen", text);
         Mention taken = new Mention(
                 fought.id(),
                 id,
@@ -125,14 +126,14 @@ final class Samples {
                 List.of(new Party(taker, ActorCode.parse("SYR REB"))),
                 List.of(new Party("the garrison", ActorCode.parse("SYR MIL"))),
                 fought.when(),
-                fought.where(),
+                town.isEmpty() ? Optional.empty() : fought.where(),
                 status,
                 fought.voices(),
                 fought.casualties(),
                 false,
                 text);
         Story story = new Story(report, List.of(taken));
-        Profile strand = profile(story, taken, 0, START, START, place(town), "Ira Solen " + id);
+        Profile strand = profile(story, taken, 0, START, START, near, "Ira Solen " + id);
         return new Intake(story, new Telling(id, List.of(strand), List.of()), new Reading("test 1", "{}"));
     }
 

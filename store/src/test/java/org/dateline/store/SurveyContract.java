@@ -225,9 +225,10 @@ interface SurveyContract {
         assertEquals(List.of(), store().territory().claims(Criteria.ALL, 10));
         store().ingest().add(Samples.taken("t1", "Daily Lantern", "Belden", "Rebels", EventStatus.HAPPENED));
         store().ingest().add(Samples.taken("t2", "Harbour Post", "Corvia", "Militia", EventStatus.DENIED));
+        store().ingest().add(Samples.taken("t0", "The Ledger", "", "Raiders", EventStatus.HAPPENED));
         List<MentionEntry> claims = store().territory().claims(Criteria.ALL, 10);
         assertEquals(
-                List.of("t2", "t1"),
+                List.of("t0", "t2", "t1"),
                 claims.stream().map(claim -> claim.mention().report()).toList());
         assertEquals(
                 1,

@@ -43,8 +43,8 @@ import picocli.CommandLine.Spec;
                         + " and decide. Ends with Ctrl+C.",
         footer = {
             "",
-            "It answers to this machine alone (127.0.0.1), needs no other service, and asks nobody else for anything."
-                    + " Who decides is written down by the name of the machine's user, or, once the store has accounts"
+            "It answers to this machine alone (127.0.0.1), needs no other service, and asks nobody else for anything"
+                    + " unless --tiles names a server of map pictures. Who decides is written down by the name of the machine's user, or, once the store has accounts"
                     + " ('dateline people'), of whoever signed in.",
             "",
             "For several people give --public-url, the address they type. The desk itself speaks http: put a web server"

@@ -22,6 +22,7 @@ import org.dateline.desk.web.Refused;
 import org.dateline.store.PageRequest;
 import org.dateline.store.Store;
 import org.dateline.store.incident.Criteria;
+import org.dateline.store.search.Folding;
 import org.dateline.store.survey.ActorName;
 import org.dateline.store.survey.DayCount;
 import org.dateline.store.survey.Utterance;
@@ -38,6 +39,7 @@ public final class ActorPage {
     private static final int TYPES = 8;
     private static final int TITLE = 90;
     private static final int OTHERS = 160;
+    private static final int FEWEST_BARS = 3;
 
     private static final Directory DIRECTORY = new Directory();
 
@@ -110,16 +112,13 @@ public final class ActorPage {
 
     private static ActorPageView.Name name(ActorName name, boolean isCode) {
         String days = name.first().isEmpty() ? "" : "in reports of " + Words.days(name.first(), name.last());
+        String folded = Folding.words(name.name());
         return new ActorPageView.Name(
                 Words.excerpt(name.name(), TITLE),
                 name.code(),
                 Codes.words(name.code()),
-                isCode
-                        ? link(
-                                name.name().matches("[A-Z]{3}.*")
-                                        ? name.name().toLowerCase(java.util.Locale.ROOT)
-                                        : name.name())
-                        : link(name.code()),
+                isCode && !folded.isEmpty() ? link(folded) : "",
+                link(name.code()),
                 Words.count(name.mentions(), "mention"),
                 days);
     }
@@ -152,7 +151,7 @@ public final class ActorPage {
         suffered.forEach(day -> both.add(new DayCount(day.day(), "suffered", day.incidents(), 0)));
         both.sort((a, b) -> a.day().orElse(LocalDate.MIN).compareTo(b.day().orElse(LocalDate.MIN)));
         Bars bars = Bars.of(both, Optional.empty());
-        if (bars.bars().size() < 2) {
+        if (bars.bars().size() < FEWEST_BARS) {
             return Optional.empty();
         }
         long[] acted = counts(bars, "did");

@@ -24,7 +24,13 @@ public record ActorPageView(
         List<Word> said,
         List<Dispute> disputes) {
 
-    public record Name(String name, String code, String words, String link, String mentions, String days) {}
+    /**
+     * A name with a code that reports give under it.
+     *
+     * @param link to what is told under that name; empty where the page is about it
+     */
+    public record Name(
+            String name, String code, String words, String link, String codeLink, String mentions, String days) {}
 
     /** Who the dictionary has under that name. */
     public record Known(String name, String others, List<Office> offices) {}

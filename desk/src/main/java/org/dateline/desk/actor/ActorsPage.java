@@ -54,8 +54,10 @@ public final class ActorsPage {
                 form,
                 counted(interplay),
                 groupings(filter, grouping),
-                first.stream().map(actor -> head(actor, grouping)).toList(),
-                rows(first, interplay, grouping, filter),
+                interplay.actedOn().stream()
+                        .map(actor -> head(actor, grouping))
+                        .toList(),
+                rows(interplay, grouping, filter),
                 interplay.actors().stream()
                         .map(actor -> entry(actor, grouping, filter))
                         .toList(),
@@ -107,7 +109,7 @@ public final class ActorsPage {
     }
 
     private static List<ActorsPageView.Row> rows(
-            List<ActorCount> actors, Interplay interplay, Grouping grouping, IncidentFilter filter) {
+            Interplay interplay, Grouping grouping, IncidentFilter filter) {
         Map<String, Long> counts = new HashMap<>();
         long most = 1;
         for (Dyad dyad : interplay.dyads()) {
@@ -115,9 +117,9 @@ public final class ActorsPage {
             most = Math.max(most, dyad.incidents());
         }
         List<ActorsPageView.Row> rows = new ArrayList<>();
-        for (ActorCount actor : actors) {
+        for (ActorCount actor : interplay.acting()) {
             List<ActorsPageView.Cell> cells = new ArrayList<>();
-            for (ActorCount recipient : actors) {
+            for (ActorCount recipient : interplay.actedOn()) {
                 long n = counts.getOrDefault(actor.key() + ">" + recipient.key(), 0L);
                 cells.add(cell(n, most, actor, recipient, grouping, filter));
             }

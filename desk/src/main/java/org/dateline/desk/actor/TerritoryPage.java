@@ -14,6 +14,7 @@ import java.util.Set;
 import org.dateline.core.event.EventStatus;
 import org.dateline.core.incident.Mention;
 import org.dateline.core.incident.Voice;
+import org.dateline.core.place.Place;
 import org.dateline.desk.incident.FilterForm;
 import org.dateline.desk.incident.IncidentFilter;
 import org.dateline.desk.view.Link;
@@ -62,10 +63,9 @@ public final class TerritoryPage {
         boolean cut = mentions.size() > MOST;
         Map<String, List<Claimed>> byPlace = new LinkedHashMap<>();
         for (MentionEntry entry : mentions.subList(0, Math.min(MOST, mentions.size()))) {
-            entry.mention()
-                    .where()
-                    .ifPresent(place -> byPlace.computeIfAbsent(place.id(), id -> new ArrayList<>())
-                            .add(new Claimed(entry, Ground.of(entry.mention()))));
+            String where = entry.mention().where().map(Place::id).orElse("of " + entry.incident());
+            byPlace.computeIfAbsent(where, id -> new ArrayList<>())
+                    .add(new Claimed(entry, Ground.of(entry.mention())));
         }
         List<TerritoryPageView.Ground> places = byPlace.values().stream()
                 .limit(MOST_PLACES)
@@ -73,8 +73,7 @@ public final class TerritoryPage {
                 .toList();
         TerritoryPageView view = new TerritoryPageView(
                 FilterForm.of(PATH, filter, store.survey().facets(criteria), Map.of()),
-                Words.count(Math.min(MOST, mentions.size()), "claim") + " about "
-                        + Words.count(byPlace.size(), "place"),
+                Words.count(Math.min(MOST, mentions.size()), "claim"),
                 places,
                 cut || byPlace.size() > MOST_PLACES
                         ? "The latest claims; filters by day, country or actor lead to others."
@@ -83,7 +82,7 @@ public final class TerritoryPage {
     }
 
     private static TerritoryPageView.Ground place(List<Claimed> claims, IncidentFilter filter) {
-        var place = claims.get(0).mention().where().orElseThrow();
+        Optional<Place> place = claims.get(0).mention().where();
         Map<String, List<Claimed>> byHolder = new LinkedHashMap<>();
         for (Claimed claim : claims) {
             String holder = claim.ground().holder().orElse("");
@@ -92,13 +91,17 @@ public final class TerritoryPage {
         }
         List<TerritoryPageView.Holder> holders =
                 byHolder.values().stream().map(TerritoryPage::holder).toList();
-        String box = place.latitude() + "," + place.longitude() + "," + place.latitude() + "," + place.longitude();
         return new TerritoryPageView.Ground(
-                place.name(),
-                place.country().map(Words::country).orElse(""),
-                filter.with("box", Optional.of(box)),
+                place.map(Place::name).orElse("Place not known for sure"),
+                place.flatMap(Place::country).map(Words::country).orElse(""),
+                place.map(there -> filter.with("box", Optional.of(spot(there)))).orElse(""),
                 isContested(byHolder),
                 holders);
+    }
+
+    private static String spot(Place place) {
+        String point = place.latitude() + "," + place.longitude();
+        return point + "," + point;
     }
 
     private static TerritoryPageView.Holder holder(List<Claimed> claims) {

@@ -13,8 +13,9 @@ import org.dateline.desk.view.Said;
 public record TerritoryPageView(FilterForm form, String counted, List<Ground> places, String cut) {
 
     /**
-     * A place with all that is claimed of it.
+     * A place with all that is claimed of it, or an incident whose place is not known for sure.
      *
+     * @param list the incidents there; empty where the place is not known
      * @param contested whether claims of the same days name different holders, or one is denied
      */
     public record Ground(String name, String country, String list, boolean contested, List<Holder> holders) {}

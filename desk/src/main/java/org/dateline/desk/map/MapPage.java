@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.core.place.Place;
 import org.dateline.core.place.outline.View;
 import org.dateline.desk.incident.FilterForm;
 import org.dateline.desk.incident.IncidentRow;
@@ -17,6 +18,7 @@ import org.dateline.store.Store;
 import org.dateline.store.incident.Box;
 import org.dateline.store.incident.Criteria;
 import org.dateline.store.incident.IncidentEntry;
+import org.dateline.store.survey.Cell;
 import org.dateline.store.survey.Cells;
 import org.dateline.store.survey.DayCount;
 import org.dateline.store.survey.Located;
@@ -30,6 +32,12 @@ public final class MapPage {
     private static final int MOST_MARKS = 250;
     private static final int MOST_ITEMS = 60;
     private static final int MOST_HERE = 25;
+
+    /** So few places are shown with all that they may be. */
+    private static final int FEW = 20;
+
+    private static final double FARTHEST_KM = 1_500;
+    private static final double KM_PER_DEGREE = 111.32;
 
     private final Store store;
     private final Pages pages;
@@ -47,7 +55,7 @@ public final class MapPage {
         Criteria shown = query.shown();
         List<DayCount> days = store.survey().days(all);
         Bars bars = Bars.of(days, Optional.empty());
-        Viewport viewport = query.at().orElseGet(() -> fitting(all));
+        Viewport viewport = query.at().orElseGet(() -> roomy(all, fitting(all)));
         View view = viewport.view();
         Cells cells = cells(shown, viewport, view);
         List<Mark> marks = Marks.of(cells.cells(), view);
@@ -82,6 +90,31 @@ public final class MapPage {
                 .or(() -> store.survey().bounds(criteria))
                 .map(Viewport::around)
                 .orElse(Viewport.WORLD);
+    }
+
+    /** Farther, where the circles of few places would not be seen whole. */
+    private Viewport roomy(Criteria criteria, Viewport viewport) {
+        List<Cell> cells = cells(criteria, viewport, viewport.view()).cells();
+        if (cells.isEmpty() || cells.size() > FEW) {
+            return viewport;
+        }
+        Box seen = cells.get(0).bounds();
+        for (Located located : store.survey()
+                .located(cells.stream().map(Cell::newest).collect(Collectors.toSet()))
+                .values()) {
+            if (located.place().isPresent()) {
+                Place place = located.place().get();
+                double reach = Math.min(place.uncertaintyKm(), FARTHEST_KM) / KM_PER_DEGREE;
+                double wide = reach / Math.cos(Math.toRadians(Math.min(70, Math.abs(place.latitude()))));
+                seen = new Box(
+                        Math.max(-85, Math.min(seen.south(), place.latitude() - reach)),
+                        Math.max(-180, Math.min(seen.west(), place.longitude() - wide)),
+                        Math.min(85, Math.max(seen.north(), place.latitude() + reach)),
+                        Math.min(180, Math.max(seen.east(), place.longitude() + wide)));
+            }
+        }
+        Viewport roomy = Viewport.around(seen);
+        return roomy.zoom() < viewport.zoom() ? roomy : viewport;
     }
 
     private Cells cells(Criteria shown, Viewport viewport, View view) {

@@ -2,9 +2,14 @@ package org.dateline.store.survey;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dateline.core.statement.Stance;
 import org.dateline.store.incident.Criteria;
 import org.dateline.store.incident.Incidents;
@@ -36,7 +41,7 @@ public final class Actors {
 
     /**
      * @param most how many actors at most
-     * @param among so many of the first actors are set against each other
+     * @param among so many that act are set against as many that are acted on
      */
     public Interplay interplay(Criteria criteria, Grouping grouping, int most, int among) {
         return kept.get(
@@ -55,15 +60,40 @@ public final class Actors {
                     .mapTo(Long.class)
                     .one();
             List<ActorCount> actors = actors(handle, where, grouping);
-            List<ActorCount> first = actors.subList(0, Math.min(most, actors.size()));
-            Set<String> keys = new HashSet<>();
-            first.stream().limit(among).forEach(actor -> keys.add(actor.key()));
+            List<Dyad> dyads = dyads(handle, where, grouping);
+            Set<String> acting = top(dyads, Dyad::actor, among);
+            List<Dyad> theirs =
+                    dyads.stream().filter(dyad -> acting.contains(dyad.actor())).toList();
+            Set<String> actedOn = top(theirs, Dyad::recipient, among);
+            List<Dyad> shown = theirs.stream()
+                    .filter(dyad -> actedOn.contains(dyad.recipient()))
+                    .toList();
+            acting.retainAll(shown.stream().map(Dyad::actor).collect(Collectors.toSet()));
             return new Interplay(
-                    first,
-                    keys.isEmpty() ? List.of() : dyads(handle, where, grouping, keys),
+                    actors.subList(0, Math.min(most, actors.size())),
+                    named(acting, actors),
+                    named(actedOn, actors),
+                    shown,
                     Math.min(incidents, Interplay.SAMPLE),
                     incidents <= Interplay.SAMPLE);
         });
+    }
+
+    /** Those that are in most of them, in that order. */
+    private static Set<String> top(List<Dyad> dyads, Function<Dyad, String> side, int most) {
+        Map<String, Long> sums = new LinkedHashMap<>();
+        dyads.forEach(dyad -> sums.merge(side.apply(dyad), dyad.incidents(), Long::sum));
+        return sums.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<ActorCount> named(Set<String> keys, List<ActorCount> actors) {
+        Map<String, ActorCount> byKey = new HashMap<>();
+        actors.forEach(actor -> byKey.put(actor.key(), actor));
+        return keys.stream().map(byKey::get).toList();
     }
 
     private static List<ActorCount> actors(Handle handle, Where where, Grouping grouping) {
@@ -83,7 +113,7 @@ public final class Actors {
         return actors;
     }
 
-    private static List<Dyad> dyads(Handle handle, Where where, Grouping grouping, Set<String> keys) {
+    private static List<Dyad> dyads(Handle handle, Where where, Grouping grouping) {
         return where
                 .query(
                         handle,
@@ -96,7 +126,7 @@ public final class Actors {
                 .map((row, context) -> new Dyad(row.getString(1), row.getString(2), row.getLong(3)))
                 .list()
                 .stream()
-                .filter(dyad -> keys.contains(dyad.actor()) && keys.contains(dyad.recipient()))
+                .filter(dyad -> !dyad.actor().isBlank() && !dyad.recipient().isBlank())
                 .toList();
     }
 

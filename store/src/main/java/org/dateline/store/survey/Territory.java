@@ -17,16 +17,16 @@ public final class Territory {
     }
 
     /**
-     * Mentions of ground that is fought for, taken, threatened or given up, the latest to happen first. Those that name no
-     * place are left out, as nobody can say what they are about.
+     * Mentions of ground that is fought for, taken, threatened or given up, the latest to happen first; also such whose place
+     * is not known for sure. Who leaves no known place leaves anything but ground, or nobody can say which.
      */
     public List<MentionEntry> claims(Criteria criteria, int most) {
         return database.read(handle -> new Matching(database, handle, criteria)
                 .mentions()
                 .and("m.mode IN ('territory', 'withdraw')")
                 // What is withdrawn may also be a claim or an order.
-                .and("(m.mode = 'territory' OR m.acled IN ('CHANGE_TO_GROUP', 'NON_VIOLENT_TRANSFER'))")
-                .and("m.place IS NOT NULL")
+                .and("(m.mode = 'territory' OR m.place IS NOT NULL"
+                        + " AND m.acled IN ('CHANGE_TO_GROUP', 'NON_VIOLENT_TRANSFER'))")
                 .query(handle, Incidents.MENTION + "%s ORDER BY m.when_from DESC, m.number DESC LIMIT " + most)
                 .map((row, context) -> Incidents.mention(row))
                 .list());
