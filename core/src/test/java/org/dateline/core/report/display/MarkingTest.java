@@ -36,7 +36,9 @@ class MarkingTest {
         for (Mark one : marks) {
             assertTrue(one.layer() < Marking.LAYERS && one.span().length() > 0);
             for (Mark other : marks) {
-                assertTrue(one == other || one.layer() != other.layer() || !one.span().overlaps(other.span()));
+                assertTrue(one == other
+                        || one.layer() != other.layer()
+                        || !one.span().overlaps(other.span()));
             }
         }
     }
