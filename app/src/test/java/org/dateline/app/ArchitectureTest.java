@@ -38,6 +38,8 @@ class ArchitectureTest {
                 .definedBy("org.dateline.core.event..")
                 .layer("incident")
                 .definedBy("org.dateline.core.incident..")
+                .layer("correction")
+                .definedBy("org.dateline.core.correction..")
                 .layer("pipeline")
                 .definedBy("org.dateline.core")
                 .whereLayer("incident")
@@ -58,6 +60,9 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("report", "resource", "text", "time", "place", "actor")
                 .whereLayer("event")
                 .mayOnlyAccessLayers("report", "resource", "text", "time", "place", "actor", "statement")
+                // What people say of records is set over what the pipeline made.
+                .whereLayer("correction")
+                .mayNotBeAccessedByAnyLayer()
                 // Linking starts from coded reports, which the pipeline makes; nothing below knows of incidents.
                 .whereLayer("incident")
                 .mayNotBeAccessedByAnyLayer());

@@ -73,6 +73,10 @@ class DecisionsTest {
         Document page = follow(decide(arvek(), "verify", "two papers, two witnesses"));
         assertEquals("Verified.", page.select(".notice b").text());
         assertEquals("Verified", page.select(".meta .status").text());
+        assertEquals(
+                "Status before: Open after: Verified",
+                page.select("#changes .diff").first().text());
+        assertTrue(page.select("#changes li").first().text().contains("Ada Reader: verify"));
         assertTrue(page.select("#history").text().contains("Ada Reader verified it: “two papers, two witnesses”"));
         assertEquals(
                 Status.VERIFIED,

@@ -44,11 +44,7 @@ class OwnFiltersTest {
         Element form = page().selectFirst(".own-filters form");
         assertEquals("/incidents/filters?q=market&status=open", form.attr("action"));
         String name = "Markets <b>\u202E";
-        assertEquals(
-                303,
-                post(
-                        "?q=market&status=open",
-                        Map.of("action", List.of("save"), "name", List.of(name))));
+        assertEquals(303, post("?q=market&status=open", Map.of("action", List.of("save"), "name", List.of(name))));
         Element own = page().selectFirst(".saved a.own");
         assertEquals("/incidents?q=market&status=open", own.attr("href"));
         assertEquals("page", own.attr("aria-current"));

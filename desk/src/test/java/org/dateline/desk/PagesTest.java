@@ -43,7 +43,10 @@ class PagesTest {
     @Test
     void todayTellsWhatCameInChangedAndWaits() {
         Document today = desk.page("/");
-        assertTrue(today.select(".lede").text().contains("4 reports came in and 2 incidents are new or changed"));
+        assertTrue(today.select(".lede")
+                .text()
+                .contains("4 reports came in, 2 incidents are new and 0 incidents changed"));
+        assertEquals("New 2 incidents", today.select("#changed h3").text());
         assertEquals("Contradiction", today.select("#queue .kind").first().text());
         assertEquals("How many were killed?", today.select("#clash h3 a").text());
         assertEquals(4, today.select("#in .rows > li").size());

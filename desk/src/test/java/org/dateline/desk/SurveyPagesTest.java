@@ -165,7 +165,8 @@ class SurveyPagesTest {
     @Test
     void picturesComeFromTheOneServerThatIsNamed() throws Exception {
         Tiles tiles = Tiles.parse("https://tiles.example.org/{z}/{x}/{y}.png");
-        DeskSettings settings = new DeskSettings(0, false, Optional.of(tiles));
+        DeskSettings settings = new DeskSettings(
+                0, false, DeskSettings.LOOPBACK, Optional.empty(), Set.of(), Optional.of(tiles));
         try (Desk other =
                 Desk.start(settings, desk.store(), Stories::empty, ctx -> Optional.of(TestDesk.PERSON))) {
             HttpResponse<String> map = HttpClient.newHttpClient()

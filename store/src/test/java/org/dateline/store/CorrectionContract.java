@@ -344,7 +344,10 @@ abstract class CorrectionContract {
         assertEquals(List.of("merge"), actions(merge));
         assertEquals(
                 List.of("r2"),
-                merge.joined().stream().map(IncidentChange.Moved::report).distinct().toList());
+                merge.joined().stream()
+                        .map(IncidentChange.Moved::report)
+                        .distinct()
+                        .toList());
         assertEquals(created, store.incidents().require(one).entry().created());
     }
 

@@ -10,8 +10,9 @@ import picocli.CommandLine.Mixin;
 /** {@code dateline check}: a report was checked as a whole. */
 @Command(
         name = "check",
-        description = "Marks a report as checked as a whole: its records are right, and there are no more. They become gold,"
-                + " by which the coder is measured.",
+        description =
+                "Marks a report as checked as a whole: its records are right, and there are no more. They become gold,"
+                        + " by which the coder is measured.",
         footer = {
             "",
             "Examples:",

@@ -68,8 +68,8 @@ final class CodingOptions {
     private static Participant participant(String option, String value) {
         int equals = value.lastIndexOf('=');
         if (equals < 1) {
-            throw new IllegalArgumentException(option + " is written NAME=CODE, as \"the army=SYR MIL\", or none; got '"
-                    + value + "'");
+            throw new IllegalArgumentException(
+                    option + " is written NAME=CODE, as \"the army=SYR MIL\", or none; got '" + value + "'");
         }
         return new Participant(
                 value.substring(0, equals).strip(), code(option, value.substring(equals + 1)), Optional.empty());
@@ -79,7 +79,8 @@ final class CodingOptions {
         try {
             return ActorCode.parse(code.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(option + ": a code is a country and a sector, as SYR MIL; got '" + code + "'", e);
+            throw new IllegalArgumentException(
+                    option + ": a code is a country and a sector, as SYR MIL; got '" + code + "'", e);
         }
     }
 

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 /** {@code dateline correct}: a record of a report says something else. */
 @Command(
         name = "correct",
-        description = "Corrects a record of a report; what the machine read is kept beside it. What no option names stays.",
+        description =
+                "Corrects a record of a report; what the machine read is kept beside it. What no option names stays.",
         footer = {
             "",
             "Examples:",
@@ -61,10 +62,7 @@ final class CorrectCommand implements Callable<Integer> {
             description = "What kind of event, as ASSAULT/aerial; 'dateline types' lists them.")
     private String type;
 
-    @Option(
-            names = "--event-status",
-            paramLabel = "STATUS",
-            description = "happened, planned, hypothetical or denied.")
+    @Option(names = "--event-status", paramLabel = "STATUS", description = "happened, planned, hypothetical or denied.")
     private String status;
 
     @Option(
@@ -147,9 +145,7 @@ final class CorrectCommand implements Callable<Integer> {
     private EventCoding event(EventCoding before) {
         require(source == null, "--source is of statements; " + record + " is an event");
         CodingOptions options = new CodingOptions(
-                target.ontology.isGiven()
-                        ? target.ontology.finder().ontology()
-                        : Ontology.standard());
+                target.ontology.isGiven() ? target.ontology.finder().ontology() : Ontology.standard());
         EventCoding says = before;
         says = type == null ? says : says.withType(options.type(type, says.type()));
         says = status == null ? says : says.withStatus(CodingOptions.status(status));
@@ -157,21 +153,14 @@ final class CorrectCommand implements Callable<Integer> {
         says = recipients == null ? says : says.withRecipients(CodingOptions.participants("--recipient", recipients));
         says = place == null ? says : says.withWhere(CodingOptions.location(place, this::places));
         says = when == null ? says : says.withWhen(CodingOptions.days(when));
-        says = killed == null
-                ? says
-                : says.withToll(
-                        Harm.KILLED, CodingOptions.toll("--killed", killed));
-        return injured == null
-                ? says
-                : says.withToll(
-                        Harm.INJURED, CodingOptions.toll("--injured", injured));
+        says = killed == null ? says : says.withToll(Harm.KILLED, CodingOptions.toll("--killed", killed));
+        return injured == null ? says : says.withToll(Harm.INJURED, CodingOptions.toll("--injured", injured));
     }
 
     private List<Place> places(String name) {
         return new NameLookup(target.gazetteer.gazetteer().orElseGet(Gazetteer::new))
                 .find(name).stream()
-                        .sorted(Comparator.comparingLong(
-                                        GazetteerEntry::population)
+                        .sorted(Comparator.comparingLong(GazetteerEntry::population)
                                 .reversed())
                         .map(GazetteerEntry::place)
                         .toList();

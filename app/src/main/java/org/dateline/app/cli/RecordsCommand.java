@@ -21,7 +21,8 @@ import picocli.CommandLine.Mixin;
 /** {@code dateline records}: the records of a report, and who stands behind each. */
 @Command(
         name = "records",
-        description = "Lists the records of a report with their short names, what they say, and what people said of them.",
+        description =
+                "Lists the records of a report with their short names, what they say, and what people said of them.",
         footer = {"", "Records are named as on the desk's page of the report: E1, E2 events, S1, S2 statements."})
 final class RecordsCommand implements Callable<Integer> {
 
@@ -47,13 +48,16 @@ final class RecordsCommand implements Callable<Integer> {
         Rereading read = target.read(session, open);
         List<String> statements =
                 read.coded().statements().stream().map(Statement::id).toList();
-        List<String> events = read.coded().events().stream().map(EventMention::id).toList();
+        List<String> events =
+                read.coded().events().stream().map(EventMention::id).toList();
         list(out, read, "S", statements);
         list(out, read, "E", events);
         for (Outcome outcome : read.outcomes()) {
             if (outcome.state() == Outcome.State.STALE) {
-                line(out, "decision " + outcome.correction()
-                        + " does not hold: the words it speaks of are not there as they were");
+                line(
+                        out,
+                        "decision " + outcome.correction()
+                                + " does not hold: the words it speaks of are not there as they were");
             }
         }
         line(

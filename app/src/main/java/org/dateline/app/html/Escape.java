@@ -1,6 +1,7 @@
 package org.dateline.app.html;
 
 import java.io.IOException;
+import org.dateline.core.report.display.Harmless;
 
 /**
  * Makes any string harmless as HTML text or as a quoted attribute value. Beyond the five characters of markup it deals
@@ -9,10 +10,6 @@ import java.io.IOException;
  * others; other direction marks are left out, as every piece of text stands isolated in its own direction.
  */
 final class Escape {
-
-    private static final char REPLACEMENT = '\uFFFD';
-    private static final char CONTROL_PICTURES = '\u2400';
-    private static final char PICTURE_OF_DELETE = '\u2421';
 
     private Escape() {}
 
@@ -60,35 +57,18 @@ final class Escape {
     }
 
     private static void appendPair(char high, char low, Appendable out) throws IOException {
-        boolean noncharacter = (Character.toCodePoint(high, low) & 0xFFFE) == 0xFFFE;
-        if (noncharacter) {
-            out.append(REPLACEMENT);
+        int shown = Harmless.shown(high, low);
+        if (Character.isBmpCodePoint(shown)) {
+            out.append((char) shown);
         } else {
             out.append(high).append(low);
         }
     }
 
     private static void appendSingle(char c, Appendable out) throws IOException {
-        if (c < ' ') {
-            out.append((char) (CONTROL_PICTURES + c));
-        } else if (c == '\u007F') {
-            out.append(PICTURE_OF_DELETE);
-        } else if (Character.isSurrogate(c) || isNoncharacter(c) || isOverride(c) || c > '\u007F' && c < '\u00A0') {
-            out.append(REPLACEMENT);
-        } else if (!isEmbedding(c)) {
-            out.append(c);
+        int shown = Harmless.shown(c);
+        if (shown != Harmless.NOTHING) {
+            out.append((char) shown);
         }
-    }
-
-    private static boolean isNoncharacter(char c) {
-        return c >= '\uFDD0' && c <= '\uFDEF' || c >= '\uFFFE';
-    }
-
-    private static boolean isOverride(char c) {
-        return c == '\u202D' || c == '\u202E';
-    }
-
-    private static boolean isEmbedding(char c) {
-        return c >= '\u202A' && c <= '\u202C' || c >= '\u2066' && c <= '\u2069';
     }
 }

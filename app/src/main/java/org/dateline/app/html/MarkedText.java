@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.dateline.core.report.Span;
+import org.dateline.core.report.display.Mark;
+import org.dateline.core.report.display.Marking;
 
 /**
  * Writes a stretch of text with its marks and tags. The text is cut at every border of a mark; neighbouring pieces share
@@ -16,8 +18,8 @@ final class MarkedText {
 
     private final Markup page;
     private final String text;
-    private final Mark[] written = new Mark[Marks.LAYERS];
-    private final Mark[] wanted = new Mark[Marks.LAYERS];
+    private final Mark[] written = new Mark[Marking.LAYERS];
+    private final Mark[] wanted = new Mark[Marking.LAYERS];
 
     MarkedText(Markup page, String text) {
         this.page = page;
@@ -113,7 +115,7 @@ final class MarkedText {
             if (mark != null && written[layer] == null) {
                 boolean goesOn = mark.span().start() < at;
                 String cut = (goesOn ? " cont" : "") + (isCut(mark, marks, nextMark) ? " cut" : "");
-                page.start("span", mark.cssClass() + cut);
+                page.start("span", mark.css() + cut);
                 if (mark.lane() > 0) {
                     page.attr("data-lane", mark.lane());
                 }

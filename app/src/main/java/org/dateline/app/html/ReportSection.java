@@ -9,6 +9,7 @@ import java.util.Queue;
 import org.dateline.core.event.EventMention;
 import org.dateline.core.report.Report;
 import org.dateline.core.report.Span;
+import org.dateline.core.report.display.Mark;
 import org.dateline.core.statement.Statement;
 import org.dateline.core.text.PassageKind;
 

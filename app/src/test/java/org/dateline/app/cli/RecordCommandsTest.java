@@ -72,13 +72,34 @@ class RecordCommandsTest {
     void aCorrectionIsMadeShownAndTakenBack() {
         String before = event("shelled");
         String made = right(
-                "correct", "r1", name("shelled"), "--type", "ASSAULT/aerial", "--killed", "3-5", "--actor",
-                "the air force=syr mil", "--place", "Damascus", "--when", "2021-03-01..2021-03-02", "--event-status",
-                "denied", "--reason", "seen on video", "--by", "ana");
+                "correct",
+                "r1",
+                name("shelled"),
+                "--type",
+                "ASSAULT/aerial",
+                "--killed",
+                "3-5",
+                "--actor",
+                "the air force=syr mil",
+                "--place",
+                "Damascus",
+                "--when",
+                "2021-03-01..2021-03-02",
+                "--event-status",
+                "denied",
+                "--reason",
+                "seen on video",
+                "--by",
+                "ana");
         assertTrue(made.startsWith("decision 1: correct r1 e"), made);
         String after = event("shelled");
         for (String part : List.of(
-                "[decision 1]", "mode: aerial", "killed: 3–5", "the air force (SYR MIL)", "Damascus", "denied",
+                "[decision 1]",
+                "mode: aerial",
+                "killed: 3–5",
+                "the air force (SYR MIL)",
+                "Damascus",
+                "denied",
                 "2021-03-01 to 2021-03-02")) {
             assertTrue(after.contains(part), after);
         }
@@ -140,8 +161,7 @@ class RecordCommandsTest {
                 "correct;r1;E99;--killed;3;there is no record 'E99'",
                 "correct;rx;E1;--killed;3;there is no report 'rx'"
             })
-    void whatIsWrongIsSaid(
-            String command, String report, String record, String option, String value, String message) {
+    void whatIsWrongIsSaid(String command, String report, String record, String option, String value, String message) {
         Ran ran = run(command, report, record, option, value, "--reason", "why");
         assertTrue(ran.code() != 0);
         assertTrue(ran.errors().contains(message), ran.errors());

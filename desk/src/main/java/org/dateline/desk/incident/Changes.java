@@ -48,8 +48,8 @@ final class Changes {
     private static void members(List<MemberChange> members, List<IncidentChange.Moved> moved, String what) {
         Map<String, Integer> byReport = new LinkedHashMap<>();
         moved.forEach(m -> byReport.merge(m.report(), 1, Integer::sum));
-        byReport.forEach((report, count) -> members.add(
-                new MemberChange(Words.count(count, "mention") + " " + what, Link.report(report), report)));
+        byReport.forEach((report, count) ->
+                members.add(new MemberChange(Words.count(count, "mention") + " " + what, Link.report(report), report)));
     }
 
     private static String cause(IncidentChange.Cause cause) {

@@ -29,7 +29,10 @@ public final class OwnFilters {
         String now = Link.to(IncidentFilter.PATH, filter.parameters());
         return store.savedFilters().of(pages.account(ctx).name(), PAGE).stream()
                 .map(saved -> new OwnFilter(
-                        saved.number(), saved.name(), link(saved.query()), link(saved.query()).equals(now)))
+                        saved.number(),
+                        saved.name(),
+                        link(saved.query()),
+                        link(saved.query()).equals(now)))
                 .toList();
     }
 
@@ -45,8 +48,12 @@ public final class OwnFilters {
         try {
             switch (Params.form(ctx, "action").orElse("")) {
                 case "save" ->
-                    store.savedFilters().save(owner, PAGE, name, filter.substring(
-                            Math.min(filter.length(), IncidentFilter.PATH.length() + 1)));
+                    store.savedFilters()
+                            .save(
+                                    owner,
+                                    PAGE,
+                                    name,
+                                    filter.substring(Math.min(filter.length(), IncidentFilter.PATH.length() + 1)));
                 case "rename" -> store.savedFilters().rename(owner, number(ctx), name);
                 case "remove" -> store.savedFilters().remove(owner, number(ctx));
                 default -> throw new Refused(400, "There is no such action.");
@@ -55,8 +62,10 @@ public final class OwnFilters {
             if (e.kind() != StoreException.Kind.REFUSED) {
                 throw e;
             }
-            throw new Refused(409, e.getMessage().substring(0, 1).toUpperCase(Locale.ROOT)
-                    + e.getMessage().substring(1) + ".");
+            throw new Refused(
+                    409,
+                    e.getMessage().substring(0, 1).toUpperCase(Locale.ROOT)
+                            + e.getMessage().substring(1) + ".");
         }
         ctx.redirect(filter, HttpStatus.SEE_OTHER);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dateline.core.report.Span;
+import org.dateline.core.report.display.Mark;
 import org.dateline.desk.view.Tongue;
 
 /**

@@ -8,6 +8,8 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.dateline.core.report.Span;
+import org.dateline.core.report.display.Mark;
+import org.dateline.core.report.display.Marking;
 
 /**
  * A stretch of text with its marks and tags, as content of a template. The text is cut at every border of a mark;
@@ -48,8 +50,8 @@ public final class MarkedText implements Content {
     private final class Writing {
 
         private final TemplateOutput out;
-        private final Mark[] written = new Mark[Marks.LAYERS];
-        private final Mark[] wanted = new Mark[Marks.LAYERS];
+        private final Mark[] written = new Mark[Marking.LAYERS];
+        private final Mark[] wanted = new Mark[Marking.LAYERS];
 
         Writing(TemplateOutput out) {
             this.out = out;

@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.dateline.core.report.Span;
+import org.dateline.core.report.display.Mark;
+import org.dateline.core.report.display.Marking;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -60,9 +62,9 @@ class MarkedTextTest {
     @Property(tries = 500)
     void theWordsStayWhateverIsMarked(@ForAll @Size(max = 12) List<@IntRange(min = 0, max = 1_000_000) Integer> seeds) {
         List<Mark> marks = new ArrayList<>();
-        int[] ends = new int[Marks.LAYERS];
+        int[] ends = new int[Marking.LAYERS];
         for (int seed : seeds) {
-            int layer = seed % Marks.LAYERS;
+            int layer = seed % Marking.LAYERS;
             int start = Math.max(ends[layer], seed / 10 % TEXT.length());
             int end = Math.min(TEXT.length(), start + 1 + seed / 1_000 % 12);
             if (start < end) {

@@ -33,8 +33,7 @@ public final class Rereading {
         this.stored = stored;
         this.intake = intake;
         CodedReport read = intake.correctable()
-                .orElseThrow(
-                        () -> StoreException.refused("a report that was not coded here cannot be corrected"))
+                .orElseThrow(() -> StoreException.refused("a report that was not coded here cannot be corrected"))
                 .read();
         this.corrected = Corrector.apply(read, standing, stored.entry().revision());
         this.machine = new Codings(read).all();

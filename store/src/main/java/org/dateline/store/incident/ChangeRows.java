@@ -170,8 +170,7 @@ final class ChangeRows {
                         + " ORDER BY number LIMIT " + ENTRIES)
                 .bind(0, from)
                 .bind(1, to)
-                .map((row, context) ->
-                        new Cause(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
+                .map((row, context) -> new Cause(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list()
                 .stream()
                 .filter(cause -> about.contains(cause.subject()))

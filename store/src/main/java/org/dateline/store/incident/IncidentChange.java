@@ -11,8 +11,7 @@ import java.util.List;
  * @param left mentions that went out or are read no more
  * @param causes what was entered into the log in the same commit about the incident, its reports and those of the mentions
  */
-public record IncidentChange(
-        Instant at, List<Field> fields, List<Moved> joined, List<Moved> left, List<Cause> causes) {
+public record IncidentChange(Instant at, List<Field> fields, List<Moved> joined, List<Moved> left, List<Cause> causes) {
 
     public IncidentChange {
         fields = List.copyOf(fields);

@@ -63,8 +63,9 @@ final class IncidentRows {
                 .flatMap(member -> member.incident().stream())
                 .filter(gone::contains)
                 .distinct()
-                .forEach(old -> handle.createUpdate("UPDATE incident SET created = (SELECT min(i.created) FROM incident i"
-                                + " WHERE i.id = ? OR i.number = ?) WHERE id = ?")
+                .forEach(old -> handle.createUpdate(
+                                "UPDATE incident SET created = (SELECT min(i.created) FROM incident i"
+                                        + " WHERE i.id = ? OR i.number = ?) WHERE id = ?")
                         .bind(0, Linking.incidentId(group.get(0).id()))
                         .bind(1, old)
                         .bind(2, Linking.incidentId(group.get(0).id()))

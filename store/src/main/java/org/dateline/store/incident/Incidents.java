@@ -178,9 +178,8 @@ public final class Incidents {
 
     /** What commits changed of an incident since it was there, the newest first; empty when there is none of that id. */
     public List<IncidentChange> changes(String id) {
-        return database.read(handle -> resolve(handle, id)
-                .map(number -> ChangeRows.of(handle, number))
-                .orElse(List.of()));
+        return database.read(handle ->
+                resolve(handle, id).map(number -> ChangeRows.of(handle, number)).orElse(List.of()));
     }
 
     /** As {@link #get}, for one that must be there. */
