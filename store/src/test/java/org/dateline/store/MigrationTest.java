@@ -67,7 +67,7 @@ class MigrationTest {
                 "DROP TABLE strand",
                 "ALTER TABLE old_strand RENAME TO strand",
                 "ALTER TABLE old_key RENAME TO strand_key",
-                "DELETE FROM dateline_schema WHERE version = '8'")) {
+                "DELETE FROM dateline_schema WHERE version = '9'")) {
             sql.execute(line);
         }
     }
