@@ -39,28 +39,33 @@ import org.dateline.store.report.Reading;
  * Made-up reports, coded by hand: each tells of one attack in the words "SPEAKER said N people were killed in TOWN". What
  * happened in one town on one day is one incident.
  */
-final class Stories {
+public final class Stories {
 
-    static final LocalDate DAY = LocalDate.of(2021, 3, 4);
+    public static final LocalDate DAY = LocalDate.of(2021, 3, 4);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Stories() {}
 
-    static Report report(String id, String publisher, String title, String text) {
+    public static Report report(String id, String publisher, String title, String text) {
         return new Report(
                 id, Optional.of(DAY.plusDays(1)), Optional.of(publisher), Optional.of(title), Optional.empty(), text);
     }
 
     /** An attack in a town, as one paper has it from one speaker. */
-    static Intake attack(String id, String publisher, String speaker, String town, int killed) {
+    public static Intake attack(String id, String publisher, String speaker, String town, int killed) {
         String text = speaker + " said " + killed + " people were killed in " + town + ".\nThe market of " + town
                 + " was closed.";
         return attack(report(id, publisher, "Attack in " + town, text), speaker, town, killed);
     }
 
     /** The same with a text of its own, which begins with the speaker's name. */
-    static Intake attack(Report report, String speaker, String town, int killed) {
+    public static Intake attack(Report report, String speaker, String town, int killed) {
+        return attack(report, speaker, town, killed, DAY);
+    }
+
+    /** The same on another day. */
+    public static Intake attack(Report report, String speaker, String town, int killed, LocalDate happened) {
         Place place = new Place(
                 "g-" + town,
                 town,
@@ -77,7 +82,7 @@ final class Stories {
                 new EventType("ASSAULT", Optional.of("firearms"), Optional.empty(), Optional.of("190")),
                 List.of(new Party("Gunmen", ActorCode.parse("UNK REB"))),
                 List.of(new Party("Residents of " + town, ActorCode.parse("SYR CVL"))),
-                Optional.of(DateInterval.day(DAY)),
+                Optional.of(DateInterval.day(happened)),
                 Optional.of(place),
                 EventStatus.HAPPENED,
                 List.of(new Voice(
@@ -93,12 +98,12 @@ final class Stories {
                 false,
                 report.text().lines().findFirst().orElse(""));
         Story story = new Story(report, List.of(mention));
-        Telling telling = new Telling(report.id(), List.of(profile(report, mention, place)), List.of());
+        Telling telling = new Telling(report.id(), List.of(profile(report, mention, place, happened)), List.of());
         return new Intake(story, telling, new Reading("by hand", record(report, speaker, event)));
     }
 
     /** A report in the paper's own voice that says who took a town from the garrison; one called Somewhere has no place. */
-    static Intake taken(Report report, String taker, String town, EventStatus status) {
+    public static Intake taken(Report report, String taker, String town, EventStatus status) {
         Intake attack = attack(report, "nobody", town, 1);
         Mention told = attack.story().mentions().get(0);
         Mention taken = new Mention(
@@ -119,7 +124,7 @@ final class Stories {
     }
 
     /** A report in which nothing is read; its profile goes by its own id. */
-    static Intake empty(Report report) {
+    public static Intake empty(Report report) {
         Profile profile = new Profile(
                 new Position((int) DAY.toEpochDay(), report.id(), 0, report.id()),
                 Family.VIOLENCE,
@@ -142,12 +147,12 @@ final class Stories {
                 new Reading("by hand", "{}"));
     }
 
-    private static Profile profile(Report report, Mention mention, Place place) {
+    private static Profile profile(Report report, Mention mention, Place place, LocalDate happened) {
         TreeMap<String, Float> names = new TreeMap<>();
         names.put(place.name().toLowerCase(Locale.ROOT), 9f);
         TreeMap<String, Float> words = new TreeMap<>();
         words.put("market", 6f);
-        int day = (int) DAY.toEpochDay();
+        int day = (int) happened.toEpochDay();
         return new Profile(
                 new Position(day + 1, report.id(), 0, mention.id()),
                 Family.VIOLENCE,
@@ -163,7 +168,7 @@ final class Stories {
                 new TreeSet<>(List.of("SYR")),
                 mention.casualties().killed(),
                 Optional.empty(),
-                new TreeSet<>(List.of("n omar " + place.name(), "d " + place.id() + " " + DAY)));
+                new TreeSet<>(List.of("n omar " + place.name(), "d " + place.id() + " " + happened)));
     }
 
     /** One statement, whose cue is "said", and one event, whose trigger is "killed", where the text has these words. */

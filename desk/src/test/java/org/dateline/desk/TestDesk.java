@@ -26,16 +26,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A desk in this process on a free port, with a store of its own, and a browser without scripts that keeps cookies. */
-final class TestDesk implements AutoCloseable {
+public final class TestDesk implements AutoCloseable {
 
-    static final Account PERSON = new Account("Ada Reader", Role.ADMIN);
+    public static final Account PERSON = new Account("Ada Reader", Role.ADMIN);
 
     private final Store store;
     private final Desk desk;
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    TestDesk(Path folder, Identity identity, Intake... reports) {
+    public TestDesk(Path folder, Identity identity, Intake... reports) {
         store = Store.open(new StoreUrl.Sqlite(folder.resolve("desk.db")));
         for (Intake report : reports) {
             store.ingest().add(report);
@@ -43,7 +43,7 @@ final class TestDesk implements AutoCloseable {
         desk = Desk.start(new DeskSettings(0, false), store, Stories::empty, identity);
     }
 
-    TestDesk(Path folder, Intake... reports) {
+    public TestDesk(Path folder, Intake... reports) {
         this(folder, ctx -> java.util.Optional.of(PERSON), reports);
     }
 
@@ -52,7 +52,7 @@ final class TestDesk implements AutoCloseable {
      *
      * @param prepare makes the accounts
      */
-    TestDesk(Path folder, DeskSettings settings, Clock clock, Consumer<Store> prepare, Intake... reports) {
+    public TestDesk(Path folder, DeskSettings settings, Clock clock, Consumer<Store> prepare, Intake... reports) {
         store = Store.open(new StoreUrl.Sqlite(folder.resolve("desk.db")));
         for (Intake report : reports) {
             store.ingest().add(report);
@@ -70,24 +70,24 @@ final class TestDesk implements AutoCloseable {
         return desk.routes();
     }
 
-    Store store() {
+    public Store store() {
         return store;
     }
 
-    String url() {
+    public String url() {
         return desk.url();
     }
 
-    int port() {
+    public int port() {
         return desk.port();
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
     /** A page that must be there. */
-    Document page(String path) {
+    public Document page(String path) {
         HttpResponse<String> response = get(path);
         if (response.statusCode() != 200) {
             throw new AssertionError(path + " gave " + response.statusCode() + ": " + response.body());
@@ -96,12 +96,12 @@ final class TestDesk implements AutoCloseable {
     }
 
     /** Sends a form with the token that our pages carry. */
-    HttpResponse<String> post(String path, Map<String, List<String>> fields) {
+    public HttpResponse<String> post(String path, Map<String, List<String>> fields) {
         String token = page("/reports").select("input[name=token]").attr("value");
         return postAs(path, token, fields);
     }
 
-    HttpResponse<String> postAs(String path, String token, Map<String, List<String>> fields) {
+    public HttpResponse<String> postAs(String path, String token, Map<String, List<String>> fields) {
         String body = fields.entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value -> pair(field.getKey(), value)))
                 .collect(Collectors.joining("&", pair("token", token) + "&", ""));
@@ -114,7 +114,7 @@ final class TestDesk implements AutoCloseable {
         return HttpRequest.newBuilder(URI.create(desk.url()).resolve(path));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
