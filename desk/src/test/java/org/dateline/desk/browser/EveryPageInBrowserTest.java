@@ -84,9 +84,7 @@ class EveryPageInBrowserTest {
                 int bytes = visit.transferred();
                 assertTrue(bytes > 0 && bytes < MOST_BYTES, bytes + " bytes");
                 visit.unfold();
-                if (visit.overhang() > 0) {
-                    wrong.add(width + ": reaches " + visit.overhang() + " beyond the window");
-                }
+                visit.beyond().forEach(element -> wrong.add(width + " beyond the window: " + element));
                 wrong.addAll(visit.strangers());
                 wrong.addAll(visit.complaints());
                 for (boolean dark : new boolean[] {false, true}) {

@@ -85,7 +85,7 @@ class HostileInBrowserTest {
             assertEquals(List.of(), visit.complaints(), path);
             assertEquals(List.of(), visit.strangers(), path);
             assertEquals(0, page.locator("img, iframe, [onload], [onerror]").count(), path);
-            assertEquals(0, visit.overhang(), path);
+            assertEquals(List.of(), visit.beyond(), path);
         }
     }
 }

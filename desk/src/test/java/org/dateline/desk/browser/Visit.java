@@ -96,9 +96,16 @@ final class Visit implements AutoCloseable {
         page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
     }
 
-    /** How far the page reaches beyond the window to the side. */
-    int overhang() {
-        return ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+    /** What reaches beyond the window to the side, so that the page can be pushed there. */
+    List<String> beyond() {
+        Object found = page.evaluate("(() => { const root = document.documentElement;"
+                + " if (root.scrollWidth <= innerWidth) return [];"
+                + " const out = [...document.querySelectorAll('body *')].filter(e =>"
+                + " e.getBoundingClientRect().right > innerWidth && !e.closest('.vh, .scroll'));"
+                + " return [root.scrollWidth + ' wide', ...out.filter(e => !out.some(o => o !== e && e.contains(o)))"
+                + ".slice(0, 4).map(e => { let at = ''; for (let n = e; n && n.id !== 'main'; n = n.parentElement)"
+                + " at = n.tagName.toLowerCase() + (n.className ? '.' + n.className : '') + ' ' + at; return at; })]; })()");
+        return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
     /** What came over the line for this page and all that belongs to it, as far as it is loaded. */
