@@ -65,6 +65,11 @@ final class RealDesk implements AutoCloseable {
                         text)));
     }
 
+    /** Where it answers, with the slash at the end. */
+    String url() {
+        return desk.url();
+    }
+
     Store store() {
         return store;
     }
