@@ -3,13 +3,13 @@ package org.dateline.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ class DeskPicturesTest {
             for (Report report : samples()) {
                 store.ingest().add(intakes.of(TestAnalyzer.pipeline().code(report)));
             }
-            SampleDecisions.apply(ROOT.resolve("samples/dogger-bank/decisions.jsonl"), store);
+            SampleDecisions.apply(ROOT.resolve("samples/dogger-bank/decisions.tsv"), store);
             String incident = mostContradicted(store);
             Signature signature = new Signature("Ada Reader", "read all reports");
             store.decisions().dispute(incident, signature);
@@ -75,7 +75,7 @@ class DeskPicturesTest {
                     PlayedBrowser played = PlayedBrowser.start()) {
                 browser = played;
                 url = desk.url();
-                takeAll(store.reports().page(PageRequest.first(1)).items().get(0).id(), incident);
+                takeAll(samples().get(0).id(), incident);
             }
         }
     }
@@ -107,7 +107,8 @@ class DeskPicturesTest {
     }
 
     private static String mostContradicted(Store store) {
-        return store.incidents()
+        return store
+                .incidents()
                 .find(Criteria.ALL.contradicted(true), PageRequest.first(PageRequest.LARGEST))
                 .items()
                 .stream()

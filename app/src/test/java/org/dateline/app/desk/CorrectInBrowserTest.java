@@ -53,8 +53,8 @@ class CorrectInBrowserTest {
     }
 
     private Page page(int width, String path) {
-        BrowserContext person = browser.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+        BrowserContext person =
+                browser.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
         Page page = person.newPage();
         page.navigate(desk.url() + path);
         return page;
@@ -102,10 +102,11 @@ class CorrectInBrowserTest {
         Page page = page(1280, "report?id=r1");
         int before = page.locator("details.record.et").count();
         Locator text = page.locator(".passage .text", new Page.LocatorOptions().setHasText("The council"));
-        text.evaluate("(p, words) => { const walk = document.createTreeWalker(p, NodeFilter.SHOW_TEXT); let node;"
-                + " while ((node = walk.nextNode())) { const at = node.data.indexOf(words); if (at < 0) continue;"
-                + " const r = document.createRange(); r.setStart(node, at); r.setEnd(node, at + words.length);"
-                + " getSelection().removeAllRanges(); getSelection().addRange(r); return; } throw new Error('not there'); }",
+        text.evaluate(
+                "(p, words) => { const walk = document.createTreeWalker(p, NodeFilter.SHOW_TEXT); let node;"
+                        + " while ((node = walk.nextNode())) { const at = node.data.indexOf(words); if (at < 0) continue;"
+                        + " const r = document.createRange(); r.setStart(node, at); r.setEnd(node, at + words.length);"
+                        + " getSelection().removeAllRanges(); getSelection().addRange(r); return; } throw new Error('not there'); }",
                 "guests");
         assertThat(page.locator("[data-words]")).hasText("guests");
         page.click("[data-select] a:has-text(\"Add as event\")");

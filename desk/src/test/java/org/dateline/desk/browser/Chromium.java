@@ -67,9 +67,7 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
 
         /** Without motion, so that no test looks at colours on their way. */
         private static Browser.NewContextOptions options(int width) {
-            return new Browser.NewContextOptions()
-                    .setViewportSize(width, 900)
-                    .setReducedMotion(ReducedMotion.REDUCE);
+            return new Browser.NewContextOptions().setViewportSize(width, 900).setReducedMotion(ReducedMotion.REDUCE);
         }
 
         @Override

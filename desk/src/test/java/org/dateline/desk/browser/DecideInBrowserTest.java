@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.dateline.desk.Stories;
 import org.dateline.desk.TestDesk;
 import org.dateline.store.PageRequest;
@@ -109,7 +109,8 @@ class DecideInBrowserTest {
         try (Visit visit = at(arvek, true)) {
             assertThat(visit.at("#accounts thead")).containsText("Omar Tessel");
             assertThat(visit.at("#accounts thead")).containsText("Lena Brandt");
-            List<String> cells = visit.at("#accounts .against tr").first().locator("td").allInnerTexts();
+            List<String> cells =
+                    visit.at("#accounts .against tr").first().locator("td").allInnerTexts();
             assertEquals(2, cells.size(), cells.toString());
             assertTrue(cells.get(0).contains("2") != cells.get(1).contains("2"), cells.toString());
             assertTrue(cells.get(0).contains("5") != cells.get(1).contains("5"), cells.toString());

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.core.event.EventStatus;
 import org.dateline.core.report.Report;
@@ -45,11 +45,15 @@ class HostileInBrowserTest {
                 Stories.attack(hostile("other/../id?&#"), NAME + "b", NAME, 3),
                 Stories.attack(
                         Stories.report(
-                                "huge", "Harbour Post", "A".repeat(100_000), ("x".repeat(5_000) + " word\n").repeat(150)),
+                                "huge",
+                                "Harbour Post",
+                                "A".repeat(100_000),
+                                ("x".repeat(5_000) + " word\n").repeat(150)),
                         "x".repeat(5_000),
                         "Arvek",
                         1),
-                Stories.taken(Stories.report("ground", NAME, NAME, NAME + " took it."), NAME, NAME, EventStatus.HAPPENED));
+                Stories.taken(
+                        Stories.report("ground", NAME, NAME, NAME + " took it."), NAME, NAME, EventStatus.HAPPENED));
         Published.everything(desk, new Signature("Ada " + NAME, NAME), NAME);
     }
 

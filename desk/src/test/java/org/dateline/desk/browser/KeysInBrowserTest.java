@@ -31,7 +31,8 @@ class KeysInBrowserTest {
                 Stories.attack("r1", "Harbour Post", "Omar Tessel", "Arvek", 2),
                 Stories.attack("r2", "Northern Wire", "Lena Brandt", "Arvek", 5),
                 Stories.attack(
-                        Stories.report("r3", "The Ledger", "Night raid", "Idris Noor said 4 people were killed in Belden."),
+                        Stories.report(
+                                "r3", "The Ledger", "Night raid", "Idris Noor said 4 people were killed in Belden."),
                         "Idris Noor",
                         "Belden",
                         4,

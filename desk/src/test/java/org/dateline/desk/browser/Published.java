@@ -21,8 +21,10 @@ final class Published {
     }
 
     static void everything(TestDesk desk, Signature signature, String title) {
-        List<IncidentEntry> incidents =
-                desk.store().incidents().find(Criteria.ALL, PageRequest.first(50)).items();
+        List<IncidentEntry> incidents = desk.store()
+                .incidents()
+                .find(Criteria.ALL, PageRequest.first(50))
+                .items();
         List<Bulletin.Item> items = incidents.stream()
                 .limit(Math.max(1, incidents.size() - 1))
                 .map(incident -> {

@@ -127,7 +127,9 @@ class ReadInBrowserTest {
         try (Visit visit = browser.visit(desk, 1280)) {
             visit.go("/");
             assertThat(visit.at("[data-more]")).isHidden();
-            desk.store().ingest().add(Stories.empty(Stories.report("late", "Late Edition", "Fair weather", "It was fair.")));
+            desk.store()
+                    .ingest()
+                    .add(Stories.empty(Stories.report("late", "Late Edition", "Fair weather", "It was fair.")));
             assertThat(visit.at("[data-more]")).isVisible();
             visit.at("[data-more] a").click();
             assertThat(visit.at("#in")).containsText("Late Edition");

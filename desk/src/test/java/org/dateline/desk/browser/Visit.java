@@ -83,8 +83,8 @@ final class Visit implements AutoCloseable {
 
     /** What is in focus, by its name for those who do not see it, else its words. */
     String focused() {
-        return String.valueOf(page.evaluate(
-                "(a => a.getAttribute('aria-label') || a.innerText || a.id)(document.activeElement)"));
+        return String.valueOf(
+                page.evaluate("(a => a.getAttribute('aria-label') || a.innerText || a.id)(document.activeElement)"));
     }
 
     void dark(boolean dark) {
@@ -98,13 +98,14 @@ final class Visit implements AutoCloseable {
 
     /** What reaches beyond the window to the side, so that the page can be pushed there. */
     List<String> beyond() {
-        Object found = page.evaluate("(() => { const root = document.documentElement;"
-                + " if (root.scrollWidth <= innerWidth) return [];"
-                + " const out = [...document.querySelectorAll('body *')].filter(e =>"
-                + " e.getBoundingClientRect().right > innerWidth && !e.closest('.vh, .scroll'));"
-                + " return [root.scrollWidth + ' wide', ...out.filter(e => !out.some(o => o !== e && e.contains(o)))"
-                + ".slice(0, 4).map(e => { let at = ''; for (let n = e; n && n.id !== 'main'; n = n.parentElement)"
-                + " at = n.tagName.toLowerCase() + (n.className ? '.' + n.className : '') + ' ' + at; return at; })]; })()");
+        Object found = page.evaluate(
+                "(() => { const root = document.documentElement;"
+                        + " if (root.scrollWidth <= innerWidth) return [];"
+                        + " const out = [...document.querySelectorAll('body *')].filter(e =>"
+                        + " e.getBoundingClientRect().right > innerWidth && !e.closest('.vh, .scroll'));"
+                        + " return [root.scrollWidth + ' wide', ...out.filter(e => !out.some(o => o !== e && e.contains(o)))"
+                        + ".slice(0, 4).map(e => { let at = ''; for (let n = e; n && n.id !== 'main'; n = n.parentElement)"
+                        + " at = n.tagName.toLowerCase() + (n.className ? '.' + n.className : '') + ' ' + at; return at; })]; })()");
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
@@ -120,9 +121,10 @@ final class Visit implements AutoCloseable {
         if (!(Boolean) page.evaluate("'axe' in window")) {
             page.evaluate(axe());
         }
-        Object found = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a',"
-                + " 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})).violations.map(v => v.id + ': ' + v.nodes.slice(0, 5)"
-                + ".map(n => n.html + ' ' + n.failureSummary).join(' '))");
+        Object found =
+                page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a',"
+                        + " 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})).violations.map(v => v.id + ': ' + v.nodes.slice(0, 5)"
+                        + ".map(n => n.html + ' ' + n.failureSummary).join(' '))");
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
