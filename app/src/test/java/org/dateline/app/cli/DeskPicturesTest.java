@@ -82,7 +82,7 @@ class DeskPicturesTest {
 
     private void takeAll(String report, String incident) throws IOException {
         take("today", "", 1280, false);
-        take("report", "report?id=" + report + "&r=e1#e1", 1280, false);
+        take("report", "report?id=" + report + "&r=e1", 1280, false);
         take("incident", "incident?id=" + incident, 1280, false);
         take("dark", "incident?id=" + incident + "#accounts", 1280, true);
         take("phone", "incident?id=" + incident, PHONE, false);
