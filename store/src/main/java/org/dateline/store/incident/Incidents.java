@@ -89,7 +89,7 @@ public final class Incidents {
             Where where = new Matching(database, handle, criteria).mentions();
             from(where, "m", page);
             List<Sorted<MentionEntry>> rows = where.query(
-                            handle, MENTION + "%s ORDER BY m.when_from DESC, m.number DESC LIMIT " + (page.size() + 1))
+                            handle, latestMentions(criteria, page.size() + 1))
                     .map((row, context) -> new Sorted<>(row.getLong("when_from"), row.getLong("number"), mention(row)))
                     .list();
             return page(rows, page.size());
@@ -103,6 +103,20 @@ public final class Incidents {
                 .query(handle, ENTRY + "%s")
                 .map((row, context) -> entry(row))
                 .list());
+    }
+
+    /**
+     * Selects the mentions that criteria leave, around one {@code %s}, the latest to happen first. Which they are is asked
+     * before anything is looked up of them, so that the index by time can stop early; of incidents only where they decide.
+     */
+    public static String latestMentions(Criteria criteria, int most) {
+        boolean ofIncident = criteria.status().isPresent()
+                || criteria.sources().isPresent()
+                || criteria.contradicted().isPresent();
+        String order = " ORDER BY m.when_from DESC, m.number DESC";
+        return MENTION + " WHERE m.number IN (SELECT m.number FROM mention m"
+                + (ofIncident ? " JOIN incident i ON i.number = m.incident" : "") + "%s" + order + " LIMIT " + most + ")"
+                + order;
     }
 
     /** The mentions of a report, in text order. */

@@ -29,6 +29,9 @@ public final class Actors {
     /** Of an actor in more mentions so many are looked at. */
     private static final int LOOKED_AT = 20_000;
 
+    /** From so many mentions on an answer may be a little old. */
+    private static final int MUCH = 10_000;
+
     private static final int SPEAKERS = 200;
 
     private final Database database;
@@ -136,6 +139,13 @@ public final class Actors {
      * @param actor as {@link Criteria} takes one
      */
     public List<ActorName> names(String actor, int most) {
+        return kept.get(
+                List.of("names", actor, most),
+                () -> readNames(actor, most),
+                names -> names.stream().mapToLong(ActorName::mentions).sum() > MUCH);
+    }
+
+    private List<ActorName> readNames(String actor, int most) {
         Matching.Party party = Matching.party(actor);
         return database.read(handle -> new Where()
                 .and(party.condition(), party.values().toArray())
