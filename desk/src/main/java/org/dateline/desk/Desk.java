@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.security.Roles;
 import io.javalin.security.RouteRole;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,7 @@ public final class Desk implements AutoCloseable {
         AtomicReference<Api> api = new AtomicReference<>();
         Javalin server = Server.start(settings, identity, clock, (config, pages) -> {
             routes(config, pages, store, coder);
+            publishing(config, pages, store, settings.publicUrl().map(Desk::root));
             people(config, pages, store, cookies, clock);
             api.set(programs(config, pages, store, coder));
         });
@@ -146,7 +148,6 @@ public final class Desk implements AutoCloseable {
         config.routes.post("/source/undo", source::undo, Role.VERIFIER);
         config.routes.get("/log", log::show, Role.READER);
         config.routes.get("/log/check", log::check, Role.READER);
-        publishing(config, pages, store);
     }
 
     /** The interface for programs. */
@@ -157,7 +158,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** What goes out, and the public site, which needs nobody to be signed in. */
-    private static void publishing(JavalinConfig config, Pages pages, Store store) {
+    private static void publishing(JavalinConfig config, Pages pages, Store store, Optional<String> base) {
         Site site = new Site(store, Site.NAME);
         PublishPage publish = new PublishPage(store, pages);
         ReleasePage release = new ReleasePage(store, pages);
@@ -171,7 +172,7 @@ public final class Desk implements AutoCloseable {
         config.routes.post("/publish/bulletin/new", bulletin::start, Role.PUBLISHER);
         config.routes.post("/publish/bulletin/save", bulletin::save, Role.PUBLISHER);
         config.routes.post("/publish/bulletin/withdraw", bulletin::withdraw, Role.PUBLISHER);
-        PublicSite open = new PublicSite(site);
+        PublicSite open = new PublicSite(site, base);
         config.routes.get("/public", open::show, Role.ANYONE);
         config.routes.get("/public/<path>", open::show, Role.ANYONE);
     }
@@ -183,8 +184,12 @@ public final class Desk implements AutoCloseable {
 
     public String url() {
         return settings.publicUrl()
-                .map(url -> url.getScheme() + "://" + url.getAuthority() + "/")
+                .map(Desk::root)
                 .orElseGet(() -> "http://" + DeskSettings.LOOPBACK + ":" + port() + "/");
+    }
+
+    private static String root(URI url) {
+        return url.getScheme() + "://" + url.getAuthority() + "/";
     }
 
     @Override

@@ -104,6 +104,10 @@ class LeakTest {
                 .items()
                 .forEach(source -> store.decisions().grade(source.id(), "B", ANN));
         Publishing publishing = new Publishing(store);
+        // First by mistake with all names, in a bulletin too.
+        publishing.release(arvek, List.of(), ANN);
+        bulletin("early", List.of(arvek), "Too early.");
+        store.bulletins().release("early", ANN);
         publishing.release(arvek, List.of("Hidden Mardel", "Sundry Gazette"), ANN);
         publishing.release(blantik, List.of(), ANN);
         bulletin("week", List.of(arvek, blantik), "What is known.");

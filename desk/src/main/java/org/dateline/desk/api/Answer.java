@@ -28,7 +28,6 @@ final class Answer {
     /** With a tag by which the program may ask later whether it changed, and change it only if it did not. */
     static void send(Context ctx, JsonNode json, String tag) {
         ctx.header("ETag", tag);
-        ctx.header("Cache-Control", "private, no-cache");
         String known = ctx.header("If-None-Match");
         if (known != null && known.contains(tag)) {
             ctx.status(304);

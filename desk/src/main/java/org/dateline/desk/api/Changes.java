@@ -22,7 +22,7 @@ import org.dateline.store.audit.AuditEntry;
  * process writes is seen too.
  *
  * <p>Each listener has a thread while it listens, so that a slow one holds up nobody; there are at most {@link #MOST}. One
- * listens for an hour at most and then asks anew, so that who may no longer read stops hearing.
+ * listens for ten minutes at most and then asks anew, so that who may no longer read stops hearing.
  */
 final class Changes implements AutoCloseable {
 
@@ -30,7 +30,7 @@ final class Changes implements AutoCloseable {
 
     private static final int BATCH = 200;
     private static final long LOOK_MILLIS = 500;
-    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
 
     private final Store store;

@@ -102,6 +102,15 @@ public final class LogPage {
         if (ABOUT_PEOPLE.stream().anyMatch(entry.action()::startsWith)) {
             return "";
         }
+        if (entry.action().startsWith("webhook-")) {
+            return "";
+        }
+        if (entry.action().startsWith("bulletin-")) {
+            return Link.to("/publish/bulletin", Map.of("name", Optional.of(entry.subject())));
+        }
+        if (entry.action().equals("release") || entry.action().equals("withdraw")) {
+            return Link.to("/publish/incident", Map.of("id", Optional.of(entry.subject())));
+        }
         return entry.subject().matches("s[0-9]+") ? Link.source(entry.subject()) : Link.incident(entry.subject());
     }
 

@@ -25,7 +25,9 @@ public final class Publishing {
 
     /** The public form as it would be today. */
     public Snapshot preview(IncidentView view, List<String> leftOut) {
-        return SnapshotMaker.of(view, leftOut, SnapshotMaker.urls(store, view.incident()));
+        List<String> reports =
+                view.incident().tellings().stream().map(Telling::report).toList();
+        return SnapshotMaker.of(view, leftOut, store.reports().urls(reports));
     }
 
     /**

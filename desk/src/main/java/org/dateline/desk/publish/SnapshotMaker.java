@@ -2,7 +2,6 @@ package org.dateline.desk.publish;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -183,16 +182,5 @@ public final class SnapshotMaker {
             String range = min == max ? Words.number(min) : Words.number(min) + "–" + Words.number(max);
             return open ? range + "+" : range;
         }
-    }
-
-    /** Where its reports were published, asked once each. */
-    static Map<String, String> urls(org.dateline.store.Store store, Incident incident) {
-        Map<String, String> urls = new HashMap<>();
-        incident.tellings()
-                .forEach(telling -> store.reports()
-                        .get(telling.report())
-                        .flatMap(report -> report.entry().url())
-                        .ifPresent(url -> urls.put(telling.report(), url)));
-        return urls;
     }
 }

@@ -21,9 +21,12 @@ public final class PublicSite {
     private static final int ETAG_BYTES = 16;
 
     private final Site site;
+    private final Optional<String> root;
 
-    public PublicSite(Site site) {
+    /** @param root where others reach the desk, with a slash at its end; empty where only this machine does */
+    public PublicSite(Site site, Optional<String> root) {
         this.site = site;
+        this.root = root;
     }
 
     public void show(Context ctx) {
@@ -33,7 +36,7 @@ public final class PublicSite {
             return;
         }
         String path = ctx.path().substring(ROOT.length());
-        Optional<SiteFile> found = site.file(path, ctx.scheme() + "://" + ctx.host() + ROOT);
+        Optional<SiteFile> found = site.file(path, base(ctx));
         if (found.isEmpty()) {
             ctx.status(HttpStatus.NOT_FOUND);
             answer(ctx, site.missing());
@@ -52,6 +55,10 @@ public final class PublicSite {
         }
         ctx.status(file.gone() ? HttpStatus.GONE : HttpStatus.OK);
         answer(ctx, file);
+    }
+
+    private String base(Context ctx) {
+        return root.orElseGet(() -> ctx.scheme() + "://" + ctx.host() + "/") + ROOT.substring(1);
     }
 
     private static void answer(Context ctx, SiteFile file) {

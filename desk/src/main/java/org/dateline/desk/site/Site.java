@@ -140,12 +140,18 @@ public final class Site {
         for (Bulletin.Item item : bulletin.content().items()) {
             Optional<Release> latest = store.releases().latest(item.incident());
             // What was withdrawn since is not shown, whatever version the bulletin was made of.
-            Optional<Release> shown = latest.filter(Release::isOut)
-                    .flatMap(now ->
-                            draft ? Optional.of(now) : store.releases().version(item.incident(), item.version()));
+            Optional<Release> shown = latest.filter(Release::isOut).flatMap(now -> draft ? latest : shown(now, item));
             latest.ifPresent(now -> items.add(pages.item(items.size() + 1, shown, now)));
         }
         return pages.bulletin(bulletin, items, draft);
+    }
+
+    /** The version that the bulletin was made of, unless a later one names fewer sources: then nobody names them any more. */
+    private Optional<Release> shown(Release now, Bulletin.Item item) {
+        return store.releases()
+                .version(item.incident(), item.version())
+                .filter(made -> made.isOut() && made.leftOut().containsAll(now.leftOut()))
+                .or(() -> Optional.of(now));
     }
 
     private List<SiteEntry> entries() {

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.dateline.store.Store;
 import org.dateline.store.StoreException;
@@ -35,15 +37,17 @@ public final class Courier implements AutoCloseable {
 
     private static final long LOOK_MILLIS = 1_000;
     private static final int CARRIERS = 4;
-    private static final int LOAD = 16;
+    private static final int LOAD = 8;
     private static final System.Logger LOG = System.getLogger(Courier.class.getName());
 
     private final Store store;
-    private final ExecutorService carriers = Executors.newFixedThreadPool(CARRIERS, task -> {
-        Thread thread = new Thread(task, "dateline-webhook");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+    private final ExecutorService carriers =
+            new ThreadPoolExecutor(CARRIERS, CARRIERS, 0, TimeUnit.SECONDS, waiting, task -> {
+                Thread thread = new Thread(task, "dateline-webhook");
+                thread.setDaemon(true);
+                return thread;
+            });
     private final Thread rounds;
     private volatile boolean closed;
 
@@ -103,7 +107,9 @@ public final class Courier implements AutoCloseable {
         while (!closed) {
             try {
                 boolean more = store.webhooks().gather();
-                List<Delivery> due = store.webhooks().take(Instant.now(), LOAD);
+                // What waits here too long would be taken a second time.
+                List<Delivery> due =
+                        waiting.isEmpty() ? store.webhooks().take(Instant.now(), LOAD) : List.<Delivery>of();
                 for (Delivery delivery : due) {
                     carriers.execute(() -> carry(delivery));
                 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.dateline.core.incident.Mention;
 import org.dateline.core.incident.copy.FingerprintReader;
 import org.dateline.core.incident.copy.Outlets;
@@ -56,7 +55,8 @@ public final class Ingest {
 
     /** Keeps a report, and returns when it is on the disk. */
     public Receipt add(Intake intake) {
-        return joined(submit(intake));
+        Prepared prepared = Prepared.of(intake, fingerprints);
+        return database.writer().write(handle -> keep(handle, prepared));
     }
 
     /**
@@ -67,18 +67,7 @@ public final class Ingest {
      */
     public Recoded recode(Intake intake) {
         Prepared prepared = Prepared.of(intake, fingerprints);
-        return joined(database.writer().submit(handle -> recode(handle, prepared)));
-    }
-
-    private static <T> T joined(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof StoreException failure) {
-                throw failure;
-            }
-            throw e;
-        }
+        return database.writer().write(handle -> recode(handle, prepared));
     }
 
     private Receipt keep(Handle handle, Prepared prepared) throws SQLException {

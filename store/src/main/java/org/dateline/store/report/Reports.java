@@ -2,7 +2,10 @@ package org.dateline.store.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.incident.copy.CopyGroup;
 import org.dateline.core.report.Report;
@@ -102,6 +105,21 @@ public final class Reports {
                     .map((row, context) -> new Reading(row.getString("coder"), Packed.unpack(row.getBytes("record"))))
                     .one();
             return new StoredReport(entry, revisions.get(revisions.size() - 1).report(), reading, revisions);
+        });
+    }
+
+    /** Where reports were published, by their ids, without reading more of them; those that do not tell are left out. */
+    public Map<String, String> urls(Collection<String> ids) {
+        return database.read(handle -> {
+            Map<String, String> urls = new HashMap<>();
+            for (String id : ids) {
+                handle.createQuery("SELECT url FROM report WHERE id = ? AND url IS NOT NULL")
+                        .bind(0, id)
+                        .mapTo(String.class)
+                        .findOne()
+                        .ifPresent(url -> urls.put(id, url));
+            }
+            return urls;
         });
     }
 
