@@ -130,10 +130,14 @@ class ApiTest {
     @Test
     void everyAddressIsDescribedAndTheOtherWayRound() {
         Set<String> described = new TreeSet<>();
-        description.path("paths").properties().forEach(path -> path.getValue()
+        description
+                .path("paths")
                 .properties()
-                .forEach(operation -> described.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + ROOT
-                        + path.getKey() + " " + operation.getValue().path("x-role").textValue())));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> described.add(
+                                operation.getKey().toUpperCase(Locale.ROOT) + " " + ROOT + path.getKey() + " "
+                                        + operation.getValue().path("x-role").textValue())));
         Set<String> registered = new TreeSet<>();
         for (Desk.Route route : desk.routes()) {
             if (route.path().startsWith("/api/")) {
@@ -220,9 +224,13 @@ class ApiTest {
         assertTrue(get("/log", "/log?limit=3").path("next").isTextual());
         assertTrue(get("/log/check", "/log/check").path("whole").booleanValue());
         Set<String> left = new TreeSet<>();
-        description.path("paths").properties().forEach(path -> path.getValue()
+        description
+                .path("paths")
                 .properties()
-                .forEach(operation -> left.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation ->
+                                left.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
         left.removeAll(seen);
         // The description was read at the start, and changes are listened to in a test of their own.
         assertEquals(Set.of("GET /openapi.json", "GET /changes"), left);

@@ -143,8 +143,8 @@ public final class Bulletins {
 
     private static void requireReleased(Handle handle, Bulletin.Item item) {
         if (ReleaseRows.latest(handle, item.incident()).isEmpty()) {
-            throw StoreException.refused("incident '" + item.incident()
-                    + "' was never released; a bulletin holds released incidents only");
+            throw StoreException.refused(
+                    "incident '" + item.incident() + "' was never released; a bulletin holds released incidents only");
         }
     }
 
