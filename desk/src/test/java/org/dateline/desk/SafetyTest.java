@@ -150,6 +150,18 @@ class SafetyTest {
         assertFalse(answer.contains("Harbour Post"));
     }
 
+    @Test
+    void aWebServerBeforeItLetsNobodyBeTheMachinesUser() throws IOException {
+        for (String header :
+                List.of("X-Forwarded-For: 203.0.113.7", "Forwarded: for=203.0.113.7", "X-Real-IP: 203.0.113.7")) {
+            String answer = raw("GET /reports HTTP/1.1\r\nHost: 127.0.0.1:" + desk.port() + "\r\n" + header
+                    + "\r\nConnection: close\r\n\r\n");
+            assertTrue(answer.startsWith("HTTP/1.1 400"), header);
+            assertTrue(answer.contains("--public-url"), answer);
+            assertFalse(answer.contains("Harbour Post"));
+        }
+    }
+
     private static String raw(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.port());
                 OutputStream out = socket.getOutputStream();

@@ -150,6 +150,8 @@ class SharedDeskTest {
                     "422", status(signIn("wrong words", "X-Forwarded-For: 198.51.100." + i + ", 203.0.113.7\r\n")));
         }
         assertEquals("429", status(signIn("wrong words", "X-Forwarded-For: 203.0.113.7\r\n")));
+        String twoLines = "X-Forwarded-For: 198.51.100.9\r\nX-Forwarded-For: 203.0.113.7\r\n";
+        assertEquals("429", status(signIn("wrong words", twoLines)));
         assertEquals("303", status(signIn(WORDS, "X-Forwarded-For: 203.0.113.8\r\n")));
     }
 

@@ -264,6 +264,18 @@ interface PeopleContract {
     }
 
     @Test
+    default void whatWaitsForASecondReaderIsNotGivenOut() {
+        String id = incident();
+        store().settings().set(Setting.SECOND_READER, "on", "root");
+        store().decisions().verify(id, ADA);
+        StoreException refused =
+                assertThrows(StoreException.class, () -> store().releases().release(id, "Title", "{}", List.of(), ADA));
+        assertTrue(refused.getMessage().contains("waiting for a second reader"), refused.getMessage());
+        store().decisions().verify(id, BEN);
+        store().releases().release(id, "Title", "{}", List.of(), ADA);
+    }
+
+    @Test
     default void whoSawItOtherwiseInBetweenMakesBothReadAgain() {
         String id = incident();
         store().settings().set(Setting.SECOND_READER, "on", "root");

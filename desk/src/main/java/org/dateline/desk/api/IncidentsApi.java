@@ -92,7 +92,10 @@ final class IncidentsApi {
                 .query("from", "date", "Happened on that day or later.")
                 .query("to", "date", "Happened on that day or earlier.")
                 .query("box", "string", "An area: south,west,north,east in degrees.")
-                .query("status", "string", "open, verified, rejected, disputed or retracted.")
+                .query(
+                        "status",
+                        "string",
+                        "open, review (waits for a second reader), verified, rejected, disputed or retracted.")
                 .query("sources", "integer", "At least so many independent sources.")
                 .query("contradicted", "string", "yes or no.")
                 .paged();

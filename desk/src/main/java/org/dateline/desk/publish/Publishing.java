@@ -39,9 +39,7 @@ public final class Publishing {
         IncidentView view = store.incidents().require(incident);
         if (!Releases.mayGoOut(view.entry().status())) {
             throw StoreException.refused("incident '" + incident + "' is "
-                    + (view.entry().status() == org.dateline.store.incident.Status.OPEN
-                            ? "not verified"
-                            : view.entry().status().word())
+                    + view.entry().status().phrase()
                     + "; only what a person verified or marked as disputed can be released");
         }
         if (leftOut.size() > MOST_LEFT_OUT) {

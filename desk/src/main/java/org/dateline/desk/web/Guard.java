@@ -44,6 +44,12 @@ final class Guard {
         if (!site.isOurName(ctx.header("Host"))) {
             throw new Refused(400, "This desk answers to " + site.name() + " only, not to the name in this address.");
         }
+        if (site.isHandedOn(ctx)) {
+            throw new Refused(
+                    400,
+                    "A web server hands requests on to this desk, which was opened for its machine's user alone. For others"
+                            + " open it with --public-url.");
+        }
     }
 
     /**

@@ -2,6 +2,8 @@ package org.dateline.desk.web;
 
 import io.javalin.http.Context;
 import java.net.URI;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.desk.DeskSettings;
@@ -14,6 +16,8 @@ final class Site {
 
     private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", DeskSettings.LOOPBACK, "[::1]");
     private static final Set<String> LOOPBACK = Set.of(DeskSettings.LOOPBACK, "0:0:0:0:0:0:0:1", "::1", "[::1]");
+    private static final List<String> HANDED_ON =
+            List.of("X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded", "X-Real-IP");
     private static final String ADDRESS = "[0-9a-fA-F.:]{2,45}";
     /** A network of IPv6 is given to one customer; each of them has more addresses than could be counted. */
     private static final int NETWORK_GROUPS = 4;
@@ -31,6 +35,14 @@ final class Site {
         return settings.publicUrl()
                 .map(url -> authority(url).equals(withoutPort(host.toLowerCase(Locale.ROOT), url.getScheme())))
                 .orElseGet(() -> LOOPBACK_NAMES.contains(host.replaceFirst(":[0-9]*$", "")));
+    }
+
+    /**
+     * Whether somebody hands on requests of others to a desk that was opened for its machine's user alone, which would make
+     * all of them that user.
+     */
+    boolean isHandedOn(Context ctx) {
+        return !settings.shared() && HANDED_ON.stream().anyMatch(name -> ctx.header(name) != null);
     }
 
     /** What the desk answers to, in words. */
@@ -70,10 +82,9 @@ final class Site {
      */
     String client(Context ctx) {
         String peer = ctx.ip();
-        String told = ctx.header("X-Forwarded-For");
-        if (told != null
-                && settings.shared()
-                && (LOOPBACK.contains(peer) || settings.proxies().contains(peer))) {
+        if (settings.shared() && (LOOPBACK.contains(peer) || settings.proxies().contains(peer))) {
+            List<String> lines = Collections.list(ctx.req().getHeaders("X-Forwarded-For"));
+            String told = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
             String last = told.substring(told.lastIndexOf(',') + 1).strip();
             if (last.matches(ADDRESS)) {
                 return network(last);

@@ -18,6 +18,15 @@ public enum Status {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Within a sentence: "it is …". */
+    public String phrase() {
+        return switch (this) {
+            case OPEN -> "not verified";
+            case REVIEW -> "waiting for a second reader";
+            case VERIFIED, REJECTED, DISPUTED, RETRACTED -> word();
+        };
+    }
+
     public static Status of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

@@ -152,7 +152,7 @@ public final class Releases {
                 .one());
         if (!mayGoOut(status)) {
             throw StoreException.refused("incident '" + incident + "' is "
-                    + (status == Status.OPEN ? "not verified" : status.word())
+                    + status.phrase()
                     + "; only what a person verified or marked as disputed can be released");
         }
     }
