@@ -15,6 +15,7 @@ import org.dateline.store.PageRequest;
 import org.dateline.store.StoreException;
 import org.dateline.store.decision.Decisions;
 import org.dateline.store.schema.Database;
+import org.dateline.store.schema.Kept;
 import org.dateline.store.schema.Values;
 import org.dateline.store.schema.Where;
 import org.jdbi.v3.core.Handle;
@@ -31,12 +32,17 @@ public final class Incidents {
             + " r.publisher FROM mention m JOIN report r ON r.number = m.report"
             + " LEFT JOIN incident i ON i.number = m.incident";
 
+    /** From so many incidents on, what further choices would leave of them may be a little old. */
+    private static final int MANY = 5_000;
+
     private final Database database;
     private final Weighing weighing;
+    private final Kept kept;
 
     public Incidents(Database database, Weighing weighing) {
         this.database = database;
         this.weighing = weighing;
+        this.kept = new Kept(database);
     }
 
     public long count() {
@@ -129,6 +135,10 @@ public final class Incidents {
 
     /** What further choices would leave of these. */
     public Facets facets(Criteria criteria) {
+        return kept.get(List.of("facets", criteria), () -> count(criteria), facets -> facets.total() > MANY);
+    }
+
+    private Facets count(Criteria criteria) {
         return database.read(handle -> {
             Where where = new Matching(database, handle, criteria).incidents();
             List<String[]> rows = where.query(
