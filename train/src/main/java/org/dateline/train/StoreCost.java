@@ -38,8 +38,9 @@ import org.dateline.store.report.ReportFilter;
 public final class StoreCost {
 
     private static final int ASKED = 100;
-    private static final int LINKED = 400;
+    private static final int LINKED = 1_000;
     private static final int TAKEN_IN = 300;
+    private static final long FREE = 1_000_000_000;
 
     private final PrintStream out;
     private final StoreFill fill;
@@ -143,8 +144,6 @@ public final class StoreCost {
                 intakes.add(fill.next());
             }
             SqlNeighbourhood stored = new SqlNeighbourhood(connection, cache);
-            // A number that is there already: only the foreign key looks at it.
-            stored.begin(1);
             Linker linker = new Linker(new Scorer(), stored);
             long start = 0;
             int mentions = 0;
@@ -154,6 +153,8 @@ public final class StoreCost {
                     mentions = 0;
                 }
                 Intake intake = intakes.get(i);
+                // Behind all reports that are there; this connection asks for no row of a report.
+                stored.begin(FREE + i);
                 linker.add(intake.telling());
                 mentions += intake.story().mentions().size();
             }

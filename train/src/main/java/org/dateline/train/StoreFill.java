@@ -226,7 +226,7 @@ final class StoreFill {
         }
     }
 
-    private record Key(long key, long day, String report, int rank, String strand) implements Comparable<Key> {
+    private record Key(long key, long day, String report, int rank, long strand) implements Comparable<Key> {
 
         @Override
         public int compareTo(Key other) {
@@ -245,9 +245,10 @@ final class StoreFill {
                 report(in, r + 1, intake);
                 for (Profile strand : intake.telling().strands()) {
                     Position at = strand.position();
-                    in.row("strand", strand.mention(), r + 1, at.rank(), ProfileBytes.write(strand));
+                    long number = (r + 1) * 65_536L + at.rank();
+                    in.row("strand", number, strand.mention(), r + 1, at.rank(), ProfileBytes.write(strand));
                     for (long key : KeyHash.of(strand.keys())) {
-                        keys.add(new Key(key, at.day(), at.report(), at.rank(), at.mention()));
+                        keys.add(new Key(key, at.day(), at.report(), at.rank(), number));
                     }
                 }
             }

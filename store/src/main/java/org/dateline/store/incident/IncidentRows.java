@@ -1,6 +1,7 @@
 package org.dateline.store.incident;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,9 @@ final class IncidentRows {
         for (List<Member> group : groups) {
             long number = row(handle, group.get(0).id());
             after.add(number);
-            move(handle, group, number);
+            Map<String, Long> to = new HashMap<>();
+            group.forEach(member -> to.put(member.id(), number));
+            move(handle, group, to);
         }
         before.removeAll(after);
         groups.forEach(group -> inherit(handle, group, before));
@@ -102,18 +105,20 @@ final class IncidentRows {
         return number;
     }
 
-    void move(Handle handle, List<Member> group, long number) {
-        List<Member> moving = group.stream()
-                .filter(member -> !member.incident().equals(Optional.of(number)))
+    /** @param to the incident of each member, by the member's id */
+    void move(Handle handle, List<Member> members, Map<String, Long> to) {
+        List<Member> moving = members.stream()
+                .filter(member -> !member.incident().equals(Optional.of(to.get(member.id()))))
                 .toList();
         if (!moving.isEmpty()) {
             moving.forEach(member -> {
                 member.incident().ifPresent(old -> moves.leave(old, member.id(), member.report()));
-                moves.join(number, member.id(), member.report());
+                moves.join(to.get(member.id()), member.id(), member.report());
             });
             try (PreparedBatch batch = handle.prepareBatch("UPDATE mention SET incident = ? WHERE number = ?")) {
-                moving.forEach(
-                        member -> batch.bind(0, number).bind(1, member.number()).add());
+                moving.forEach(member -> batch.bind(0, to.get(member.id()))
+                        .bind(1, member.number())
+                        .add());
                 batch.execute();
             }
         }
@@ -130,15 +135,19 @@ final class IncidentRows {
         }
     }
 
-    /** Weighs an incident and writes down what lists show of it; nothing if there is none of that number any more. */
-    void summarize(Handle handle, long number, Map<String, Graded.Ruling> grades) {
+    /**
+     * Weighs an incident and writes down what lists show of it; nothing if there is none of that number any more.
+     *
+     * @param ruled whether anybody ever decided anything
+     */
+    void summarize(Handle handle, long number, Map<String, Graded.Ruling> grades, boolean ruled) {
         List<Telling> tellings = Weighing.tellings(handle, number);
         if (tellings.isEmpty()) {
             return;
         }
         Map<String, String> before = ChangeRows.shown(handle, number);
         Incident incident = weighing.weigh(id(handle, number), tellings, grades, Map.of());
-        Optional<Verdict> verdict = Verdict.of(handle, number);
+        Optional<Verdict> verdict = ruled ? Verdict.of(handle, number) : Optional.empty();
         TellerRows.write(handle, number, Records.of(incident, verdict.flatMap(Verdict::happened)));
         List<Mention> mentions =
                 tellings.stream().flatMap(t -> t.mentions().stream()).toList();

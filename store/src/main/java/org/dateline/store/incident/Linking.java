@@ -121,7 +121,7 @@ public final class Linking implements Writer.Settling {
             }
             incidents.put(member.id(), incident.get());
         }
-        members.forEach(member -> rows.move(handle, List.of(member), incidents.get(member.id())));
+        rows.move(handle, members, incidents);
         return Optional.of(new TreeSet<>(incidents.values()));
     }
 
@@ -149,7 +149,8 @@ public final class Linking implements Writer.Settling {
     public void settle(Handle handle) {
         if (!changed.isEmpty()) {
             Map<String, Graded.Ruling> grades = TellerRows.graded(handle);
-            changed.forEach(number -> rows.summarize(handle, number, grades));
+            boolean ruled = Ruling.any(handle);
+            changed.forEach(number -> rows.summarize(handle, number, grades, ruled));
             changed.clear();
         }
         moves.clear();
@@ -207,7 +208,7 @@ public final class Linking implements Writer.Settling {
     }
 
     private static Telling telling(SqlNeighbourhood store, Handle handle, long number) {
-        List<Profile> strands = store.strings("SELECT id FROM strand WHERE report = ? ORDER BY rank", number).stream()
+        List<Profile> strands = store.strandsOf(number).stream()
                 .flatMap(id -> store.profile(id).stream())
                 .toList();
         List<Link> within = store

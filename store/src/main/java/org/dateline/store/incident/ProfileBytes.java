@@ -1,17 +1,14 @@
 package org.dateline.store.incident;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.core.event.Toll;
 import org.dateline.core.incident.link.DayRange;
@@ -66,24 +63,25 @@ public final class ProfileBytes {
     }
 
     public static Profile read(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readByte() != VERSION) {
-                throw new IOException("it is of another version");
+        try {
+            ProfileInput in = new ProfileInput(bytes);
+            if (in.single() != VERSION) {
+                throw new IllegalArgumentException("it is of another version");
             }
-            int day = in.readInt();
-            String report = in.readUTF();
-            Position position = new Position(day, report, in.readInt(), in.readUTF());
-            Family family = Family.valueOf(in.readUTF());
-            List<String> persons = strings(in);
-            Terms names = terms(in);
-            Terms words = terms(in);
-            Optional<String> manner = strings(in).stream().findFirst();
-            TreeSet<String> actors = new TreeSet<>(strings(in));
-            TreeSet<String> recipients = new TreeSet<>(strings(in));
-            List<Integer> when = integers(in);
-            List<Integer> days = integers(in);
+            int day = in.integer();
+            String report = in.string();
+            Position position = new Position(day, report, in.integer(), in.string());
+            Family family = Family.valueOf(in.string());
+            List<String> persons = in.strings();
+            Terms names = in.terms();
+            Terms words = in.terms();
+            Optional<String> manner = in.optional();
+            TreeSet<String> actors = new TreeSet<>(in.strings());
+            TreeSet<String> recipients = new TreeSet<>(in.strings());
+            List<Integer> when = in.integers();
+            List<Integer> days = in.integers();
             List<Place> places = new ArrayList<>();
-            for (int left = in.readShort(); left > 0; left--) {
+            for (int left = in.count(); left > 0; left--) {
                 places.add(place(in));
             }
             return new Profile(
@@ -98,11 +96,11 @@ public final class ProfileBytes {
                     when.isEmpty() ? Optional.empty() : Optional.of(new DayRange(when.get(0), when.get(1))),
                     days,
                     places,
-                    new TreeSet<>(strings(in)),
+                    new TreeSet<>(in.strings()),
                     toll(in),
                     toll(in),
-                    new TreeSet<>(strings(in)));
-        } catch (IOException | IllegalArgumentException e) {
+                    new TreeSet<>(in.strings()));
+        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new StoreException(StoreException.Kind.FAILED, "a stored profile is damaged: " + e.getMessage(), e);
         }
     }
@@ -114,27 +112,11 @@ public final class ProfileBytes {
         }
     }
 
-    private static List<String> strings(DataInputStream in) throws IOException {
-        List<String> values = new ArrayList<>();
-        for (int left = in.readShort(); left > 0; left--) {
-            values.add(in.readUTF());
-        }
-        return values;
-    }
-
     private static void integers(DataOutputStream out, List<Integer> values) throws IOException {
         out.writeShort(values.size());
         for (int value : values) {
             out.writeInt(value);
         }
-    }
-
-    private static List<Integer> integers(DataInputStream in) throws IOException {
-        List<Integer> values = new ArrayList<>();
-        for (int left = in.readShort(); left > 0; left--) {
-            values.add(in.readInt());
-        }
-        return values;
     }
 
     private static void terms(DataOutputStream out, Terms terms) throws IOException {
@@ -143,14 +125,6 @@ public final class ProfileBytes {
             out.writeUTF(terms.word(i));
             out.writeFloat(terms.weight(i));
         }
-    }
-
-    private static Terms terms(DataInputStream in) throws IOException {
-        Map<String, Float> weights = new TreeMap<>();
-        for (int left = in.readShort(); left > 0; left--) {
-            weights.put(in.readUTF(), in.readFloat());
-        }
-        return Terms.of(weights);
     }
 
     private static void place(DataOutputStream out, Place place) throws IOException {
@@ -164,16 +138,16 @@ public final class ProfileBytes {
         out.writeUTF(place.precision().name());
     }
 
-    private static Place place(DataInputStream in) throws IOException {
+    private static Place place(ProfileInput in) {
         return new Place(
-                in.readUTF(),
-                in.readUTF(),
-                strings(in).stream().findFirst(),
-                strings(in).stream().findFirst(),
-                in.readDouble(),
-                in.readDouble(),
-                in.readDouble(),
-                PlacePrecision.valueOf(in.readUTF()));
+                in.string(),
+                in.string(),
+                in.optional(),
+                in.optional(),
+                in.real(),
+                in.real(),
+                in.real(),
+                PlacePrecision.valueOf(in.string()));
     }
 
     private static void toll(DataOutputStream out, Optional<Toll> toll) throws IOException {
@@ -183,8 +157,8 @@ public final class ProfileBytes {
                         .orElse(List.of()));
     }
 
-    private static Optional<Toll> toll(DataInputStream in) throws IOException {
-        List<Integer> range = integers(in);
+    private static Optional<Toll> toll(ProfileInput in) {
+        List<Integer> range = in.integers();
         return range.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Toll(range.get(0), range.size() > 1 ? Optional.of(range.get(1)) : Optional.empty()));

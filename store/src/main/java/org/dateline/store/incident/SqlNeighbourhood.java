@@ -23,9 +23,13 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 public final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
 
     /** One walk along the table from that position on, whatever else is of the same day. */
-    private static final String NEAR = "SELECT day, report, rank, strand FROM strand_key WHERE link_key = ?"
-            + " AND (day, report, rank, strand) %s (?, ?, ?, ?)"
-            + " ORDER BY day %o, report %o, rank %o, strand %o LIMIT ?";
+    private static final String NEAR = "SELECT strand FROM strand_key WHERE link_key = ?"
+            + " AND (day, report, rank) %s (?, ?, ?) ORDER BY day %o, report %o, rank %o LIMIT ?";
+
+    private static final int MOST_STRANDS = 65_536;
+
+    private static final String BEFORE = NEAR.replace("%s", "<").replace("%o", "DESC");
+    private static final String AFTER = NEAR.replace("%s", ">").replace("%o", "ASC");
 
     private final Connection connection;
     private final ProfileCache cache;
@@ -47,26 +51,57 @@ public final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
     }
 
     @Override
-    public List<Position> before(String key, Position at, int limit) {
-        return near(NEAR.replace("%s", "<").replace("%o", "DESC"), key, at, limit);
+    public List<String> before(String key, Position at, int limit) {
+        return near(BEFORE, key, at, limit);
     }
 
     @Override
-    public List<Position> after(String key, Position at, int limit) {
-        return near(NEAR.replace("%s", ">").replace("%o", "ASC"), key, at, limit);
+    public List<String> after(String key, Position at, int limit) {
+        return near(AFTER, key, at, limit);
     }
 
-    private List<Position> near(String sql, String key, Position at, int limit) {
-        try (ResultSet rows =
-                query(sql, KeyHash.of(key), (long) at.day(), at.report(), at.rank(), at.mention(), limit)) {
-            List<Position> found = new ArrayList<>();
+    private List<String> near(String sql, String key, Position at, int limit) {
+        try (ResultSet rows = query(sql, KeyHash.of(key), (long) at.day(), at.report(), at.rank(), limit)) {
+            List<String> found = new ArrayList<>();
             while (rows.next()) {
-                found.add(new Position((int) rows.getLong(1), rows.getString(2), rows.getInt(3), rows.getString(4)));
+                found.add(named(rows.getLong(1)));
             }
             return found;
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** The id of a strand, which comes with its profile: whoever asks for neighbours wants to compare them. */
+    private String named(long number) throws SQLException {
+        Optional<String> known = cache.name(number);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        try (ResultSet rows = query("SELECT profile FROM strand WHERE number = ?", number)) {
+            if (!rows.next()) {
+                throw new StoreException(StoreException.Kind.FAILED, "strand " + number + " has a key and no profile");
+            }
+            Profile profile = ProfileBytes.read(rows.getBytes(1));
+            cache.put(number, profile);
+            return profile.mention();
+        }
+    }
+
+    /** Ids of the strands of a report, the main one first. */
+    List<String> strandsOf(long number) {
+        return strings(
+                "SELECT id FROM strand WHERE number BETWEEN ? AND ? ORDER BY number",
+                number(number, 0),
+                number(number, MOST_STRANDS - 1));
+    }
+
+    /** As the migration numbers them. */
+    private static long number(long report, int rank) {
+        if (rank >= MOST_STRANDS) {
+            throw new IllegalArgumentException("a report has up to " + MOST_STRANDS + " strands, got rank " + rank);
+        }
+        return report * MOST_STRANDS + rank;
     }
 
     @Override
@@ -75,10 +110,13 @@ public final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
         if (known.isPresent()) {
             return known;
         }
-        try (ResultSet rows = query("SELECT profile FROM strand WHERE id = ?", mention)) {
-            Optional<Profile> found = rows.next() ? Optional.of(ProfileBytes.read(rows.getBytes(1))) : Optional.empty();
-            found.ifPresent(cache::put);
-            return found;
+        try (ResultSet rows = query("SELECT number, profile FROM strand WHERE id = ?", mention)) {
+            if (!rows.next()) {
+                return Optional.empty();
+            }
+            Profile found = ProfileBytes.read(rows.getBytes(2));
+            cache.put(rows.getLong(1), found);
+            return Optional.of(found);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -87,8 +125,10 @@ public final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
     @Override
     public void put(Profile profile) {
         Position at = profile.position();
+        long number = number(report, at.rank());
         update(
-                "INSERT INTO strand (id, report, rank, profile) VALUES (?, ?, ?, ?)",
+                "INSERT INTO strand (number, id, report, rank, profile) VALUES (?, ?, ?, ?, ?)",
+                number,
                 profile.mention(),
                 report,
                 at.rank(),
@@ -100,9 +140,9 @@ public final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
                     (long) at.day(),
                     at.report(),
                     at.rank(),
-                    at.mention());
+                    number);
         }
-        cache.put(profile);
+        cache.put(number, profile);
     }
 
     @Override
@@ -114,12 +154,11 @@ public final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
         Position at = profile.get().position();
         for (long key : KeyHash.of(profile.get().keys())) {
             update(
-                    "DELETE FROM strand_key WHERE link_key = ? AND day = ? AND report = ? AND rank = ? AND strand = ?",
+                    "DELETE FROM strand_key WHERE link_key = ? AND day = ? AND report = ? AND rank = ?",
                     key,
                     (long) at.day(),
                     at.report(),
-                    at.rank(),
-                    at.mention());
+                    at.rank());
         }
         update("DELETE FROM strand WHERE id = ?", mention);
         unchoose(mention);
@@ -128,11 +167,16 @@ public final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
 
     @Override
     public Optional<Link> choice(String mention) {
-        try (ResultSet rows =
-                query("SELECT chosen, score, why FROM node WHERE id = ? AND chosen IS NOT NULL", mention)) {
-            return rows.next()
-                    ? Optional.of(LinkJson.read(mention, rows.getString(1), rows.getDouble(2), rows.getString(3)))
+        Optional<Optional<Link>> known = cache.choice(mention);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        try (ResultSet rows = query("SELECT chosen, score FROM node WHERE id = ? AND chosen IS NOT NULL", mention)) {
+            Optional<Link> found = rows.next()
+                    ? Optional.of(new Link(mention, rows.getString(1), rows.getDouble(2), List.of()))
                     : Optional.empty();
+            cache.chose(mention, found);
+            return found;
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -151,11 +195,13 @@ public final class SqlNeighbourhood implements Neighbourhood, AutoCloseable {
                 link.score(),
                 LinkJson.write(link.evidence()),
                 link.mention());
+        cache.chose(link.mention(), Optional.of(new Link(link.mention(), link.to(), link.score(), List.of())));
     }
 
     @Override
     public void unchoose(String mention) {
         update("UPDATE node SET chosen = NULL, score = NULL, why = NULL WHERE id = ?", mention);
+        cache.chose(mention, Optional.empty());
     }
 
     List<String> strings(String sql, Object... values) {

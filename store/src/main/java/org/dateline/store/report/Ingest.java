@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.dateline.core.correction.Correction;
 import org.dateline.core.incident.Mention;
 import org.dateline.core.incident.copy.FingerprintReader;
@@ -59,7 +58,8 @@ public final class Ingest {
 
     /** Keeps a report, and returns when it is on the disk. */
     public Receipt add(Intake intake) {
-        return joined(submit(intake));
+        Prepared prepared = Prepared.of(intake, fingerprints);
+        return database.writer().write(handle -> keep(handle, prepared));
     }
 
     /**
@@ -70,18 +70,7 @@ public final class Ingest {
      */
     public Recoded recode(Intake intake) {
         Prepared prepared = Prepared.of(intake, fingerprints);
-        return joined(database.writer().submit(handle -> recode(handle, prepared)));
-    }
-
-    private static <T> T joined(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof StoreException failure) {
-                throw failure;
-            }
-            throw e;
-        }
+        return database.writer().write(handle -> recode(handle, prepared));
     }
 
     private Receipt keep(Handle handle, Prepared prepared) throws SQLException {
@@ -165,7 +154,7 @@ public final class Ingest {
             throw StoreException.refused("a report that was not coded here cannot be corrected");
         }
         Prepared prepared = Prepared.of(intake, fingerprints);
-        return joined(database.writer().submit(handle -> {
+        return database.writer().write(handle -> {
             ReportRows.Known known = same(handle, prepared);
             linking.begin(handle);
             T made = change.make(handle, known.number(), known.revision());
@@ -177,7 +166,7 @@ public final class Ingest {
                 linking.done(handle);
             }
             return made;
-        }));
+        });
     }
 
     /** With the corrections that stand for it over what was read. */

@@ -17,7 +17,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrations {
 
     /** The version of the last file in the migrations folders. */
-    static final int NEWEST = 4;
+    static final int NEWEST = 7;
 
     private static final String FOLDER = "classpath:org/dateline/store/schema/";
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.dateline.store.StoreException;
 import org.jdbi.v3.core.Handle;
@@ -45,19 +46,26 @@ public final class Writer implements AutoCloseable {
         };
     }
 
-    private record Job<T>(Task<T> task, CompletableFuture<T> done) {}
+    /** @param urgent whether somebody waits for it */
+    private record Job<T>(Task<T> task, boolean urgent, CompletableFuture<T> done) {}
 
     /** Callers that outrun the disk wait. */
     private static final int WAITING = 1_024;
 
     private static final int BATCH = 256;
 
-    private static final Job<Void> STOP = new Job<>(handle -> null, new CompletableFuture<>());
+    /** How long a task that nobody waits for may wait for others: a transaction costs more than what one of them writes. */
+    private static final long PATIENCE_MILLIS = 40;
+
+    private static final Job<Void> STOP = new Job<>(handle -> null, true, new CompletableFuture<>());
 
     private final BlockingQueue<Job<?>> jobs = new ArrayBlockingQueue<>(WAITING);
     private final DataSource database;
     private final Dialect dialect;
     private final Thread thread;
+    /** Over the open connection; keeps what it learnt of the statements. The writing thread's own. */
+    private Jdbi jdbi;
+
     private volatile Settling settling = Settling.NONE;
     private volatile boolean closed;
 
@@ -74,9 +82,15 @@ public final class Writer implements AutoCloseable {
         settling = last;
     }
 
-    /** Queues a task. The future fails with a {@link StoreException} in a user's words. */
+    /**
+     * Queues a task for who hands in many: it waits a moment for others to share a transaction with. The future fails with a
+     * {@link StoreException} in a user's words.
+     */
     public <T> CompletableFuture<T> submit(Task<T> task) {
-        Job<T> job = new Job<>(task, new CompletableFuture<>());
+        return queue(new Job<>(task, false, new CompletableFuture<>()));
+    }
+
+    private <T> CompletableFuture<T> queue(Job<T> job) {
         if (closed) {
             throw StoreException.refused("the store is closed");
         }
@@ -92,7 +106,7 @@ public final class Writer implements AutoCloseable {
     /** Does it, and returns when it is on the disk. */
     public <T> T write(Task<T> task) {
         try {
-            return submit(task).join();
+            return queue(new Job<>(task, true, new CompletableFuture<>())).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof StoreException failure) {
                 throw failure;
@@ -107,11 +121,10 @@ public final class Writer implements AutoCloseable {
         while (true) {
             batch.clear();
             try {
-                batch.add(jobs.take());
+                gather(batch);
             } catch (InterruptedException e) {
                 break;
             }
-            jobs.drainTo(batch, BATCH - 1);
             boolean stop = batch.remove(STOP);
             if (!batch.isEmpty()) {
                 connection = perform(batch, connection);
@@ -126,6 +139,22 @@ public final class Writer implements AutoCloseable {
         }
     }
 
+    /** Waits for a task, and with it for others unless somebody waits for one of them. */
+    private void gather(List<Job<?>> batch) throws InterruptedException {
+        batch.add(jobs.take());
+        long start = System.nanoTime();
+        jobs.drainTo(batch, BATCH - 1);
+        long left = TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (left > 0 && batch.size() < BATCH && batch.stream().noneMatch(Job::urgent)) {
+            Job<?> next = jobs.poll(left, TimeUnit.NANOSECONDS);
+            if (next != null) {
+                batch.add(next);
+                jobs.drainTo(batch, BATCH - batch.size());
+            }
+            left = start + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS) - System.nanoTime();
+        }
+    }
+
     /** Returns the connection to go on with, or null after a failure that it may not survive. */
     private Connection perform(List<Job<?>> batch, Connection open) {
         Connection connection = open;
@@ -133,10 +162,11 @@ public final class Writer implements AutoCloseable {
             if (connection == null) {
                 connection = KeptStatements.of(database.getConnection());
                 connection.setAutoCommit(false);
+                jdbi = Jdbi.create(new Unclosed(connection));
             }
             List<Runnable> acknowledgements = new ArrayList<>();
             dialect.lockForWriting(connection);
-            try (Handle handle = Jdbi.create(new Unclosed(connection)).open()) {
+            try (Handle handle = jdbi.open()) {
                 for (Job<?> job : batch) {
                     attempt(job, connection, handle, acknowledgements);
                 }

@@ -14,11 +14,12 @@ final class Contradiction {
 
     private static final int SURE_DAYS = 7;
 
-    private final Families families = new Families();
+    private final Families families;
     private final Scorer scorer;
 
     Contradiction(Scorer scorer) {
         this.scorer = scorer;
+        this.families = scorer.families();
     }
 
     /** In the words of a user; empty when both may be true of one happening. */

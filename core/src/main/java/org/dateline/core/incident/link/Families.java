@@ -1,5 +1,6 @@
 package org.dateline.core.incident.link;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.dateline.core.resource.Table;
 final class Families {
 
     private final Map<String, Family> families = new HashMap<>();
-    private final Map<Family, Set<Family>> follows = new HashMap<>();
+    private final Map<Family, Set<Family>> follows = new EnumMap<>(Family.class);
 
     Families() {
         for (Row row : Table.resource(Families.class, "families.tsv").rows()) {

@@ -1,12 +1,15 @@
 package org.dateline.core.incident.link;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -23,8 +26,8 @@ import java.util.TreeSet;
  */
 public final class Linker {
 
-    /** How many strands before it a strand sees under each key. */
-    static final int NEAREST = 16;
+    /** How many strands before it a strand sees under each key. Twice as many find nothing more, and cost twice as much. */
+    static final int NEAREST = 8;
 
     private final Scorer scorer;
     private final Neighbourhood neighbourhood;
@@ -51,8 +54,9 @@ public final class Linker {
         for (Profile strand : telling.strands()) {
             neighbourhood.put(strand);
             changed.add(strand.mention());
-            best(strand).ifPresent(neighbourhood::choose);
-            letLaterOnesSee(strand, changed);
+            Map<String, List<String>> ahead = ahead(strand);
+            best(strand, ahead.values()).ifPresent(neighbourhood::choose);
+            letLaterOnesSee(strand, ahead, changed);
         }
         for (Link link : telling.within()) {
             neighbourhood.choose(link);
@@ -68,41 +72,67 @@ public final class Linker {
      * @return the mentions of other reports whose choice changed
      */
     public Set<String> remove(Telling telling) {
-        Set<String> bereft = new TreeSet<>();
         telling.within().forEach(link -> neighbourhood.unchoose(link.mention()));
-        for (Profile strand : telling.strands()) {
-            bereft.addAll(neighbourhood.choosers(strand.mention()));
-            for (String key : strand.keys()) {
-                neighbourhood.after(key, strand.position(), nearest).forEach(later -> bereft.add(later.mention()));
-            }
-        }
-        telling.strands().forEach(strand -> neighbourhood.remove(strand.mention()));
         Set<String> changed = new TreeSet<>();
-        for (String mention : bereft) {
-            neighbourhood.profile(mention).ifPresent(strand -> {
-                if (chooseAgain(strand)) {
-                    changed.add(mention);
-                }
-            });
-        }
+        telling.strands().forEach(strand -> letLaterOnesMiss(strand, changed));
+        telling.strands().forEach(strand -> changed.remove(strand.mention()));
         return changed;
     }
 
-    /** The best link that strand has to any it sees; empty when none is good enough. */
-    private Optional<Link> best(Profile strand) {
-        Set<Position> seen = new LinkedHashSet<>();
-        for (String key : strand.keys()) {
-            seen.addAll(neighbourhood.before(key, strand.position(), nearest));
-        }
-        Profile best = null;
-        double score = 0;
-        for (Position position : seen) {
-            if (position.report().equals(strand.report())) {
+    /**
+     * The mirror of {@link #letLaterOnesSee}: under each key, the farthest one that the leaver kept out comes into the sight
+     * of those next behind it. Each of them may choose that one; those that had chosen the leaver choose among all.
+     */
+    private void letLaterOnesMiss(Profile leaver, Set<String> changed) {
+        List<String> choosers = neighbourhood.choosers(leaver.mention());
+        Map<String, Set<String>> intoSight = new TreeMap<>();
+        for (String key : leaver.keys()) {
+            List<String> behind = neighbourhood.after(key, leaver.position(), nearest);
+            if (behind.isEmpty()) {
                 continue;
             }
-            Profile candidate = stored(position.mention());
-            double found = scorer.score(strand, candidate);
-            if (found > score || (best != null && found == score && isNearer(position, best.position()))) {
+            List<String> ahead = neighbourhood.before(key, leaver.position(), nearest);
+            for (int i = Math.max(0, nearest - ahead.size()); i < behind.size(); i++) {
+                intoSight
+                        .computeIfAbsent(behind.get(i), mention -> new TreeSet<>())
+                        .add(ahead.get(nearest - 1 - i));
+            }
+        }
+        neighbourhood.remove(leaver.mention());
+        for (String mention : choosers) {
+            neighbourhood.profile(mention).filter(this::chooseAgain).ifPresent(strand -> changed.add(mention));
+        }
+        choosers.forEach(intoSight::remove);
+        intoSight.forEach((mention, seen) -> {
+            Profile strand = stored(mention);
+            for (String one : seen) {
+                if (reconsider(strand, stored(one), Set.of())) {
+                    changed.add(mention);
+                }
+            }
+        });
+    }
+
+    /** What a strand sees, by key. */
+    private Map<String, List<String>> ahead(Profile strand) {
+        Map<String, List<String>> ahead = new LinkedHashMap<>();
+        strand.keys().forEach(key -> ahead.put(key, neighbourhood.before(key, strand.position(), nearest)));
+        return ahead;
+    }
+
+    /** The best link that strand has to any it sees; empty when none is good enough. */
+    private Optional<Link> best(Profile strand, Collection<List<String>> ahead) {
+        Set<String> seen = new LinkedHashSet<>();
+        ahead.forEach(seen::addAll);
+        Profile best = null;
+        double score = 0;
+        for (String mention : seen) {
+            Profile candidate = stored(mention);
+            if (candidate.report().equals(strand.report())) {
+                continue;
+            }
+            double found = scorer.score(strand, candidate, score);
+            if (found > score || (best != null && found == score && isNearer(candidate.position(), best.position()))) {
                 best = candidate;
                 score = found;
             }
@@ -123,23 +153,21 @@ public final class Linker {
      * Under each key, the newcomer comes into the sight of those next behind it, and pushes the farthest one out of it.
      * So each of them may choose the newcomer; and has to choose again if it had chosen the one pushed out.
      */
-    private void letLaterOnesSee(Profile newcomer, Set<String> changed) {
+    private void letLaterOnesSee(Profile newcomer, Map<String, List<String>> sight, Set<String> changed) {
         Set<String> later = new TreeSet<>();
         Map<String, Set<String>> outOfSight = new HashMap<>();
         for (String key : newcomer.keys()) {
-            List<Position> behind = neighbourhood.after(key, newcomer.position(), nearest);
+            List<String> behind = neighbourhood.after(key, newcomer.position(), nearest);
             if (behind.isEmpty()) {
                 continue;
             }
-            List<Position> ahead = neighbourhood.before(key, newcomer.position(), nearest);
+            List<String> ahead = sight.get(key);
             for (int i = 0; i < behind.size(); i++) {
-                Position one = behind.get(i);
-                later.add(one.mention());
+                String one = behind.get(i);
+                later.add(one);
                 int pushedOut = nearest - 1 - i;
                 if (pushedOut < ahead.size()) {
-                    outOfSight
-                            .computeIfAbsent(one.mention(), mention -> new TreeSet<>())
-                            .add(ahead.get(pushedOut).mention());
+                    outOfSight.computeIfAbsent(one, mention -> new TreeSet<>()).add(ahead.get(pushedOut));
                 }
             }
         }
@@ -153,11 +181,12 @@ public final class Linker {
     private boolean reconsider(Profile strand, Profile newcomer, Set<String> outOfSight) {
         Optional<Link> now = neighbourhood.choice(strand.mention());
         boolean sameReport = strand.report().equals(newcomer.report());
-        double score = sameReport ? 0 : scorer.score(strand, newcomer);
         double toBeat = now.map(Link::score).orElse(0.0);
-        boolean nearer = now.isPresent()
-                && isNearer(newcomer.position(), stored(now.get().to()).position());
-        if (!sameReport && (score > toBeat || (score == toBeat && nearer))) {
+        double score = sameReport ? 0 : scorer.score(strand, newcomer, toBeat);
+        boolean draw = now.isPresent() && score == toBeat;
+        boolean better = score > toBeat
+                || (draw && isNearer(newcomer.position(), stored(now.get().to()).position()));
+        if (!sameReport && better) {
             neighbourhood.choose(link(strand, newcomer));
             return true;
         }
@@ -166,8 +195,9 @@ public final class Linker {
 
     private boolean chooseAgain(Profile strand) {
         Optional<Link> before = neighbourhood.choice(strand.mention());
-        Optional<Link> after = best(strand);
-        if (before.equals(after)) {
+        Optional<Link> after = best(strand, ahead(strand).values());
+        if (before.map(Link::to).equals(after.map(Link::to))
+                && before.map(Link::score).equals(after.map(Link::score))) {
             return false;
         }
         after.ifPresentOrElse(neighbourhood::choose, () -> neighbourhood.unchoose(strand.mention()));

@@ -19,13 +19,13 @@ public final class MemoryNeighbourhood implements Neighbourhood {
     private final Map<String, Set<String>> choosers = new HashMap<>();
 
     @Override
-    public List<Position> before(String key, Position at, int limit) {
+    public List<String> before(String key, Position at, int limit) {
         NavigableSet<Position> stored = byKey.get(key);
         return stored == null ? List.of() : first(stored.headSet(at, false).descendingIterator(), limit);
     }
 
     @Override
-    public List<Position> after(String key, Position at, int limit) {
+    public List<String> after(String key, Position at, int limit) {
         NavigableSet<Position> stored = byKey.get(key);
         return stored == null ? List.of() : first(stored.tailSet(at, false).iterator(), limit);
     }
@@ -89,10 +89,10 @@ public final class MemoryNeighbourhood implements Neighbourhood {
         }
     }
 
-    private static List<Position> first(Iterator<Position> positions, int limit) {
-        List<Position> found = new ArrayList<>();
+    private static List<String> first(Iterator<Position> positions, int limit) {
+        List<String> found = new ArrayList<>();
         while (found.size() < limit && positions.hasNext()) {
-            found.add(positions.next());
+            found.add(positions.next().mention());
         }
         return found;
     }

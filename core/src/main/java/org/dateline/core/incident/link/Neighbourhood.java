@@ -12,11 +12,11 @@ import java.util.Optional;
  */
 public interface Neighbourhood {
 
-    /** The nearest strands before that position under that key, nearest first, at most {@code limit}. */
-    List<Position> before(String key, Position at, int limit);
+    /** Ids of the nearest strands before that position under that key, nearest first, at most {@code limit}. */
+    List<String> before(String key, Position at, int limit);
 
-    /** The nearest strands behind that position under that key, nearest first, at most {@code limit}. */
-    List<Position> after(String key, Position at, int limit);
+    /** Ids of the nearest strands behind that position under that key, nearest first, at most {@code limit}. */
+    List<String> after(String key, Position at, int limit);
 
     /**
      * Whether that strand is stored.
@@ -31,7 +31,7 @@ public interface Neighbourhood {
     /** Forgets a strand and its choice. */
     void remove(String mention);
 
-    /** What the strand chose; empty when it opened an incident. */
+    /** What the strand chose, without its evidence where that would cost; empty when it opened an incident. */
     Optional<Link> choice(String mention);
 
     /** The strands that chose this one, in any order. */

@@ -16,6 +16,7 @@ import org.dateline.core.resource.Table;
 public final class Scorer {
 
     private static final double SHOWN = 0.05;
+    private static final Kind[] KINDS = Kind.values();
 
     private final Families families = new Families();
     private final Map<Kind, Double> weights = new EnumMap<>(Kind.class);
@@ -27,7 +28,7 @@ public final class Scorer {
             weights.put(kind, Double.valueOf(row.require("weight")));
             words.put(kind, row.require("words"));
         }
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : KINDS) {
             if (!words.containsKey(kind)) {
                 throw new IllegalStateException("evidence.tsv has no row '" + kind.row() + "'");
             }
@@ -35,7 +36,7 @@ public final class Scorer {
     }
 
     private static Kind kind(Row row) {
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : KINDS) {
             if (kind.row().equals(row.require("kind"))) {
                 return kind;
             }
@@ -45,20 +46,42 @@ public final class Scorer {
 
     /** Above 0 when the two tell of one happening rather than of two; the same either way round. */
     public double score(Profile one, Profile other) {
+        return score(one, other, Double.NEGATIVE_INFINITY);
+    }
+
+    /**
+     * As {@link #score(Profile, Profile)}, for who asks only whether two do better than others: exact if they score
+     * {@code least} or more, and otherwise anything below that. Most pairs share so little that the rest of their words,
+     * which take longest to compare, cannot matter any more.
+     */
+    double score(Profile one, Profile other, double least) {
         Comparison comparison = new Comparison(families, one, other);
         double score = 0;
-        for (Kind kind : Kind.values()) {
-            double weight = weights.get(kind);
-            score += weight == 0 ? 0 : weight * comparison.value(kind);
+        for (Kind kind : KINDS) {
+            if (kind != Kind.WORDS) {
+                score += weighed(kind, comparison);
+            }
         }
-        return score;
+        // A cosine is at most 1, and a hair more by rounding.
+        return score + weights.get(Kind.WORDS) * 1.01 < least
+                ? Double.NEGATIVE_INFINITY
+                : score + weighed(Kind.WORDS, comparison);
+    }
+
+    Families families() {
+        return families;
+    }
+
+    private double weighed(Kind kind, Comparison comparison) {
+        double weight = weights.get(kind);
+        return weight == 0 ? 0 : weight * comparison.value(kind);
     }
 
     /** The score in its parts, what weighs most first. */
     public List<Evidence> explain(Profile one, Profile other) {
         Comparison comparison = new Comparison(families, one, other);
         List<Evidence> evidence = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : KINDS) {
             double points = weights.get(kind) * comparison.value(kind);
             if (kind != Kind.BASE && Math.abs(points) >= SHOWN) {
                 evidence.add(new Evidence(kind.row(), points, words.get(kind).replace("{}", comparison.detail(kind))));

@@ -16,6 +16,12 @@ public record Telling(String report, List<Profile> strands, List<Link> within) {
         if (strands.isEmpty()) {
             throw new IllegalArgumentException("a report needs at least one strand, got none for " + report);
         }
+        for (int i = 0; i < strands.size(); i++) {
+            if (strands.get(i).position().rank() != i) {
+                throw new IllegalArgumentException(
+                        "the strands of " + report + " do not stand in the order of their ranks");
+            }
+        }
     }
 
     public Profile main() {
