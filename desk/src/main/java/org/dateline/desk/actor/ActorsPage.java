@@ -48,8 +48,6 @@ public final class ActorsPage {
         Interplay interplay = store.actors().interplay(criteria, grouping, LISTED, AMONG);
         FilterForm form =
                 FilterForm.of(PATH, filter, store.survey().facets(criteria), Map.of("by", chosen.map(Grouping::word)));
-        List<ActorCount> first =
-                interplay.actors().subList(0, Math.min(AMONG, interplay.actors().size()));
         ActorsPageView view = new ActorsPageView(
                 form,
                 counted(interplay),
