@@ -76,7 +76,10 @@ public final class DeskLoad {
         Pipeline pipeline = new Pipeline(EnglishModel.open());
         ProfileReader profiles = new ProfileReader();
         return report -> Intake.of(
-                pipeline.code(report), profiles, "load", coded -> "{\"id\":\"" + coded.report().id() + "\"}");
+                pipeline.code(report),
+                profiles,
+                "load",
+                coded -> "{\"id\":\"" + coded.report().id() + "\"}");
     }
 
     private static List<Visit> run(Desk desk, Duration length, int readers, int writers) throws InterruptedException {

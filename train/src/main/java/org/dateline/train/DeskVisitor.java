@@ -77,14 +77,17 @@ final class DeskVisitor {
     }
 
     private void write() throws InterruptedException {
-        String list = send("/incidents", HttpRequest.newBuilder(desk.resolve("/incidents")).GET());
+        String list = send(
+                "/incidents", HttpRequest.newBuilder(desk.resolve("/incidents")).GET());
         last = list;
         String incident = found(INCIDENT);
         if (incident.isEmpty() || random.nextInt(2) == 0) {
-            String page = send("/reports", HttpRequest.newBuilder(desk.resolve("/reports")).GET());
+            String page = send(
+                    "/reports", HttpRequest.newBuilder(desk.resolve("/reports")).GET());
             post("/reports", page, Map.of("text", text(), "published", "2023-06-01", "publisher", "The Load Post"));
         } else {
-            String page = send(incident, HttpRequest.newBuilder(desk.resolve(incident)).GET());
+            String page = send(
+                    incident, HttpRequest.newBuilder(desk.resolve(incident)).GET());
             String id = incident.substring(incident.indexOf('=') + 1);
             post("/incident/comment", page, Map.of("id", id, "reason", "Seen by visitor " + number + "."));
         }

@@ -52,9 +52,7 @@ public final class ActorsPage {
                 form,
                 counted(interplay),
                 groupings(filter, grouping),
-                interplay.actedOn().stream()
-                        .map(actor -> head(actor, grouping))
-                        .toList(),
+                interplay.actedOn().stream().map(actor -> head(actor, grouping)).toList(),
                 rows(interplay, grouping, filter),
                 interplay.actors().stream()
                         .map(actor -> entry(actor, grouping, filter))
@@ -106,8 +104,7 @@ public final class ActorsPage {
         return new ActorsPageView.Head(shown, name(actor, grouping), ActorPage.link(actor.key()));
     }
 
-    private static List<ActorsPageView.Row> rows(
-            Interplay interplay, Grouping grouping, IncidentFilter filter) {
+    private static List<ActorsPageView.Row> rows(Interplay interplay, Grouping grouping, IncidentFilter filter) {
         Map<String, Long> counts = new HashMap<>();
         long most = 1;
         for (Dyad dyad : interplay.dyads()) {
@@ -131,7 +128,9 @@ public final class ActorsPage {
         if (n == 0) {
             return new ActorsPageView.Cell("", 0, Optional.empty(), "");
         }
-        int level = most == 1 ? 1 : (int) Math.min(LEVELS, 1 + Math.floor(LEVELS * Math.log((double) n) / Math.log(most + 1.0)));
+        int level = most == 1
+                ? 1
+                : (int) Math.min(LEVELS, 1 + Math.floor(LEVELS * Math.log((double) n) / Math.log(most + 1.0)));
         return new ActorsPageView.Cell(
                 Words.number(n),
                 level,

@@ -94,8 +94,7 @@ public final class Incidents {
         return database.read(handle -> {
             Where where = new Matching(database, handle, criteria).mentions();
             from(where, "m", page);
-            List<Sorted<MentionEntry>> rows = where.query(
-                            handle, latestMentions(criteria, page.size() + 1))
+            List<Sorted<MentionEntry>> rows = where.query(handle, latestMentions(criteria, page.size() + 1))
                     .map((row, context) -> new Sorted<>(row.getLong("when_from"), row.getLong("number"), mention(row)))
                     .list();
             return page(rows, page.size());
@@ -121,7 +120,8 @@ public final class Incidents {
                 || criteria.contradicted().isPresent();
         String order = " ORDER BY m.when_from DESC, m.number DESC";
         return MENTION + " WHERE m.number IN (SELECT m.number FROM mention m"
-                + (ofIncident ? " JOIN incident i ON i.number = m.incident" : "") + "%s" + order + " LIMIT " + most + ")"
+                + (ofIncident ? " JOIN incident i ON i.number = m.incident" : "") + "%s" + order + " LIMIT " + most
+                + ")"
                 + order;
     }
 
