@@ -209,7 +209,10 @@ final class ServeCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("dateline-demo");
         try (DemoStore filled = DemoStore.create(folder.resolve("dateline.db"), new Messages(session.err()))) {
             new BatchRun(session, Runtime.getRuntime().availableProcessors(), Defaults.NONE)
-                    .run(List.of(session.home().resolve(DemoStore.SAMPLES).toString()), Optional.empty(), filled.writer());
+                    .run(
+                            List.of(session.home().resolve(DemoStore.SAMPLES).toString()),
+                            Optional.empty(),
+                            filled.writer());
             filled.decide(session.home().resolve(DemoStore.DECISIONS));
             return serve(desk, filled.store(), out, intakes, settings);
         } finally {
@@ -217,12 +220,12 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private int serve(DeskRun desk, Store open, Writer out, Intakes intakes, DeskSettings settings)
-            throws IOException {
+    private int serve(DeskRun desk, Store open, Writer out, Intakes intakes, DeskSettings settings) throws IOException {
         if (settings.shared() && !open.people().any()) {
             new Messages(session.err())
-                    .error("others can only be let in when there are accounts; make the first with: dateline people add NAME"
-                            + " --role admin");
+                    .error(
+                            "others can only be let in when there are accounts; make the first with: dateline people add NAME"
+                                    + " --role admin");
             return ExitCode.FAILED;
         }
         ReportCoder coding = new DeskCoder(
