@@ -4,8 +4,9 @@
   const typing = (el) => el.closest("input:not([type=radio]):not([type=checkbox]):not([type=range]), textarea, select");
 
   // A record that the address names gets the focus, so that j and k go on from it.
-  const named = /^#[se][0-9]+$/.test(location.hash) ? document.getElementById(location.hash.slice(1)) : null;
-  if (named && new URLSearchParams(location.search).has("at")) {
+  const at = new URLSearchParams(location.search).get("at");
+  const named = at && /^[se][0-9]+$/.test(at) ? document.getElementById(at) : null;
+  if (named) {
     named.querySelector("summary").focus({ preventScroll: true });
     named.scrollIntoView({ block: "center" });
   }

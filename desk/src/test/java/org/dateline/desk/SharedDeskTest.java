@@ -40,7 +40,8 @@ class SharedDeskTest {
     private TestDesk desk;
 
     private static DeskSettings settings(String url) {
-        return new DeskSettings(0, false, DeskSettings.LOOPBACK, Optional.of(URI.create(url)), Set.of(), Optional.empty());
+        return new DeskSettings(
+                0, false, DeskSettings.LOOPBACK, Optional.of(URI.create(url)), Set.of(), Optional.empty());
     }
 
     @BeforeEach

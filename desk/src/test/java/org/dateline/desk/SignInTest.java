@@ -255,14 +255,15 @@ class SignInTest {
         assertTrue(visitor.isSignedIn());
         for (int i = 0; i < 3; i++) {
             clock.goOn(Duration.ofMinutes(11));
-            visitor.send(
-                    visitor.request("/log").header("Sec-Fetch-Dest", "empty").GET());
+            visitor.send(visitor.request("/api/v1/log?limit=1")
+                    .header("Sec-Fetch-Dest", "empty")
+                    .GET());
         }
         assertFalse(visitor.isSignedIn());
         // A script is told so, and not shown a page to sign in on, which it would take for news.
         assertEquals(
                 401,
-                visitor.send(visitor.request("/log")
+                visitor.send(visitor.request("/api/v1/log?limit=1")
                                 .header("Sec-Fetch-Dest", "empty")
                                 .GET())
                         .statusCode());

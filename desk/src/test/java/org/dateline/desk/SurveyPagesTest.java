@@ -165,19 +165,23 @@ class SurveyPagesTest {
     @Test
     void picturesComeFromTheOneServerThatIsNamed() throws Exception {
         Tiles tiles = Tiles.parse("https://tiles.example.org/{z}/{x}/{y}.png");
-        DeskSettings settings = new DeskSettings(
-                0, false, DeskSettings.LOOPBACK, Optional.empty(), Set.of(), Optional.of(tiles));
-        try (Desk other =
-                Desk.start(settings, desk.store(), Stories::empty, ctx -> Optional.of(TestDesk.PERSON))) {
+        DeskSettings settings =
+                new DeskSettings(0, false, DeskSettings.LOOPBACK, Optional.empty(), Set.of(), Optional.of(tiles));
+        try (Desk other = Desk.start(settings, desk.store(), Stories::empty, ctx -> Optional.of(TestDesk.PERSON))) {
             HttpResponse<String> map = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(URI.create(other.url() + "map")).build(), BodyHandlers.ofString());
+                    .send(
+                            HttpRequest.newBuilder(URI.create(other.url() + "map"))
+                                    .build(),
+                            BodyHandlers.ofString());
             assertTrue(map.headers()
                     .firstValue("Content-Security-Policy")
                     .orElse("")
                     .contains("img-src 'self' https://tiles.example.org;"));
-            List<String> pictures = Jsoup.parse(map.body()).select("[data-canvas] image").eachAttr("href");
+            List<String> pictures =
+                    Jsoup.parse(map.body()).select("[data-canvas] image").eachAttr("href");
             assertFalse(pictures.isEmpty());
-            assertTrue(pictures.stream().allMatch(p -> p.matches("https://tiles.example.org/[0-9]+/[0-9]+/[0-9]+.png")));
+            assertTrue(
+                    pictures.stream().allMatch(p -> p.matches("https://tiles.example.org/[0-9]+/[0-9]+/[0-9]+.png")));
         }
     }
 

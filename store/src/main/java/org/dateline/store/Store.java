@@ -27,10 +27,10 @@ import org.dateline.store.report.Reports;
 import org.dateline.store.report.RevisionWitness;
 import org.dateline.store.schema.Database;
 import org.dateline.store.source.Sources;
-import org.dateline.store.webhook.Webhooks;
 import org.dateline.store.survey.Actors;
 import org.dateline.store.survey.Survey;
 import org.dateline.store.survey.Territory;
+import org.dateline.store.webhook.Webhooks;
 
 /**
  * An open store: the door to all rooms. Whatever a method that writes returns is on the disk by then. Readers see the

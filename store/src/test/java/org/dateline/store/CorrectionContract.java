@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.core.correction.Coding;
@@ -111,7 +112,7 @@ abstract class CorrectionContract {
                 .collect(Collectors.joining(" "));
     }
 
-    private TreeSet<String> incidentTypes() {
+    private Set<String> incidentTypes() {
         return store.incidents().find(Criteria.ALL, PageRequest.first(50)).items().stream()
                 .map(incident -> incident.type())
                 .collect(Collectors.toCollection(TreeSet::new));

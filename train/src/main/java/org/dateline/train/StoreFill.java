@@ -39,9 +39,11 @@ import org.dateline.core.time.DateInterval;
 import org.dateline.store.Store;
 import org.dateline.store.StoreUrl;
 import org.dateline.store.incident.KeyHash;
+import org.dateline.store.incident.Linking;
 import org.dateline.store.incident.MentionJson;
 import org.dateline.store.incident.ProfileBytes;
 import org.dateline.store.report.Intake;
+import org.dateline.store.report.Packed;
 import org.dateline.store.report.Reading;
 
 /**
@@ -62,6 +64,7 @@ final class StoreFill {
     private static final int KEYS = 14;
     private static final int TOWNS = 3_000;
     private static final int TEXT = 120;
+    private static final String NO_HASH = "0".repeat(64);
 
     private final Random random = new Random(7);
     private final String[] vocabulary = new String[200_000];
@@ -271,7 +274,8 @@ final class StoreFill {
         String title = report.title().orElseThrow();
         int mentions = intake.story().mentions().size();
         in.row("report", number, report.id(), 1, day, epoch, publisher, title, null, now, now, "cost", mentions, print);
-        in.row("revision", number, 1, day, publisher, title, null, report.text(), "0", now);
+        in.row("revision", number, 1, day, publisher, title, null, report.text(), NO_HASH, now);
+        in.row("reading", number, 1, "cost", Packed.pack(intake.reading().record()), now);
         in.row("report_words (rowid, words)", number, report.text());
         for (int m = 0; m < mentions; m++) {
             Mention mention = intake.story().mentions().get(m);
@@ -286,7 +290,7 @@ final class StoreFill {
                 in.row(
                         "incident",
                         incident,
-                        "i" + founder,
+                        Linking.incidentId(founder),
                         type,
                         "open",
                         "Attack",
@@ -304,6 +308,7 @@ final class StoreFill {
                         null,
                         epoch,
                         epoch,
+                        0,
                         0,
                         0);
             }

@@ -1,6 +1,7 @@
 package org.dateline.app.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,11 +10,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.app.batch.Outcome;
+import org.dateline.app.keep.DeskCoder;
 import org.dateline.app.output.Digest;
 import org.dateline.app.output.Format;
 import org.dateline.app.output.Look;
 import org.dateline.app.output.ReportWriter;
 import org.dateline.app.output.Tee;
+import org.dateline.core.event.Ontology;
+import org.dateline.core.place.Gazetteer;
+import org.dateline.desk.DeskSettings;
+import org.dateline.desk.PortTaken;
+import org.dateline.desk.ReportCoder;
 import org.dateline.read.Defaults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +30,8 @@ import picocli.CommandLine.Mixin;
         name = "demo",
         description =
                 "Codes the bundled samples, prints a summary and the incident they contradict each other in most, and "
-                        + "writes web page, full record, event table and a store with all of it into demo-out/.",
+                        + "writes web page, full record, event table and a store with all of it into demo-out/. On a terminal"
+                        + " it then opens the desk over them.",
         footer = {
             "",
             "The samples tell the Dogger Bank incident of 1904 as its time read it: what was said on the first day, what "
@@ -31,8 +39,6 @@ import picocli.CommandLine.Mixin;
         })
 final class DemoCommand implements Callable<Integer> {
 
-    private static final Path SAMPLES = Path.of("samples", "dogger-bank", "reports.jsonl");
-    private static final Path DECISIONS = Path.of("samples", "dogger-bank", "decisions.tsv");
     private static final String FOLDER = "demo-out";
 
     private final Session session;
@@ -48,7 +54,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws OutputException, IOException {
-        Path samples = session.home().resolve(SAMPLES);
+        Path samples = session.home().resolve(DemoStore.SAMPLES);
         Messages messages = new Messages(session.err());
         if (!Files.isRegularFile(samples)) {
             messages.error("the samples are missing: " + samples);
@@ -61,18 +67,19 @@ final class DemoCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new OutputException("cannot make the folder " + folder.toAbsolutePath(), e);
         }
-        try {
-            return run(samples, targets);
-        } finally {
-            for (OutputTarget target : targets) {
-                target.close();
+        try (DemoStore store = DemoStore.create(folder.resolve("dateline.db"), messages)) {
+            int code;
+            try {
+                code = run(samples, targets, store);
+            } finally {
+                for (OutputTarget target : targets) {
+                    target.close();
+                }
             }
-        }
-    }
-
-    private int run(Path samples, List<OutputTarget> targets) throws OutputException, IOException {
-        try (DemoStore store = DemoStore.create(folder.resolve("dateline.db"), new Messages(session.err()))) {
-            return run(samples, targets, store);
+            if (code == ExitCode.OK && session.terminal().out()) {
+                open(store);
+            }
+            return code;
         }
     }
 
@@ -93,7 +100,7 @@ final class DemoCommand implements Callable<Integer> {
             Outcome outcome = new BatchRun(session, Runtime.getRuntime().availableProcessors(), Defaults.NONE)
                     .run(List.of(samples.toString()), Optional.empty(), new Tee(writers));
             long found = store.incidents();
-            int decisions = store.decide(session.home().resolve(DECISIONS));
+            int decisions = store.decide(session.home().resolve(DemoStore.DECISIONS));
             screen.writer().write(introduction(found, decisions));
             Optional<String> shown = store.writeMostContradicted(screen.writer(), look);
             screen.writer().write("\n" + closing(outcome, store, shown));
@@ -104,6 +111,20 @@ final class DemoCommand implements Callable<Integer> {
                 return ExitCode.OK;
             }
             throw current.failure(e);
+        }
+    }
+
+    /** The desk over the samples, for a person who looks on; at another port if the usual one is taken. */
+    private void open(DemoStore store) throws IOException {
+        Writer out = OutputTarget.standardOutput(session.out()).writer();
+        ReportCoder coder = new DeskCoder(session.coder(), store.intakes(), Gazetteer::new, Ontology.standard());
+        out.write("\n");
+        try (DeskRun desk = new DeskRun(session)) {
+            try {
+                desk.serve(store.store(), out, coder, new DeskSettings(DeskSettings.DEFAULT_PORT, false));
+            } catch (PortTaken e) {
+                desk.serve(store.store(), out, coder, new DeskSettings(0, false));
+            }
         }
     }
 
@@ -132,7 +153,7 @@ final class DemoCommand implements Callable<Integer> {
                         folder.resolve(fileName(Format.JSONL)).toAbsolutePath(),
                         folder.resolve(fileName(Format.CSV)).toAbsolutePath(),
                         store.file().toAbsolutePath())
-                + incident.map(id -> "all of it    dateline show " + id + " --store " + store.file() + "\n")
+                + incident.map(id -> "all of it    ./dateline show " + id + " --store " + store.file() + "\n")
                         .orElse("");
     }
 

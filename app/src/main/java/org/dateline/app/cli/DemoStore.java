@@ -22,13 +22,18 @@ import org.dateline.store.incident.IncidentEntry;
 /** The demo's own store: new each time, filled with the samples, and asked for the incident that they contradict each other in. */
 final class DemoStore implements AutoCloseable {
 
+    static final Path SAMPLES = Path.of("samples", "dogger-bank", "reports.jsonl");
+    static final Path DECISIONS = Path.of("samples", "dogger-bank", "decisions.tsv");
+
     private final Path file;
     private final Store store;
+    private final Intakes intakes;
     private final Keeper keeper;
 
-    private DemoStore(Path file, Store store, Keeper keeper) {
+    private DemoStore(Path file, Store store, Intakes intakes, Keeper keeper) {
         this.file = file;
         this.store = store;
+        this.intakes = intakes;
         this.keeper = keeper;
     }
 
@@ -41,6 +46,7 @@ final class DemoStore implements AutoCloseable {
         return new DemoStore(
                 file,
                 store,
+                intakes,
                 new Keeper(store, intakes, (report, why) -> messages.error("report " + report + ": " + why)));
     }
 
@@ -51,6 +57,10 @@ final class DemoStore implements AutoCloseable {
 
     Store store() {
         return store;
+    }
+
+    Intakes intakes() {
+        return intakes;
     }
 
     Path file() {

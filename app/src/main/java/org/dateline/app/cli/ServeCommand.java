@@ -8,20 +8,16 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dateline.app.keep.DeskCoder;
 import org.dateline.app.keep.Intakes;
 import org.dateline.core.event.Ontology;
 import org.dateline.core.place.Gazetteer;
-import org.dateline.desk.Desk;
 import org.dateline.desk.DeskSettings;
 import org.dateline.desk.PortTaken;
 import org.dateline.desk.ReportCoder;
@@ -59,12 +55,7 @@ import picocli.CommandLine.Spec;
         })
 final class ServeCommand implements Callable<Integer> {
 
-    private static final Path SAMPLES = Path.of("samples", "dogger-bank", "reports.jsonl");
-
-    private static final int CLOSING_SECONDS = 10;
-
     private final Session session;
-    private final CountDownLatch closed = new CountDownLatch(1);
 
     @Spec
     private CommandSpec spec;
@@ -145,12 +136,10 @@ final class ServeCommand implements Callable<Integer> {
         Intakes intakes = new Intakes(knowledge.coderName());
         session.coder().start();
         StoreRun run = new StoreRun(session, store);
-        try {
+        try (DeskRun desk = new DeskRun(session)) {
             return demo
-                    ? run.toScreen(out -> demo(out, intakes, settings))
-                    : run.any((open, out) -> serve(open, out, intakes, settings));
-        } finally {
-            closed.countDown();
+                    ? run.toScreen(out -> demo(desk, out, intakes, settings))
+                    : run.any((open, out) -> serve(desk, open, out, intakes, settings));
         }
     }
 
@@ -216,23 +205,27 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private int demo(Writer out, Intakes intakes, DeskSettings settings) throws IOException {
+    private int demo(DeskRun desk, Writer out, Intakes intakes, DeskSettings settings) throws IOException {
         Path folder = Files.createTempDirectory("dateline-demo");
         try (DemoStore filled = DemoStore.create(folder.resolve("dateline.db"), new Messages(session.err()))) {
             new BatchRun(session, Runtime.getRuntime().availableProcessors(), Defaults.NONE)
-                    .run(List.of(session.home().resolve(SAMPLES).toString()), Optional.empty(), filled.writer());
-            return serve(filled.store(), out, intakes, settings);
+                    .run(
+                            List.of(session.home().resolve(DemoStore.SAMPLES).toString()),
+                            Optional.empty(),
+                            filled.writer());
+            filled.decide(session.home().resolve(DemoStore.DECISIONS));
+            return serve(desk, filled.store(), out, intakes, settings);
         } finally {
             delete(folder);
         }
     }
 
-    private int serve(Store open, Writer out, Intakes intakes, DeskSettings settings) throws IOException {
-        Messages messages = new Messages(session.err());
+    private int serve(DeskRun desk, Store open, Writer out, Intakes intakes, DeskSettings settings) throws IOException {
         if (settings.shared() && !open.people().any()) {
-            messages.error(
-                    "others can only be let in when there are accounts; make the first with: dateline people add NAME"
-                            + " --role admin");
+            new Messages(session.err())
+                    .error(
+                            "others can only be let in when there are accounts; make the first with: dateline people add NAME"
+                                    + " --role admin");
             return ExitCode.FAILED;
         }
         ReportCoder coding = new DeskCoder(
@@ -240,57 +233,12 @@ final class ServeCommand implements Callable<Integer> {
                 intakes,
                 () -> gazetteer.gazetteer().orElseGet(Gazetteer::new),
                 ontology.isGiven() ? ontology.finder().ontology() : Ontology.standard());
-        try (Desk desk = Desk.start(settings, open, coding, Clock.systemUTC())) {
-            out.write("The desk is open at " + desk.url() + "\n");
-            if (settings.shared()) {
-                out.write("It listens on " + settings.host() + ":" + desk.port() + " and speaks http. "
-                        + (settings.secure()
-                                ? "A web server with a certificate belongs before it, which hands on the Host header.\n"
-                                : "Over http, anybody on the way can read passwords and sessions: put a web server with a"
-                                        + " certificate before it and give its https address.\n"));
-            }
-            out.write("Press Ctrl+C to close it.\n");
-            out.flush();
-            untilStopped();
-            return ExitCode.OK;
+        try {
+            return desk.serve(open, out, coding, settings);
         } catch (PortTaken e) {
-            messages.error(e.getMessage() + "; choose another with --port, or --port 0 for a free one");
+            new Messages(session.err())
+                    .error(e.getMessage() + "; choose another with --port, or --port 0 for a free one");
             return ExitCode.FAILED;
-        }
-    }
-
-    /** Until Ctrl+C, or until the thread is interrupted; then what is open is closed before the program ends. */
-    private void untilStopped() {
-        Thread main = Thread.currentThread();
-        Thread hook = new Thread(
-                () -> {
-                    main.interrupt();
-                    awaitClosed();
-                },
-                "closing");
-        Runtime.getRuntime().addShutdownHook(hook);
-        try {
-            new CountDownLatch(1).await();
-        } catch (InterruptedException e) {
-            remove(hook);
-        }
-    }
-
-    private void awaitClosed() {
-        try {
-            if (!closed.await(CLOSING_SECONDS, TimeUnit.SECONDS)) {
-                new Messages(session.err()).error("the desk was not closed in time; what was kept is kept");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void remove(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The program is ending already, and the hook waits for us.
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.app.rules.TestAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,16 @@ class ServeCommandTest {
     void aDeskOpensOnTheStoreInTheFolderAndCloses() throws Exception {
         assertTrue(serve(new Cli(), "serve", "--port", "0").contains("Nothing came in yet"));
         assertTrue(Files.exists(folder.resolve("dateline.db")));
+    }
+
+    @Test
+    void onATerminalTheDemoOpensTheDeskOverWhatItPrepared() throws Exception {
+        Cli cli = new Cli()
+                .coder(TestAnalyzer.pipeline()::code)
+                .home(Path.of(".."))
+                .terminal(new Terminal(true, false, 100, false));
+        assertTrue(serve(cli, "demo").contains("26 reports"));
+        assertTrue(Files.exists(folder.resolve("demo-out/report.html")));
     }
 
     @Test

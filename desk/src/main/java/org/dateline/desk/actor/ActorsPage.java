@@ -48,15 +48,11 @@ public final class ActorsPage {
         Interplay interplay = store.actors().interplay(criteria, grouping, LISTED, AMONG);
         FilterForm form =
                 FilterForm.of(PATH, filter, store.survey().facets(criteria), Map.of("by", chosen.map(Grouping::word)));
-        List<ActorCount> first =
-                interplay.actors().subList(0, Math.min(AMONG, interplay.actors().size()));
         ActorsPageView view = new ActorsPageView(
                 form,
                 counted(interplay),
                 groupings(filter, grouping),
-                interplay.actedOn().stream()
-                        .map(actor -> head(actor, grouping))
-                        .toList(),
+                interplay.actedOn().stream().map(actor -> head(actor, grouping)).toList(),
                 rows(interplay, grouping, filter),
                 interplay.actors().stream()
                         .map(actor -> entry(actor, grouping, filter))
@@ -108,8 +104,7 @@ public final class ActorsPage {
         return new ActorsPageView.Head(shown, name(actor, grouping), ActorPage.link(actor.key()));
     }
 
-    private static List<ActorsPageView.Row> rows(
-            Interplay interplay, Grouping grouping, IncidentFilter filter) {
+    private static List<ActorsPageView.Row> rows(Interplay interplay, Grouping grouping, IncidentFilter filter) {
         Map<String, Long> counts = new HashMap<>();
         long most = 1;
         for (Dyad dyad : interplay.dyads()) {
@@ -133,7 +128,9 @@ public final class ActorsPage {
         if (n == 0) {
             return new ActorsPageView.Cell("", 0, Optional.empty(), "");
         }
-        int level = most == 1 ? 1 : (int) Math.min(LEVELS, 1 + Math.floor(LEVELS * Math.log((double) n) / Math.log(most + 1.0)));
+        int level = most == 1
+                ? 1
+                : (int) Math.min(LEVELS, 1 + Math.floor(LEVELS * Math.log((double) n) / Math.log(most + 1.0)));
         return new ActorsPageView.Cell(
                 Words.number(n),
                 level,

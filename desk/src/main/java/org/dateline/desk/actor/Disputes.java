@@ -69,7 +69,8 @@ final class Disputes {
                         Sides.question(values.field()),
                         own.get().value().label(),
                         values.positions().stream()
-                                .filter(position -> !position.letter().equals(own.get().letter()))
+                                .filter(position ->
+                                        !position.letter().equals(own.get().letter()))
                                 .map(position ->
                                         new ActorPageView.Other(position.value().label(), tellers(incident, position)))
                                 .toList()));

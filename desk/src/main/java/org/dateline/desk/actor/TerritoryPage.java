@@ -64,8 +64,7 @@ public final class TerritoryPage {
         Map<String, List<Claimed>> byPlace = new LinkedHashMap<>();
         for (MentionEntry entry : mentions.subList(0, Math.min(MOST, mentions.size()))) {
             String where = entry.mention().where().map(Place::id).orElse("of " + entry.incident());
-            byPlace.computeIfAbsent(where, id -> new ArrayList<>())
-                    .add(new Claimed(entry, Ground.of(entry.mention())));
+            byPlace.computeIfAbsent(where, id -> new ArrayList<>()).add(new Claimed(entry, Ground.of(entry.mention())));
         }
         List<TerritoryPageView.Ground> places = byPlace.values().stream()
                 .limit(MOST_PLACES)

@@ -151,7 +151,7 @@ final class RecordForm {
         return new RecordFormView(
                 id,
                 ReportPage.title(report.stored().report()),
-                Link.report(id) + (Blocks.isAnchor(next) ? "&at=" + next + "#" + next : ""),
+                Link.report(id) + (Blocks.isAnchor(next) ? "&at=" + next : ""),
                 report.stored().entry().revision(),
                 record,
                 label(),

@@ -239,9 +239,10 @@ public final class RecordPage {
         return number > Integer.parseInt(removed.substring(1)) ? next.charAt(0) + "" + (number - 1) : next;
     }
 
+    /** Without a fragment: browsers put the focus where one leads to, which would take it from the next record. */
     private static void done(Context ctx, Rereading report, String done, String next) {
         String link = Link.report(report.stored().report().id()) + "&done=" + done;
-        ctx.redirect(next.isEmpty() ? link : link + "&at=" + next + "#" + next, HttpStatus.SEE_OTHER);
+        ctx.redirect(next.isEmpty() ? link : link + "&at=" + next, HttpStatus.SEE_OTHER);
     }
 
     private static String sentence(String message) {

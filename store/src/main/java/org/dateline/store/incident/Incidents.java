@@ -15,6 +15,7 @@ import org.dateline.store.PageRequest;
 import org.dateline.store.StoreException;
 import org.dateline.store.decision.Decisions;
 import org.dateline.store.schema.Database;
+import org.dateline.store.schema.Kept;
 import org.dateline.store.schema.Values;
 import org.dateline.store.schema.Where;
 import org.jdbi.v3.core.Handle;
@@ -31,12 +32,17 @@ public final class Incidents {
             + " r.publisher FROM mention m JOIN report r ON r.number = m.report"
             + " LEFT JOIN incident i ON i.number = m.incident";
 
+    /** From so many incidents on, what further choices would leave of them may be a little old. */
+    private static final int MANY = 5_000;
+
     private final Database database;
     private final Weighing weighing;
+    private final Kept kept;
 
     public Incidents(Database database, Weighing weighing) {
         this.database = database;
         this.weighing = weighing;
+        this.kept = new Kept(database);
     }
 
     public long count() {
@@ -88,8 +94,7 @@ public final class Incidents {
         return database.read(handle -> {
             Where where = new Matching(database, handle, criteria).mentions();
             from(where, "m", page);
-            List<Sorted<MentionEntry>> rows = where.query(
-                            handle, MENTION + "%s ORDER BY m.when_from DESC, m.number DESC LIMIT " + (page.size() + 1))
+            List<Sorted<MentionEntry>> rows = where.query(handle, latestMentions(criteria, page.size() + 1))
                     .map((row, context) -> new Sorted<>(row.getLong("when_from"), row.getLong("number"), mention(row)))
                     .list();
             return page(rows, page.size());
@@ -105,6 +110,21 @@ public final class Incidents {
                 .list());
     }
 
+    /**
+     * Selects the mentions that criteria leave, around one {@code %s}, the latest to happen first. Which they are is asked
+     * before anything is looked up of them, so that the index by time can stop early; of incidents only where they decide.
+     */
+    public static String latestMentions(Criteria criteria, int most) {
+        boolean ofIncident = criteria.status().isPresent()
+                || criteria.sources().isPresent()
+                || criteria.contradicted().isPresent();
+        String order = " ORDER BY m.when_from DESC, m.number DESC";
+        return MENTION + " WHERE m.number IN (SELECT m.number FROM mention m"
+                + (ofIncident ? " JOIN incident i ON i.number = m.incident" : "") + "%s" + order + " LIMIT " + most
+                + ")"
+                + order;
+    }
+
     /** The mentions of a report, in text order. */
     public List<MentionEntry> ofReport(String report) {
         return database.read(handle -> handle.createQuery(MENTION + " WHERE r.id = ? ORDER BY m.number")
@@ -115,6 +135,10 @@ public final class Incidents {
 
     /** What further choices would leave of these. */
     public Facets facets(Criteria criteria) {
+        return kept.get(List.of("facets", criteria), () -> count(criteria), facets -> facets.total() > MANY);
+    }
+
+    private Facets count(Criteria criteria) {
         return database.read(handle -> {
             Where where = new Matching(database, handle, criteria).incidents();
             List<String[]> rows = where.query(

@@ -15,6 +15,7 @@ import org.dateline.store.incident.Criteria;
 import org.dateline.store.incident.Incidents;
 import org.dateline.store.incident.Matching;
 import org.dateline.store.schema.Database;
+import org.dateline.store.schema.Kept;
 import org.dateline.store.schema.Values;
 import org.dateline.store.schema.Where;
 import org.dateline.store.search.Folding;
@@ -28,6 +29,9 @@ public final class Actors {
 
     /** Of an actor in more mentions so many are looked at. */
     private static final int LOOKED_AT = 20_000;
+
+    /** From so many mentions on an answer may be a little old. */
+    private static final int MUCH = 10_000;
 
     private static final int SPEAKERS = 200;
 
@@ -136,6 +140,13 @@ public final class Actors {
      * @param actor as {@link Criteria} takes one
      */
     public List<ActorName> names(String actor, int most) {
+        return kept.get(
+                List.of("names", actor, most),
+                () -> readNames(actor, most),
+                names -> names.stream().mapToLong(ActorName::mentions).sum() > MUCH);
+    }
+
+    private List<ActorName> readNames(String actor, int most) {
         Matching.Party party = Matching.party(actor);
         return database.read(handle -> new Where()
                 .and(party.condition(), party.values().toArray())

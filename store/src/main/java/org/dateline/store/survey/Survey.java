@@ -16,6 +16,7 @@ import org.dateline.store.incident.Incidents;
 import org.dateline.store.incident.Matching;
 import org.dateline.store.incident.MentionJson;
 import org.dateline.store.schema.Database;
+import org.dateline.store.schema.Kept;
 import org.dateline.store.schema.Values;
 import org.dateline.store.schema.Where;
 import org.jdbi.v3.core.Handle;

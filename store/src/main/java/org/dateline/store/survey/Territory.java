@@ -27,7 +27,7 @@ public final class Territory {
                 // What is withdrawn may also be a claim or an order.
                 .and("(m.mode = 'territory' OR m.place IS NOT NULL"
                         + " AND m.acled IN ('CHANGE_TO_GROUP', 'NON_VIOLENT_TRANSFER'))")
-                .query(handle, Incidents.MENTION + "%s ORDER BY m.when_from DESC, m.number DESC LIMIT " + most)
+                .query(handle, Incidents.latestMentions(criteria, most))
                 .map((row, context) -> Incidents.mention(row))
                 .list());
     }

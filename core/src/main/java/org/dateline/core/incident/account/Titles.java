@@ -45,7 +45,8 @@ final class Titles {
                 place.ifPresent(name ->
                         title.append(' ').append(row.get("at")).append(' ').append(name));
             } else {
-                place.ifPresent(name -> title.append(", ").append(name));
+                place.filter(name -> !title.toString().endsWith(name))
+                        .ifPresent(name -> title.append(", ").append(name));
             }
         } else {
             place.ifPresent(name -> title.append(", ").append(name));

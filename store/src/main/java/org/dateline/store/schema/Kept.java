@@ -1,17 +1,16 @@
-package org.dateline.store.survey;
+package org.dateline.store.schema;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.dateline.store.schema.Database;
 
 /**
  * Keeps answers that cost much while the store is as it was when they were made; the log's last number tells, since nothing
  * changes without it. Of many who ask the same at once, one asks the database. Where very much is added up, an answer is
  * also given for twenty times as long as it took, so that a store that never rests does not add up all the time.
  */
-final class Kept {
+public final class Kept {
 
     private static final int MOST = 200;
     private static final int LOCKS = 64;
@@ -31,7 +30,7 @@ final class Kept {
         }
     };
 
-    Kept(Database database) {
+    public Kept(Database database) {
         this.database = database;
         for (int i = 0; i < LOCKS; i++) {
             locks[i] = new Object();
@@ -43,7 +42,7 @@ final class Kept {
      * @param much whether an answer adds up so much that it may be a little old
      */
     @SuppressWarnings("unchecked")
-    <T> T get(Object question, Supplier<T> asking, Predicate<T> much) {
+    public <T> T get(Object question, Supplier<T> asking, Predicate<T> much) {
         synchronized (locks[Math.floorMod(question.hashCode(), LOCKS)]) {
             long version = version();
             Answer known = known(question);
