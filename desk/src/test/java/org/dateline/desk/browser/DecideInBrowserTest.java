@@ -14,11 +14,13 @@ import org.dateline.store.incident.Criteria;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Deciding about incidents: verify, merge, split, take back, and what two accounts contradict each other in. */
+@Tag("slow")
 @ExtendWith(Chromium.class)
 class DecideInBrowserTest {
 

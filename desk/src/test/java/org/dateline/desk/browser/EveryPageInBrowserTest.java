@@ -14,12 +14,14 @@ import org.dateline.desk.Stories;
 import org.dateline.desk.TestDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold on every page: no barrier, nothing beside the window, nothing from elsewhere, no complaint, no weight. */
+@Tag("slow")
 @ExtendWith(Chromium.class)
 class EveryPageInBrowserTest {
 

@@ -14,6 +14,7 @@ import org.dateline.desk.TestDesk;
 import org.dateline.store.decision.Signature;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A report that attacks its readers in every field it has, in a browser that would run what gets through. The policy that
  * forbids inline scripts is switched off for the visit, so that escaping alone has to hold.
  */
+@Tag("slow")
 @ExtendWith(Chromium.class)
 class HostileInBrowserTest {
 

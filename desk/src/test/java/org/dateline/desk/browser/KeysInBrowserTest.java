@@ -9,11 +9,13 @@ import org.dateline.desk.Stories;
 import org.dateline.desk.TestDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The desk and its map by keys alone: no test here touches the mouse. */
+@Tag("slow")
 @ExtendWith(Chromium.class)
 class KeysInBrowserTest {
 

@@ -20,6 +20,7 @@ import org.dateline.store.people.PersonRole;
 import org.dateline.store.people.Setting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in, one's account, settings and the second reader, in a browser. */
+@Tag("slow")
 @ExtendWith(Chromium.class)
 class PeopleInBrowserTest {
 

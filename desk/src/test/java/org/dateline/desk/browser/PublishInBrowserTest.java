@@ -14,12 +14,14 @@ import org.dateline.store.decision.Signature;
 import org.dateline.store.incident.Criteria;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the verified incident to the public page and the feed, and back. */
+@Tag("slow")
 @ExtendWith(Chromium.class)
 class PublishInBrowserTest {
 

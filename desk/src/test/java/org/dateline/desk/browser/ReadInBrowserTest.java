@@ -12,11 +12,13 @@ import org.dateline.desk.Stories;
 import org.dateline.desk.TestDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Reading and searching, from left to right and from right to left, with scripts and without, and being told of news. */
+@Tag("slow")
 @ExtendWith(Chromium.class)
 class ReadInBrowserTest {
 
