@@ -120,7 +120,7 @@ class PeopleInBrowserTest {
                 visit.at("main button.primary").click();
                 assertThat(visit.at("[role=alert]")).isVisible();
             }
-            assertThat(visit.at("[role=alert]")).containsText("Too many tries. Try again in ");
+            assertThat(visit.at("[role=alert]")).containsText("Try again in 1 minute.");
         }
     }
 
